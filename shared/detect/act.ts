@@ -1,0 +1,64 @@
+/**
+ * What happened, after PLOVER (https://github.com/openeventdata/PLOVER): CONSULT (meeting, call), AGREE, REJECT,
+ * REQUEST, THREATEN, RETREAT, with kinds of news that are no act of a party (commentary, poll, other).
+ */
+export type Kind =
+  | 'meeting'
+  | 'call'
+  | 'announcement'
+  | 'proposal'
+  | 'agreement'
+  | 'rejection'
+  | 'request'
+  | 'threat'
+  | 'withdrawal'
+  | 'statement'
+  | 'commentary'
+  | 'poll'
+  | 'other';
+
+/** Where an act stands in its life cycle. */
+export type Phase =
+  | 'rumoured'
+  | 'announced'
+  | 'moved'
+  | 'under-way'
+  | 'held'
+  | 'cancelled'
+  | 'proposed'
+  | 'leaked'
+  | 'amended'
+  | 'signed'
+  | 'rejected'
+  | 'said';
+
+export type Role = 'agent' | 'counterpart' | 'subject';
+
+/** A slot points at the sentence (index into the mention's sentences) that fills it. */
+export interface Actor {
+  readonly concept: string;
+  readonly role: Role;
+  readonly sentence: number;
+}
+
+/** A day in the story's own time, as precise as the text is. */
+export interface EventDate {
+  /** YYYY-MM-DD; the first day where the precision is coarser. */
+  readonly day: string;
+  readonly precision: 'day' | 'week' | 'month';
+  /** Null when inferred from the publication date rather than read in a sentence. */
+  readonly sentence: number | null;
+}
+
+export interface Act {
+  readonly kind: Kind;
+  readonly phase: Phase;
+  readonly actors: readonly Actor[];
+  /** Concept id of the venue or city. */
+  readonly place: string | null;
+  /** Concept ids of plans, documents and issues at stake. */
+  readonly topics: readonly string[];
+  readonly eventDate: EventDate | null;
+  /** Told long after the event, or an anniversary: recorded, never alerted. */
+  readonly retrospective: boolean;
+}

@@ -1,0 +1,45 @@
+import type { Item } from '../collect/item.ts';
+
+/** How far a page could be read. */
+export type Access = 'open' | 'paywall' | 'consent' | 'robots' | 'unreachable';
+
+/** What an article page says of itself. Unknown stays null; dates are ISO 8601 with the zone given, else UTC. */
+export interface Page {
+  readonly headline: string;
+  /** Paragraphs separated by a blank line. */
+  readonly text: string;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly language: string | null;
+  readonly section: string | null;
+  /** Canonical address, absolute; AMP and mobile twins name their desktop page. */
+  readonly canonical: string | null;
+  /** Wire agency credited by the page. */
+  readonly wire: string | null;
+  readonly access: 'open' | 'paywall' | 'consent';
+}
+
+/** A dated revision of an item's page, or of the feed's own text where the page could not be read. */
+export interface Article {
+  readonly itemId: string;
+  readonly revision: number;
+  readonly source: 'page' | 'feed';
+  readonly access: Access;
+  readonly headline: string;
+  readonly text: string;
+  readonly language: string;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly canonical: string | null;
+  readonly wire: string | null;
+  readonly fetchedAt: string;
+  readonly textHash: string;
+}
+
+/** The article that the feed's own text makes, for pages that cannot be read. */
+export type FeedText = Pick<
+  Item,
+  'id' | 'title' | 'summary' | 'content' | 'language' | 'published' | 'updated' | 'authors' | 'revision'
+>;

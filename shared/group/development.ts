@@ -1,0 +1,71 @@
+import type { Side } from '../collect/feed.ts';
+import type { Act, Kind, Phase } from '../detect/act.ts';
+import type { Sentence } from '../detect/mention.ts';
+
+/** One article's account of a development, with where it came from. */
+export interface Report {
+  readonly itemId: string;
+  readonly link: string | null;
+  readonly headline: string;
+  readonly language: string;
+  readonly outlet: string;
+  readonly owner: string;
+  readonly side: Side;
+  readonly stateAffiliated: boolean;
+  /** Agency that the text comes from: a reprint is not a second source. */
+  readonly wire: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly firstSeen: string;
+  /** Whether page or feed text was read. */
+  readonly source: 'page' | 'feed';
+  readonly articleRevision: number;
+  readonly sentences: readonly Sentence[];
+  readonly act: Act;
+  /** Text likeness sketch used by `likeness.ts`; opaque elsewhere. */
+  readonly sketch: readonly string[];
+}
+
+/** One slot that changed, for "what is new since the last alert". */
+export interface SlotChange {
+  readonly slot: 'kind' | 'phase' | 'eventDate' | 'place' | 'actors' | 'confirmation' | 'retraction';
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A change to a development that may alert; its number counts from 1 within the development. */
+export interface Change {
+  readonly number: number;
+  readonly type: 'opened' | 'updated' | 'corrected';
+  readonly at: string;
+  readonly slots: readonly SlotChange[];
+  /** The report that made the change. */
+  readonly itemId: string;
+}
+
+/** One real act, told by one or more reports. */
+export interface Development {
+  /** Stable: made from the first report, never re-used. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly phase: Phase;
+  /** Concept ids. */
+  readonly actors: readonly string[];
+  readonly place: string | null;
+  readonly topics: readonly string[];
+  readonly eventDate: Act['eventDate'];
+  readonly retrospective: boolean;
+  /** 0 to 1: kind, rank of actors, corroboration. */
+  readonly significance: number;
+  /** Why it is one development and why each report joined, newest last. */
+  readonly reasons: readonly string[];
+  readonly firstSeen: string;
+  readonly lastChanged: string;
+  /** Reports in the order they joined. */
+  readonly reports: readonly Report[];
+  /** All changes, oldest first; the first one opened it. */
+  readonly changes: readonly Change[];
+  /** Optimistic lock: counts writes. */
+  readonly version: number;
+}

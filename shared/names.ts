@@ -1,0 +1,39 @@
+/** Names that deploy time and run time share. Imports nothing, so that the stack can read it without the domain. */
+
+/** Environment variables of the functions; `functions/runtime.ts` is their only reader. */
+export const environment = {
+  table: 'PARLEY_TABLE',
+  feedQueue: 'PARLEY_FEED_QUEUE_URL',
+  itemQueue: 'PARLEY_ITEM_QUEUE_URL',
+  mentionQueue: 'PARLEY_MENTION_QUEUE_URL',
+  /** Addresses that are mailed from the first deploy on, separated by commas. */
+  alertEmail: 'PARLEY_ALERT_EMAIL',
+  /** The verified sender; by default the alert address itself. */
+  senderEmail: 'PARLEY_SENDER_EMAIL',
+  /** Public address of the timeline page, without a slash at the end. */
+  siteUrl: 'PARLEY_SITE_URL',
+  /** Feeds to watch instead of the built-in outlets: JSON list of addresses. */
+  feeds: 'PARLEY_FEEDS',
+  /** "true" lets Parley fetch from loopback and private addresses. */
+  allowPrivate: 'PARLEY_ALLOW_PRIVATE',
+} as const;
+
+/** Keys of the single table. */
+export const table = {
+  partition: 'pk',
+  sort: 'sk',
+  index: 'gsi1',
+  indexPartition: 'gsi1pk',
+  indexSort: 'gsi1sk',
+  /** Epoch seconds after which DynamoDB may delete a row; readers filter expired rows as well. */
+  expires: 'expires',
+} as const;
+
+/** Sort key of a development's row; the stream's filter and the store share it. */
+export const developmentRow = 'DEVELOPMENT';
+
+/** The one message group of the FIFO mention queue: a single writer groups developments. */
+export const messageGroup = 'talks';
+
+/** CloudWatch namespace of Parley's metrics. */
+export const metricsNamespace = 'Parley';

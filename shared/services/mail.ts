@@ -1,0 +1,13 @@
+/** A finished mail: RFC 5322 bytes with its envelope. */
+export interface RawMail {
+  readonly from: string;
+  readonly to: string;
+  /** Stable over retries, so that a sink can tell a repeat. */
+  readonly messageId: string;
+  readonly raw: Uint8Array;
+}
+
+/** Takes mails away. Resolves when the carrier has accepted; throws naming the address otherwise. */
+export interface Mail {
+  send(mail: RawMail): Promise<void>;
+}
