@@ -14,6 +14,13 @@ export interface StoredItem {
   readonly looks: number;
 }
 
+/** How an item stands after a judgement. */
+export interface Judged {
+  readonly itemRevision: number;
+  readonly revisitAt: string | null;
+  readonly looks: number;
+}
+
 /** Items with the articles and mentions made of them. */
 export interface Items {
   /**
@@ -26,8 +33,11 @@ export interface Items {
   add(item: Item, keys: readonly string[]): Promise<boolean>;
   /** Replaces the item's content with a later revision; an older or equal revision changes nothing. */
   revise(item: Item): Promise<void>;
-  /** Keeps a revision of the article and its mention, and marks the item as judged, in that order. */
-  judged(article: Article, mention: Mention, next: { revisitAt: string | null; looks: number }): Promise<void>;
+  /**
+   * Keeps a revision of the article (`article.revision`, counted apart from the item's) with its mention, and then
+   * marks the item as judged: sets `judgedRevision`, `verdict`, `revisitAt` and `looks`, in that order of writes.
+   */
+  judged(article: Article, mention: Mention, next: Judged): Promise<void>;
   /** The latest mention of an item with the article it was found in. */
   latest(itemId: string): Promise<{ article: Article; mention: Mention } | null>;
   /** Ids of items whose page is due to be looked at again, soonest first. */
