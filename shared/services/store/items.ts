@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto';
+import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item } from '../../collect/item.ts';
 import type { Article } from '../../detect/article.ts';
 import type { Mention, Verdict } from '../../detect/mention.ts';
+import { table as names } from '../../names.ts';
+import { packBody, unpackBody } from './body.ts';
+import { getRow, getRows, isConditionFailure, keyOf, queryRows, type Row, type Table } from './rows.ts';
 
 /** Where an item stands: every item ends as judged, or its message in a dead-letter queue with the reason. */
 export interface StoredItem {
@@ -14,11 +19,12 @@ export interface StoredItem {
   readonly looks: number;
 }
 
-/** How an item stands after a judgement. */
-export interface Judged {
-  readonly itemRevision: number;
+/** What follows a judgement. */
+export interface AfterJudgement {
   readonly revisitAt: string | null;
   readonly looks: number;
+  /** The item revision that was judged; the article's own where left out. */
+  readonly itemRevision?: number;
 }
 
 /** Items with the articles and mentions made of them. */
@@ -29,17 +35,178 @@ export interface Items {
    */
   known(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   get(id: string): Promise<StoredItem | null>;
-  /** Adds an item under all its keys; false if its id is already there (nothing is overwritten, missing keys are added). */
+  /**
+   * Adds an item under all its keys; false if its id is already there (nothing is overwritten, missing keys are
+   * added). False does not say that the item went on: its first adder may have died, so look at `judgedRevision`.
+   */
   add(item: Item, keys: readonly string[]): Promise<boolean>;
   /** Replaces the item's content with a later revision; an older or equal revision changes nothing. */
   revise(item: Item): Promise<void>;
-  /**
-   * Keeps a revision of the article (`article.revision`, counted apart from the item's) with its mention, and then
-   * marks the item as judged: sets `judgedRevision`, `verdict`, `revisitAt` and `looks`, in that order of writes.
-   */
-  judged(article: Article, mention: Mention, next: Judged): Promise<void>;
+  /** Keeps a revision of the article and its mention, and marks the item as judged, in that order. */
+  judged(article: Article, mention: Mention, next: AfterJudgement): Promise<void>;
   /** The latest mention of an item with the article it was found in. */
   latest(itemId: string): Promise<{ article: Article; mention: Mention } | null>;
   /** Ids of items whose page is due to be looked at again, soonest first. */
   dueForRevisit(now: string, limit: number): Promise<readonly string[]>;
+}
+
+const itemRow = 'ITEM';
+const articlePrefix = 'ARTICLE#';
+const revisitPartition = 'REVISIT';
+
+/**
+ * Items in one table. Rows: the item, its articles each with its mention, and a pointer per identity key.
+ * The item's row is written before its keys: a collector that dies in between meets the item again as unknown, adds
+ * it under the same id, and the missing keys follow. The article's row is written before the item is marked judged:
+ * a detector that dies in between does the work again and overwrites the same row.
+ */
+export function dynamoItems(client: DynamoDBDocumentClient, tableName: string): Items {
+  const table: Table = { client, name: tableName };
+  return {
+    async known(keys) {
+      const byRow = new Map(keys.map((key) => [keyPartition(key), key]));
+      const rows = await getRows(
+        table,
+        [...byRow.keys()].map((partition) => keyOf(partition, 'KEY')),
+      );
+      return new Map(rows.map((row) => [byRow.get(String(row[names.partition])) ?? '', String(row.itemId)]));
+    },
+    async get(id) {
+      const row = await getRow(table, keyOf(itemPartition(id), itemRow));
+      return row && storedItem(table, row);
+    },
+    async add(item, keys) {
+      const row = { ...keyOf(itemPartition(item.id), itemRow), ...(await itemAttributes(table, item)) };
+      const added = await putNew(table, row);
+      await Promise.all(keys.map((key) => putNew(table, { ...keyOf(keyPartition(key), 'KEY'), itemId: item.id })));
+      return added;
+    },
+    async revise(item) {
+      const attributes = await itemAttributes(table, item);
+      await updateItem(table, item.id, attributes, 'revision < :condition', item.revision);
+    },
+    async judged(article, mention, next) {
+      await putArticle(table, article, mention);
+      const revision = next.itemRevision ?? article.revision;
+      const { revisitAt, looks } = next;
+      const marks = { judgedRevision: revision, verdict: mention.verdict, revisitAt, looks };
+      const index = {
+        [names.indexPartition]: revisitAt && revisitPartition,
+        [names.indexSort]: revisitAt && `${instant(revisitAt)}#${article.itemId}`,
+      };
+      const condition = '(attribute_not_exists(judgedRevision) OR judgedRevision <= :condition)';
+      await updateItem(table, article.itemId, { ...marks, ...index }, condition, revision);
+    },
+    async latest(itemId) {
+      const query = {
+        KeyConditionExpression: '#pk = :pk AND begins_with(#sk, :article)',
+        ExpressionAttributeNames: { '#pk': names.partition, '#sk': names.sort },
+        ExpressionAttributeValues: { ':pk': itemPartition(itemId), ':article': articlePrefix },
+        ConsistentRead: true,
+        ScanIndexForward: false,
+        Limit: 1,
+      };
+      for await (const row of queryRows(table, query)) return unpackBody(table, row);
+      return null;
+    },
+    async dueForRevisit(now, limit) {
+      const ids: string[] = [];
+      if (limit <= 0) return ids;
+      const query = {
+        IndexName: names.index,
+        KeyConditionExpression: '#pk = :pk AND #sk < :now',
+        ExpressionAttributeNames: { '#pk': names.indexPartition, '#sk': names.indexSort },
+        // "$" follows "#" in ASCII, so an item due at this very instant is due.
+        ExpressionAttributeValues: { ':pk': revisitPartition, ':now': `${instant(now)}$` },
+        Limit: limit,
+      };
+      for await (const row of queryRows(table, query)) {
+        ids.push(String(row[names.partition]).slice(itemPartition('').length));
+        if (ids.length >= limit) break;
+      }
+      return ids;
+    },
+  };
+}
+
+function itemPartition(id: string): string {
+  return `ITEM#${id}`;
+}
+
+/** Keys hold addresses of any length, partition keys 2 KB at most. */
+function keyPartition(key: string): string {
+  return `KEY#${createHash('sha256').update(key).digest('hex')}`;
+}
+
+/** One spelling of an instant, so that text order is time order. */
+function instant(date: string): string {
+  return new Date(date).toISOString();
+}
+
+async function itemAttributes(table: Table, item: Item): Promise<Row> {
+  const { title, link, feedId, language, firstSeen, published, revision } = item;
+  const body = await packBody(table, itemPartition(item.id), item);
+  return { title, link, feedId, language, firstSeen, published, revision, ...body };
+}
+
+async function storedItem(table: Table, row: Row): Promise<StoredItem> {
+  return {
+    item: await unpackBody<Item>(table, row),
+    judgedRevision: typeof row.judgedRevision === 'number' ? row.judgedRevision : null,
+    verdict: (row.verdict ?? null) as Verdict | null,
+    revisitAt: typeof row.revisitAt === 'string' ? row.revisitAt : null,
+    looks: typeof row.looks === 'number' ? row.looks : 0,
+  };
+}
+
+async function putArticle(table: Table, article: Article, mention: Mention): Promise<void> {
+  const { headline, source, access, published, fetchedAt, revision } = article;
+  const { verdict, score } = mention;
+  const partition = itemPartition(article.itemId);
+  const key = keyOf(partition, `${articlePrefix}${String(revision).padStart(6, '0')}`);
+  const body = await packBody(table, partition, { article, mention });
+  const row = { ...key, headline, source, access, published, fetchedAt, verdict, score, ...body };
+  await table.client.send(new PutCommand({ TableName: table.name, Item: row }));
+}
+
+/** Puts a row where none stands; false if one does. */
+async function putNew(table: Table, row: Row): Promise<boolean> {
+  try {
+    const condition = { ConditionExpression: 'attribute_not_exists(pk)' };
+    await table.client.send(new PutCommand({ TableName: table.name, Item: row, ...condition }));
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+/** Sets attributes (null removes one) if the condition holds; else does nothing. Throws if there is no such item. */
+async function updateItem(
+  table: Table,
+  id: string,
+  attributes: Row,
+  condition: string,
+  revision: number,
+): Promise<void> {
+  const entries = Object.entries(attributes).map(([name, value], index) => ({ name, value, place: index }));
+  const set = entries.filter((entry) => entry.value !== null).map(({ place }) => `#a${place} = :a${place}`);
+  const remove = entries.filter((entry) => entry.value === null).map(({ place }) => `#a${place}`);
+  const values = entries.filter((entry) => entry.value !== null).map(({ place, value }) => [`:a${place}`, value]);
+  const key = keyOf(itemPartition(id), itemRow);
+  try {
+    await table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: key,
+        UpdateExpression: `SET ${set.join(', ')}${remove.length > 0 ? ` REMOVE ${remove.join(', ')}` : ''}`,
+        ConditionExpression: `attribute_exists(pk) AND ${condition}`,
+        ExpressionAttributeNames: Object.fromEntries(entries.map(({ place, name }) => [`#a${place}`, name])),
+        ExpressionAttributeValues: { ...Object.fromEntries(values), ':condition': revision },
+      }),
+    );
+  } catch (error) {
+    if (!isConditionFailure(error)) throw error;
+    if (!(await getRow(table, key))) throw new Error(`Item ${id} is not in the table`);
+  }
 }
