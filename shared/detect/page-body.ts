@@ -1,0 +1,154 @@
+import type { Area, Block, Blocks } from './page-blocks.ts';
+import { isBoilerplate } from './page-phrases.ts';
+
+/** What else is known of the page and helps to find its text. */
+export interface BodyHints {
+  readonly headline: string;
+  /** schema.org articleBody: precise but often cut short, so it points at the container. */
+  readonly articleBody: string | null;
+}
+
+interface Weighed {
+  readonly prose: number;
+  readonly length: number;
+  readonly density: number;
+}
+
+/** The article's paragraphs, in order. */
+export function readBody(page: Blocks, hints: BodyHints): readonly Block[] {
+  const weighed = page.blocks.map(weigh);
+  const chosen = chooseArea(page, weighed);
+  const strict = keep(page, weighed, chosen, hints, true);
+  if (size(strict) >= 250) return strict;
+  const relaxed = keep(page, weighed, chosen, hints, false);
+  return size(relaxed) > size(strict) * 2 ? relaxed : strict;
+}
+
+/** Share of a block's weight that each enclosing area gets, nearest first. */
+const decay = [1, 0.75, 0.5, 0.3, 0.2, 0.1];
+const suspectShare = 0.15;
+
+function weigh(block: Block): Weighed {
+  const stretch = isIdeographic(block.text) ? 2.5 : 1;
+  const length = block.text.length * stretch;
+  const density = block.linked / Math.max(1, block.text.length);
+  const own = length * (1 - density);
+  const sentence = /[.!?。…؟।][\s"'”’»)\]]|[.!?。…؟।"”»]$|[,;:،、，]\s/.test(block.text);
+  const prose =
+    density < 0.5 && (own >= 140 || (own >= 40 && sentence)) && !/^h[1-6]$/.test(block.tag) ? Math.min(own, 500) : 0;
+  return { prose, length, density };
+}
+
+function chooseArea({ blocks, areas }: Blocks, weighed: readonly Weighed[]): number {
+  const scores = new Float64Array(areas.length);
+  const totals = new Float64Array(areas.length);
+  blocks.forEach((block, index) => {
+    const weight = weighed[index]?.prose ?? 0;
+    if (weight === 0) return;
+    let share = 1;
+    let level = 0;
+    for (let at = block.area; at !== -1; at = areas[at]?.parent ?? -1) {
+      const area = areas[at];
+      scores[at] = (scores[at] ?? 0) + weight * share * (decay[level] ?? 0.05);
+      totals[at] = (totals[at] ?? 0) + weight * share;
+      if (area?.verdict === 'suspect') share *= suspectShare;
+      level += 1;
+    }
+  });
+  let best = 0;
+  let top = 0;
+  areas.forEach((area, index) => {
+    const score = (scores[index] ?? 0) * (area.verdict === 'likely' ? 1.4 : area.tag === 'article' ? 1.1 : 1);
+    if (score > top) {
+      top = score;
+      best = index;
+    }
+  });
+  return climb(areas, totals, best);
+}
+
+/** Moves to an ancestor while it adds a good deal of prose. */
+function climb(areas: readonly Area[], totals: Float64Array, from: number): number {
+  let best = from;
+  for (let at = areas[from]?.parent ?? -1; at > 0; at = areas[at]?.parent ?? -1) {
+    if ((totals[at] ?? 0) > 1.25 * (totals[best] ?? 0)) best = at;
+  }
+  return best;
+}
+
+function keep(page: Blocks, weighed: readonly Weighed[], chosen: number, hints: BodyHints, strict: boolean): Block[] {
+  const { blocks, areas } = page;
+  const area = areas[chosen];
+  if (area === undefined) return [];
+  const dropped = droppedAreas(page, weighed, chosen, strict);
+  const kept: Block[] = [];
+  for (let index = area.first; index < area.end; index += 1) {
+    const block = blocks[index];
+    const known = weighed[index];
+    if (block === undefined || known === undefined) continue;
+    if (dropped[block.area] === 1) continue;
+    if (known.density > 0.6 && known.length < 400) continue;
+    if (isBoilerplate(block.text)) continue;
+    if (sameText(block.text, hints.headline)) continue;
+    kept.push(block);
+  }
+  return dropEmptyHeadings(kept);
+}
+
+function droppedAreas(
+  { blocks, areas }: Blocks,
+  weighed: readonly Weighed[],
+  chosen: number,
+  strict: boolean,
+): Uint8Array {
+  const dropped = new Uint8Array(areas.length);
+  for (let index = chosen + 1; index < areas.length; index += 1) {
+    const area = areas[index];
+    if (area === undefined) continue;
+    if (area.first >= (areas[chosen]?.end ?? 0)) break;
+    if (dropped[area.parent] === 1 || (strict && area.verdict === 'suspect')) dropped[index] = 1;
+    else if (isLinkList(blocks, weighed, area)) dropped[index] = 1;
+  }
+  return dropped;
+}
+
+function isLinkList(blocks: readonly Block[], weighed: readonly Weighed[], area: Area): boolean {
+  let length = 0;
+  let linked = 0;
+  let prose = 0;
+  for (let index = area.first; index < area.end; index += 1) {
+    const known = weighed[index];
+    length += blocks[index]?.text.length ?? 0;
+    linked += blocks[index]?.linked ?? 0;
+    prose += known?.prose ?? 0;
+  }
+  return length > 0 && linked / length > 0.5 && prose < 200;
+}
+
+/** A heading with nothing kept beneath it announced something that was dropped. */
+function dropEmptyHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, index) => {
+    if (!/^h[1-6]$/.test(block.tag)) return true;
+    const next = blocks[index + 1];
+    return next !== undefined && !(/^h[1-6]$/.test(next.tag) && next.tag <= block.tag);
+  });
+}
+
+function size(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+function sameText(a: string, b: string): boolean {
+  return a.length < 400 && bare(a) === bare(b);
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function isIdeographic(text: string): boolean {
+  let wide = 0;
+  const step = Math.max(1, Math.floor(text.length / 8));
+  for (let i = 0; i < text.length; i += step) if (text.charCodeAt(i) >= 0x2e80) wide += 1;
+  return wide >= 3;
+}

@@ -1,0 +1,53 @@
+import { load } from 'cheerio/slim';
+import type { Page } from './article.ts';
+import { accessOf } from './page-access.ts';
+import { readBlocks } from './page-blocks.ts';
+import { readBody } from './page-body.ts';
+import { readFacts } from './page-facts.ts';
+import { headlineOf } from './page-headline.ts';
+import { authorsOf, canonicalOf, languageOf, sectionOf, timesOf } from './page-metadata.ts';
+import { readSchema } from './page-schema.ts';
+import { stripPage } from './page-strip.ts';
+import { wireOf } from './page-wire.ts';
+
+/**
+ * Reads an article page: text without the outlet's chrome, and what the page says of itself.
+ *
+ * @param html the page, decoded (see `decodePage`); anything at all is read without throwing
+ * @param url where it came from, absolute; relative addresses are resolved against it
+ */
+export function readPage(html: string, url: string): Page {
+  const stripped = stripPage(html);
+  const root = load(stripped.html).root()[0];
+  if (root === undefined) return emptyPage;
+  const facts = readFacts(root);
+  const schema = readSchema(stripped.jsonLd);
+  const headline = headlineOf(facts, schema);
+  const body = readBody(readBlocks(root), { headline, articleBody: schema?.body ?? null });
+  const text = body.map((block) => block.text).join('\n\n');
+  const authors = authorsOf(facts, schema);
+  return {
+    headline,
+    text,
+    authors,
+    ...timesOf(facts, schema, url),
+    language: languageOf(facts, schema),
+    section: sectionOf(facts, schema),
+    canonical: canonicalOf(facts, url),
+    wire: wireOf(authors, text),
+    access: accessOf(stripped.html, text, schema),
+  };
+}
+
+const emptyPage: Page = {
+  headline: '',
+  text: '',
+  authors: [],
+  published: null,
+  updated: null,
+  language: null,
+  section: null,
+  canonical: null,
+  wire: null,
+  access: 'open',
+};
