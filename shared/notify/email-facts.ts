@@ -1,0 +1,105 @@
+import type { Side } from '../collect/feed.ts';
+import { actLabel, labelOf, sideLabels } from '../detect/labels.ts';
+import type { Development } from '../group/development.ts';
+import type { Alert } from './alert.ts';
+import { eventDateWords, instantWords } from './days.ts';
+import { oneLine, shortened } from './plain.ts';
+import { keyQuotes, type Quote } from './quote.ts';
+import { type SlotWords, slotWords } from './slot-words.ts';
+import { type SideSources, sourcesBySide } from './sources.ts';
+
+/** All that an alert says, in the order it says it; text and HTML only differ in dress. */
+export interface EmailFacts {
+  readonly subject: string;
+  /** "Meeting announced". */
+  readonly act: string;
+  /** "New", "Update" or "Correction". */
+  readonly news: 'New' | 'Update' | 'Correction';
+  readonly title: string;
+  /** When, who, where, what about: unknown is said as unknown. */
+  readonly rows: readonly (readonly [string, string])[];
+  readonly changes: readonly SlotWords[];
+  readonly quotes: readonly Quote[];
+  readonly corroboration: string;
+  readonly sides: readonly SideSources[];
+  /** The development on the timeline. */
+  readonly link: string;
+  readonly why: string;
+  /** How to stop: a mailto address and the sentence around it. */
+  readonly stop: { readonly href: string; readonly address: string; readonly subject: string };
+}
+
+/** Sentences in an alert: enough for both sides and a witness, few enough for a phone. */
+const quoteLimit = 6;
+
+/** What the alert says. `from` is the sender's address, to which a wish to stop is written. */
+export function emailFacts(alert: Alert, from: string): EmailFacts {
+  const { development, change, reader, reason, siteUrl } = alert;
+  const act = actLabel(development.kind, development.phase);
+  const threaded = alert.inReplyTo !== null;
+  const news = change.type === 'corrected' ? 'Correction' : threaded || change.type === 'updated' ? 'Update' : 'New';
+  const title = shortened(oneLine(development.title), 300);
+  return {
+    subject: shortened(`${news === 'New' ? '' : `${news}: `}${act}: ${title}`, 110),
+    act,
+    news,
+    title,
+    rows: rowsOf(development),
+    changes: change.type === 'opened' ? [] : change.slots.map(slotWords),
+    quotes: keyQuotes(development, quoteLimit),
+    corroboration: corroborationWords(development),
+    sides: sourcesBySide(development),
+    link: `${siteUrl}/developments/${encodeURIComponent(development.id)}`,
+    why: `${sentence(reason)} You follow the talks as ${reader.email}, ${barWords(reader.minimumSignificance)}.`,
+    stop: stopBy(from, reader.id),
+  };
+}
+
+function rowsOf(development: Development): EmailFacts['rows'] {
+  const { eventDate, actors, place, topics, reports } = development;
+  const published = reports.flatMap((report) => report.published ?? []).sort(byInstant)[0] ?? null;
+  return [
+    ['When', eventDate === null ? 'Unknown: no report states the day' : whenWords(eventDate)],
+    ['Who', actors.length === 0 ? 'Unknown: no report names them' : actors.map(labelOf).join(', ')],
+    ['Where', place === null ? 'Unknown: no report names the place' : labelOf(place)],
+    ...(topics.length === 0 ? [] : [['About', topics.map(labelOf).join(', ')] as const]),
+    ['Published', instantWords(published) ?? 'Unknown: the outlets give no date'],
+    ['First seen', instantWords(development.firstSeen) ?? 'Unknown'],
+  ];
+}
+
+function whenWords(eventDate: NonNullable<Development['eventDate']>): string {
+  const words = eventDateWords(eventDate);
+  return eventDate.sentence === null ? `${words} (inferred from the day of publication)` : words;
+}
+
+/** "Reported by 4 independent owners, from Ukraine, Russia and Europe; 2 reprints of agency text are not counted." */
+function corroborationWords({ reports }: Development): string {
+  const own = reports.filter((report) => report.wire === null);
+  const owners = new Set((own.length > 0 ? own : reports).map((report) => report.owner)).size;
+  const reprints = own.length > 0 ? reports.length - own.length : 0;
+  const from = sourcesBySide({ reports } as Development).map(({ side }) => sideLabels[side as Side]);
+  const counted = `Reported by ${owners} independent ${owners === 1 ? 'owner' : 'owners'} (${from.join(', ')})`;
+  if (reprints === 0) return `${counted}.`;
+  return `${counted}; ${reprints} ${reprints === 1 ? 'reprint' : 'reprints'} of agency text not counted.`;
+}
+
+function barWords(bar: number): string {
+  return bar === 0 ? 'with the bar at its default, so every new act is mailed' : `with the bar at ${bar.toFixed(2)}`;
+}
+
+function stopBy(from: string, readerId: string): EmailFacts['stop'] {
+  const address = /<([^<>]+)>/.exec(from)?.[1] ?? from;
+  const subject = 'unsubscribe';
+  const query = new URLSearchParams({ subject, body: `Please stop alerts to reader ${readerId}.` });
+  return { address, subject, href: `mailto:${encodeURI(address)}?${query.toString().replaceAll('+', '%20')}` };
+}
+
+function sentence(text: string): string {
+  const line = oneLine(text);
+  return line === '' || /[.!?]$/.test(line) ? line : `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
+}
+
+function byInstant(one: string, other: string): number {
+  return Date.parse(one) - Date.parse(other);
+}

@@ -1,0 +1,47 @@
+import { sideLabels } from '../detect/labels.ts';
+import { instantWords } from './days.ts';
+import type { EmailFacts } from './email-facts.ts';
+import { oneLine, safeLink } from './plain.ts';
+import type { Quote } from './quote.ts';
+import type { SlotWords } from './slot-words.ts';
+import type { SideSources, Source } from './sources.ts';
+
+/** The alert as plain text, one fact a line, wrapped by the reader's own client. */
+export function emailText(facts: EmailFacts): string {
+  const blocks = [
+    `${facts.news.toUpperCase()} - ${facts.act}\n${facts.title}`,
+    facts.changes.length === 0 ? '' : ['What is new', ...facts.changes.map(changeLine)].join('\n'),
+    facts.rows.map(([name, value]) => `${`${name}:`.padEnd(12)}${oneLine(value)}`).join('\n'),
+    ['In their words', ...facts.quotes.map(quoteLines)].join('\n\n'),
+    ['Who reports it', facts.corroboration, ...facts.sides.map(sideLine)].join('\n'),
+    `All reports, dates and reasons:\n${facts.link}`,
+    `--\nWhy you get this: ${facts.why}`,
+    `How to stop: write to ${facts.stop.address} with the subject "${facts.stop.subject}".`,
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function changeLine({ what, from, to }: SlotWords): string {
+  const was = from === null ? '' : to === null ? `no longer ${from}` : ` (was: ${from})`;
+  return oneLine(`* ${what}: ${to ?? ''}${was}`);
+}
+
+function quoteLines(quote: Quote): string {
+  const link = safeLink(quote.link);
+  const origin = [stateLabelled(quote.outlet, quote.stateAffiliated), instantWords(quote.published) ?? 'date unknown'];
+  return [`"${oneLine(quote.text)}"`, `  ${oneLine(origin.join(', '))}`, ...(link === null ? [] : [`  ${link}`])].join(
+    '\n',
+  );
+}
+
+function sideLine({ side, sources }: SideSources): string {
+  return oneLine(`* ${sideLabels[side]}: ${sources.map(sourceWords).join('; ')}`);
+}
+
+function sourceWords({ outlet, stateAffiliated, wire }: Source): string {
+  return `${stateLabelled(outlet, stateAffiliated)}${wire === null ? '' : ` [reprint of ${wire}]`}`;
+}
+
+function stateLabelled(outlet: string, stateAffiliated: boolean): string {
+  return stateAffiliated ? `${outlet} (state-affiliated)` : outlet;
+}

@@ -1,0 +1,34 @@
+import type { Side } from '../collect/feed.ts';
+import { sides } from '../detect/labels.ts';
+import type { Development, Report } from '../group/development.ts';
+
+/** An outlet that reports a development. */
+export interface Source {
+  readonly outlet: string;
+  readonly owner: string;
+  readonly stateAffiliated: boolean;
+  /** Agency whose text all of its reports reprint; null when it has a report of its own. */
+  readonly wire: string | null;
+  readonly link: string | null;
+}
+
+export interface SideSources {
+  readonly side: Side;
+  readonly sources: readonly Source[];
+}
+
+/** Outlets by side, sides in their fixed order, each outlet once with its first own report, reprints last. */
+export function sourcesBySide({ reports }: Development): readonly SideSources[] {
+  return sides
+    .map((side) => ({ side, sources: sourcesOf(reports.filter((report) => report.side === side)) }))
+    .filter(({ sources }) => sources.length > 0);
+}
+
+function sourcesOf(reports: readonly Report[]): readonly Source[] {
+  const sources = new Map<string, Source>();
+  const ownFirst = [...reports].sort((one, other) => Number(one.wire !== null) - Number(other.wire !== null));
+  for (const { outlet, owner, stateAffiliated, wire, link } of ownFirst) {
+    if (!sources.has(outlet)) sources.set(outlet, { outlet, owner, stateAffiliated, wire, link });
+  }
+  return [...sources.values()];
+}
