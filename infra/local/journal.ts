@@ -21,6 +21,8 @@ export interface Journal {
   received(id: string): void;
   failed(id: string, reason: string): void;
   parked(id: string, at: string): void;
+  /** Takes a parked message back to be worked on, its receives forgotten. */
+  revived(id: string): void;
   done(id: string): void;
   close(): void;
 }
@@ -30,6 +32,7 @@ type Line =
   | { op: 'received'; id: string }
   | { op: 'failed'; id: string; reason: string }
   | { op: 'parked'; id: string; at: string }
+  | { op: 'revived'; id: string }
   | { op: 'done'; id: string }
   | ({ op: 'kept' } & Message);
 
@@ -62,6 +65,7 @@ export function openJournal(path: string): Journal {
     received: (id) => write({ op: 'received', id }),
     failed: (id, reason) => write({ op: 'failed', id, reason }),
     parked: (id, at) => write({ op: 'parked', id, at }),
+    revived: (id) => write({ op: 'revived', id }),
     done: (id) => write({ op: 'done', id }),
     close: () => closeSync(file),
   };
@@ -95,6 +99,7 @@ function apply(messages: Map<string, Message>, entry: Line): void {
   else if (entry.op === 'received') message.receives += 1;
   else if (entry.op === 'failed') message.reason = entry.reason;
   else if (entry.op === 'parked') message.parkedAt = entry.at;
+  else if (entry.op === 'revived') Object.assign(message, { receives: 0, parkedAt: null });
   else messages.delete(entry.id);
 }
 

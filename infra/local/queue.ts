@@ -15,7 +15,7 @@ export interface LocalQueueOptions {
   readonly fifo?: boolean;
   /** Receives after which a message that still fails is set aside (SQS maxReceiveCount); 3 by default. */
   readonly maximumReceives?: number;
-  /** Milliseconds until a failed message is tried again, times its receives; 1,000 by default. */
+  /** Milliseconds until a failed message is tried again, doubled with each failure; 1,000 by default. */
   readonly retryAfter?: number;
   /** Milliseconds after which a message in hand counts as failed (SQS visibility timeout); 120,000 by default. */
   readonly visibility?: number;
@@ -37,6 +37,8 @@ export interface LocalQueue<T> extends Queue<T> {
   consume(consumer: Consumer): void;
   counts(): { readonly waiting: number; readonly inHand: number; readonly parked: number };
   parked(): readonly Parked[];
+  /** Works again on what is parked. Returns how many messages those are. */
+  retryParked(): number;
   /** Resolves once every message is done or parked. */
   idle(): Promise<void>;
   /** Hands out no more; resolves when what is in hand is finished. Messages are still taken in. */
@@ -101,7 +103,7 @@ export function openQueue<T>(options: LocalQueueOptions): LocalQueue<T> {
       else {
         journal.failed(message.id, reason);
         if (message.receives >= maximumReceives) park(message);
-        else hiddenUntil.set(message.id, Date.now() + retryAfter * message.receives);
+        else hiddenUntil.set(message.id, Date.now() + retryAfter * 2 ** (message.receives - 1));
       }
     }
     inHand.delete(message.id);
@@ -156,6 +158,13 @@ export function openQueue<T>(options: LocalQueueOptions): LocalQueue<T> {
       [...journal.messages.values()].flatMap(({ id, body, reason, parkedAt }) =>
         parkedAt === null ? [] : [{ queue: name, id, body, reason: reason ?? 'unknown', at: parkedAt }],
       ),
+    retryParked() {
+      const back = [...journal.messages.values()].filter((message) => message.parkedAt !== null);
+      for (const { id } of back) journal.revived(id);
+      parkedCount = 0;
+      pump();
+      return back.length;
+    },
     idle: settled,
     async stop() {
       stopped = true;

@@ -1,0 +1,108 @@
+import { type Command, columns, helpOf, readCommandLine, UsageError } from './command.ts';
+
+const data = { value: 'DIR', text: 'keep the store and the outbox in DIR; .parley by default' };
+const api = { value: 'URL', text: 'ask a deployed Parley (the stack prints its API URL) instead of the local store' };
+const port = { value: 'PORT', text: 'serve the timeline on this port; 8080 by default, 0 for any free one' };
+
+/** The commands, each loaded only when it is called. */
+const commands: readonly Command[] = [
+  {
+    name: 'start',
+    summary: 'Watches the feeds, mails what is new and serves the timeline, until Ctrl-C.',
+    options: {
+      feeds: {
+        value: 'FILE|URL',
+        several: true,
+        text: 'watch these feeds: an OPML file, a JSON or text list, or addresses',
+      },
+      once: { text: 'poll once, work everything off, and exit: 0 if all went well' },
+      data,
+      port,
+      'allow-private': { text: 'let Parley fetch from loopback and private addresses' },
+      'retry-parked': { text: 'work again on what failed three times and was set aside' },
+    },
+    takes: ['[FILE|URL ...]'],
+    anyNumber: true,
+    run: async (given) => (await import('./start.ts')).start(given),
+  },
+  {
+    name: 'demo',
+    summary: 'Shows Parley at work on an invented sample world, without a network.',
+    options: { once: { text: 'exit when done: 0 only if the story came out as written' }, port, data },
+    run: async (given) => (await import('./demo.ts')).demo(given),
+  },
+  {
+    name: 'timeline',
+    summary: 'Lists the developments.',
+    options: {
+      since: { value: 'DATE', text: 'from this day on (YYYY-MM-DD)' },
+      until: { value: 'DATE', text: 'up to and with this day' },
+      actor: { value: 'NAME', text: 'only those with this actor' },
+      kind: { value: 'KIND', text: 'only this kind: meeting, call, proposal, agreement, rejection ...' },
+      text: { value: 'WORDS', text: 'only those that say this' },
+      format: { value: 'table|json|csv', text: 'how to print; table by default' },
+      data,
+      api,
+    },
+    run: async (given) => (await import('./timeline.ts')).timeline(given),
+  },
+  {
+    name: 'show',
+    summary: 'Shows one development: its reports, sentences, changes, and why it is one.',
+    options: { format: { value: 'text|json', text: 'how to print; text by default' }, data, api },
+    takes: ['ID'],
+    run: async (given) => (await import('./show.ts')).show(given),
+  },
+  {
+    name: 'feeds',
+    summary: 'Shows the health of each feed.',
+    options: { format: { value: 'table|json', text: 'how to print; table by default' }, data, api },
+    run: async (given) => (await import('./feeds.ts')).feeds(given),
+  },
+  {
+    name: 'explain',
+    summary: 'Says why an article is or is not on the talks. FILE is HTML or plain text, "-" reads standard input.',
+    options: {
+      language: { value: 'CODE', text: 'language of a plain text (ISO 639-1); en by default' },
+      'allow-private': { text: 'let Parley fetch from loopback and private addresses' },
+      format: { value: 'text|json', text: 'how to print; text by default' },
+    },
+    takes: ['URL|FILE'],
+    run: async (given) => (await import('./explain.ts')).explain(given),
+  },
+];
+
+/** Runs the command line. Resolves with the exit status: 0 well, 1 failed, 2 wrongly called. */
+export async function main(typed: readonly string[]): Promise<number> {
+  const [name, ...rest] = typed;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    const names = commands.map((candidate) => candidate.name).join(', ');
+    return complain(`parley has no command "${name}"; it has ${names}`, 2);
+  }
+  try {
+    const given = readCommandLine(command, rest);
+    if (given.has('help')) {
+      process.stdout.write(helpOf(command));
+      return 0;
+    }
+    return await command.run(given);
+  } catch (error) {
+    if (error instanceof UsageError) return complain(error.message, 2);
+    return complain(error instanceof Error ? error.message : String(error), 1);
+  }
+}
+
+function complain(message: string, status: number): number {
+  process.stderr.write(`${message}\n`);
+  return status;
+}
+
+function overview(): string {
+  const rows = commands.map(({ name, summary }) => [name, summary]);
+  return `parley COMMAND [options]\n\n${columns(rows)}\n\`parley COMMAND --help\` says more.\n`;
+}
