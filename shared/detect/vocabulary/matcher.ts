@@ -1,0 +1,121 @@
+import type { ConceptHit } from '../mention.ts';
+import { languageOf } from './language.ts';
+import { maskOf, spellingsOf, type WordPattern } from './names.ts';
+import { type Token, tokensOf } from './token.ts';
+import { kindOf, vocabulary } from './vocabulary.ts';
+
+/**
+ * Concepts named in a text, in order of their place. Whole words in the inflections that the vocabulary lists; of two
+ * names of one kind the longer wins ("energy truce" over "truce"); a longer name of another conflict or a genre hides
+ * all within ("Board of Peace"); other nested names are kept ("Ukrainian president" is an office and a state).
+ * `language` is a tag as feeds give it ("en-GB", ""); a tag that the text contradicts is not believed.
+ */
+export function matchConcepts(text: string, language: string): ConceptHit[] {
+  return matchTokens(tokensOf(text), maskOf(languageOf(language, text)));
+}
+
+/** As `matchConcepts`, for a text already split and a language already settled. */
+export function matchTokens(tokens: readonly Token[], mask: number): ConceptHit[] {
+  const hits: ConceptHit[] = [];
+  const patterns = tokens.map(patternsOf);
+  for (let first = 0; first < tokens.length; first += 1) {
+    const longest = new Map<string, number>();
+    follow(root, first);
+    for (const [concept, last] of longest) {
+      hits.push({ concept, start: (tokens[first] as Token).start, end: (tokens[last] as Token).end });
+    }
+
+    function follow(node: Node, at: number): void {
+      const token = tokens[at];
+      if (token === undefined) return;
+      for (const pattern of patterns[at] as readonly Pattern[]) {
+        const next = token.capitals < pattern.capitals ? undefined : node.next.get(pattern.id);
+        if (next === undefined) continue;
+        for (const end of next.ends) {
+          if ((end.mask & mask) !== 0 && (longest.get(end.concept) ?? -1) < at) longest.set(end.concept, at);
+        }
+        if (next.next.size > 0) follow(next, at + 1);
+      }
+    }
+  }
+  return withoutHidden(hits);
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  readonly ends: { readonly concept: string; readonly mask: number }[];
+}
+
+interface Pattern extends WordPattern {
+  readonly id: number;
+}
+
+const root: Node = { next: new Map(), ends: [] };
+const exact = new Map<string, Pattern[]>();
+const stems = new Map<string, Pattern[]>();
+const known = new Map<string, Pattern>();
+
+for (const { id, names } of vocabulary) {
+  for (const { words, mask } of spellingsOf(names)) {
+    let node = root;
+    for (const word of words) {
+      const pattern = patternFor(word);
+      const next = node.next.get(pattern.id) ?? { next: new Map(), ends: [] };
+      node.next.set(pattern.id, next);
+      node = next;
+    }
+    node.ends.push({ concept: id, mask });
+  }
+}
+
+function patternFor(word: WordPattern): Pattern {
+  const key = `${word.word}${word.stem ? '*' : ''}${word.capitals}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const pattern = { ...word, id: known.size };
+  known.set(key, pattern);
+  const index = word.stem ? stems : exact;
+  index.set(word.word, [...(index.get(word.word) ?? []), pattern]);
+  return pattern;
+}
+
+/** Patterns of words met before; words repeat (Zipf), so a small memory answers nearly all. Bounded, then begun anew. */
+const memory = new Map<string, readonly Pattern[]>();
+const memoryLimit = 50_000;
+
+function patternsOf({ word }: Token): readonly Pattern[] {
+  const remembered = memory.get(word);
+  if (remembered !== undefined) return remembered;
+  const found = [...(exact.get(word) ?? [])];
+  for (let length = 1; length <= word.length; length += 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
+  if (memory.size >= memoryLimit) memory.clear();
+  memory.set(word, found);
+  return found;
+}
+
+/** Hits come in order of their start. Only neighbours can hide each other, so the look back ends at the longest name. */
+function withoutHidden(hits: readonly ConceptHit[]): ConceptHit[] {
+  return hits.filter((hit, index) => {
+    for (
+      let other = index - 1;
+      other >= 0 && hit.start - (hits[other] as ConceptHit).start <= longestName;
+      other -= 1
+    ) {
+      if (hides(hits[other] as ConceptHit, hit)) return false;
+    }
+    for (let other = index + 1; other < hits.length && (hits[other] as ConceptHit).start === hit.start; other += 1) {
+      if (hides(hits[other] as ConceptHit, hit)) return false;
+    }
+    return true;
+  });
+}
+
+/** No name is longer, in characters. */
+const longestName = 60;
+
+function hides(longer: ConceptHit, hit: ConceptHit): boolean {
+  if (longer.start > hit.start || longer.end < hit.end) return false;
+  if (longer.end - longer.start === hit.end - hit.start) return false;
+  const kind = kindOf(longer.concept);
+  return kind === 'other' || kind === 'genre' || kind === kindOf(hit.concept);
+}

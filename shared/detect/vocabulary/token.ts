@@ -1,0 +1,64 @@
+/** How a word is written: all small, with a leading capital, or all in capitals (two letters or more). */
+export type Capitals = 0 | 1 | 2;
+
+/** A word of a text, folded: small letters without diacritics. Offsets count UTF-16 units of the text. */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capitals: Capitals;
+}
+
+/** Splits into words of letters and digits. Every other character separates; Cyrillic й and ї keep their marks. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    while (at < text.length && folded[text.charCodeAt(at)] === separator) at += 1;
+    if (at >= text.length) break;
+    const start = at;
+    let word = '';
+    let upper = 0;
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const letter = folded[code] as number;
+      if (letter === separator) break;
+      if (letter === skipped) continue;
+      word += String.fromCharCode(letter);
+      upper += isUpper[code] as number;
+    }
+    if (word === '') continue;
+    const capitals = upper > 1 && upper >= at - start - 1 ? 2 : isUpper[text.charCodeAt(start)] === 1 ? 1 : 0;
+    tokens.push({ word, start, end: at, capitals });
+  }
+  return tokens;
+}
+
+const separator = 0;
+const skipped = 0xffff;
+const folded = new Uint16Array(0x10000);
+const isUpper = new Uint8Array(0x10000);
+
+/** Letters whose base letter Unicode's decomposition does not give. */
+const special: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ß: 's',
+  đ: 'd',
+  ı: 'i',
+  æ: 'a',
+  œ: 'o',
+  ё: 'е',
+  ґ: 'г',
+};
+
+for (let code = 0; code < 0x10000; code += 1) {
+  if (code >= 0xd800 && code <= 0xdfff) continue;
+  const letter = String.fromCharCode(code);
+  if (/\p{M}/u.test(letter)) folded[code] = skipped;
+  if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+  const small = letter === 'İ' ? 'i' : letter.toLowerCase();
+  const base = special[small] ?? (/\p{Script=Latin}/u.test(small) ? small.normalize('NFD')[0] : small[0]);
+  folded[code] = (base ?? small).charCodeAt(0);
+  isUpper[code] = letter !== letter.toLowerCase() ? 1 : 0;
+}
