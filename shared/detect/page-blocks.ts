@@ -14,6 +14,7 @@ export interface Block {
 
 /** A container. Its blocks are `first` to `end` (exclusive) of the page's blocks. */
 export interface Area {
+  readonly element: ParentNode;
   readonly tag: string;
   readonly verdict: Verdict;
   /** Index of the enclosing area; -1 for the page. */
@@ -62,7 +63,7 @@ const silent = new Set(
  */
 export function readBlocks(root: ParentNode): Blocks {
   const blocks: Block[] = [];
-  const areas: Area[] = [{ tag: 'page', verdict: 'plain', parent: -1, first: 0, end: 0 }];
+  const areas: Area[] = [{ element: root, tag: 'page', verdict: 'plain', parent: -1, first: 0, end: 0 }];
   const open: ParentNode[] = [root];
   const path: number[] = [0];
   let tag = '';
@@ -95,7 +96,14 @@ export function readBlocks(root: ParentNode): Blocks {
     flush();
     if (leaves.has(name)) tag = name;
     if (leaves.has(name) && verdict === 'plain') return true;
-    areas.push({ tag: name, verdict, parent: path[path.length - 1] ?? 0, first: blocks.length, end: blocks.length });
+    areas.push({
+      element,
+      tag: name,
+      verdict,
+      parent: path[path.length - 1] ?? 0,
+      first: blocks.length,
+      end: blocks.length,
+    });
     open.push(element);
     path.push(areas.length - 1);
     return true;

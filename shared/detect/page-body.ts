@@ -1,27 +1,32 @@
 import type { Area, Block, Blocks } from './page-blocks.ts';
+import { headlineIndex, leadOf, trimEdges } from './page-lead.ts';
 import { isBoilerplate } from './page-phrases.ts';
+import { sameText } from './page-text.ts';
 
 /** What else is known of the page and helps to find its text. */
 export interface BodyHints {
   readonly headline: string;
   /** schema.org articleBody: precise but often cut short, so it points at the container. */
   readonly articleBody: string | null;
+  /** Descriptions in the head: where the page shows one, it is the standfirst. */
+  readonly descriptions: readonly string[];
 }
 
-interface Weighed {
+export interface Weighed {
   readonly prose: number;
   readonly length: number;
   readonly density: number;
 }
 
 /** The article's paragraphs, in order. */
-export function readBody(page: Blocks, hints: BodyHints): readonly Block[] {
-  const weighed = page.blocks.map(weigh);
-  const chosen = chooseArea(page, weighed);
+export function readBody(found: Blocks, hints: BodyHints): readonly Block[] {
+  const weighed = found.blocks.map(weigh);
+  const page = acquit(found, weighed);
+  const chosen = chooseArea(page, weighed, hints.headline);
   const strict = keep(page, weighed, chosen, hints, true);
-  if (size(strict) >= 250) return strict;
-  const relaxed = keep(page, weighed, chosen, hints, false);
-  return size(relaxed) > size(strict) * 2 ? relaxed : strict;
+  const relaxed = size(strict) >= 250 ? strict : keep(page, weighed, chosen, hints, false);
+  const body = trimEdges(size(relaxed) > size(strict) * 2 ? relaxed : strict, hints);
+  return [...leadOf(page, body, hints), ...body];
 }
 
 /** Share of a block's weight that each enclosing area gets, nearest first. */
@@ -39,12 +44,29 @@ function weigh(block: Block): Weighed {
   return { prose, length, density };
 }
 
-function chooseArea({ blocks, areas }: Blocks, weighed: readonly Weighed[]): number {
+/** A suspect area with a good part of all prose is a badly named wrapper of the article. */
+function acquit(page: Blocks, weighed: readonly Weighed[]): Blocks {
+  const sums = new Float64Array(weighed.length + 1);
+  weighed.forEach((known, index) => {
+    sums[index + 1] = (sums[index] ?? 0) + known.prose;
+  });
+  const all = sums[weighed.length] ?? 0;
+  const areas = page.areas.map((area) => {
+    const prose = (sums[area.end] ?? 0) - (sums[area.first] ?? 0);
+    return area.verdict === 'suspect' && prose > all * 0.4 ? { ...area, verdict: 'plain' as const } : area;
+  });
+  return { blocks: page.blocks, areas };
+}
+
+function chooseArea({ blocks, areas }: Blocks, weighed: readonly Weighed[], headline: string): number {
+  const bound = headlineArticle({ blocks, areas }, weighed, headline);
+  const from = areas[bound]?.first ?? 0;
+  const end = areas[bound]?.end ?? blocks.length;
   const scores = new Float64Array(areas.length);
   const totals = new Float64Array(areas.length);
   blocks.forEach((block, index) => {
     const weight = weighed[index]?.prose ?? 0;
-    if (weight === 0) return;
+    if (weight === 0 || index < from || index >= end) return;
     let share = 1;
     let level = 0;
     for (let at = block.area; at !== -1; at = areas[at]?.parent ?? -1) {
@@ -65,6 +87,18 @@ function chooseArea({ blocks, areas }: Blocks, weighed: readonly Weighed[]): num
     }
   });
   return climb(areas, totals, best);
+}
+
+/** The `<article>` that holds the headline and some prose bounds the search: others below it are further articles. */
+function headlineArticle({ blocks, areas }: Blocks, weighed: readonly Weighed[], headline: string): number {
+  const heading = headlineIndex(blocks, headline);
+  for (let at = blocks[heading]?.area ?? 0; at > 0; at = areas[at]?.parent ?? 0) {
+    const area = areas[at];
+    if (area?.tag !== 'article') continue;
+    const prose = weighed.slice(area.first, area.end).filter((known) => known.prose > 0);
+    if (prose.length >= 3) return at;
+  }
+  return 0;
 }
 
 /** Moves to an ancestor while it adds a good deal of prose. */
@@ -136,14 +170,6 @@ function dropEmptyHeadings(blocks: readonly Block[]): Block[] {
 
 function size(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
-}
-
-function sameText(a: string, b: string): boolean {
-  return a.length < 400 && bare(a) === bare(b);
-}
-
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function isIdeographic(text: string): boolean {

@@ -2,6 +2,7 @@
 export interface ArticleSchema {
   readonly headline: string | null;
   readonly alternative: string | null;
+  readonly description: string | null;
   readonly published: string | null;
   readonly modified: string | null;
   readonly authors: readonly string[];
@@ -77,6 +78,7 @@ function toSchema(fields: Fields): ArticleSchema {
   return {
     headline: text(fields.headline) ?? text(fields.name),
     alternative: text(fields.alternativeHeadline),
+    description: text(fields.description),
     published: text(fields.datePublished) ?? text(fields.dateCreated),
     modified: text(fields.dateModified),
     authors: names(fields.author ?? fields.creator),

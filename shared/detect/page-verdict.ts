@@ -30,6 +30,7 @@ export function verdictOf(tag: string, attributes: Readonly<Record<string, strin
 const skipped = new Set(['figcaption', 'nav', 'rp', 'rt']);
 const suspects = new Set(['aside', 'footer', 'form', 'figure', 'dialog']);
 const wrappers = new Set(['html', 'body', 'main']);
+const containers = new Set(['div', 'section', 'article', 'td']);
 const suspectRoles = new Set([
   'navigation',
   'complementary',
@@ -49,13 +50,13 @@ const suspectRoles = new Set([
 const likely =
   /(^|[\s_-])(article|story|post|entry|news|content|artikel|articulo|articolo|noticia|page)[_-]{0,2}(inner|full|main)?[_-]{0,2}(body|text|content|copy|paragraphs?)([\s_-]|$)|articlebody|storybody|bodytext|body-?copy|entry-content|article__text|textbody|richtext/i;
 const suspect =
-  /(^|[\s_-])(ads?|advert\w*|adv|adslot|anzeige|werbung|reklama|promo\w*|teaser\w*|related\w*|recirc\w*|recommend\w*|more-?(on|from|news|stories)|read-?(more|also|next)|also-?read|see-?also|newsletter\w*|subscri\w*|signup|sign-up|login|register|paywall|piano|regwall|share\w*|sharing|social\w*|follow\w*|comments?|disqus|discussion|kommentar\w*|coral|sidebar|side-?bar|rail|widget\w*|breadcrumb\w*|navigation|nav|navbar|menu\w*|footer\w*|masthead|toolbar|byline\w*|author\w*|bio|autor\w*|credits?|copyright|caption\w*|legende|bildunterschrift|gallery|carousel|slider|slideshow|swiper|lightbox|modal|popup|pop-up|overlay|cookie\w*|consent|gdpr|cmp|banner\w*|tags?|taglist|tag-list|topics?|keywords|metadata|meta|timestamp|dateline|pub-?date|publish\w*|most-?(read|popular|viewed)|popular|trending|outbrain|taboola|sponsor\w*|affiliate|donat\w*|support-us|print|tooltip|hidden|sr-only|visually-?hidden|screen-?reader\w*|skip-?link\w*|player|video-?(player|box|caption)|embed|poll|quiz|correction-form|feedback|disclaimer|toc|table-of-contents|pagination|pager|prev-?next|next-?article|infobox|factbox|fact-box|fakta\w*|inline-?(related|links?|promo)|rating|download-app|app-(banner|promo)|noprint|no-print|audio\w*|listen)([\s_-]|$)|__(ad|related|share|tags?|author|meta|caption|byline|footer|newsletter|teaser|promo)\b|newsletter|paywall|related-?(articles?|stories|posts|content|news|links)|breadcrumb|social-?(share|media|links|icons)|share-?(bar|buttons|tools|links)|sharedaddy|addtoany|jp-relatedposts/i;
+  /(^|[\s_-])(ads?|advert\w*|adv|adslot|anzeige|werbung|reklama|promo\w*|teaser\w*|related\w*|recirc\w*|recommend\w*|more-?(on|from|news|stories)|read-?(more|also|next)|also-?read|see-?also|newsletter\w*|subscri\w*|signup|sign-up|login|register|piano|regwall|share\w*|sharing|social\w*|follow\w*|comments?|disqus|discussion|kommentar\w*|coral|sidebar|side-?bar|rail|breadcrumb\w*|navigation|nav|navbar|menu\w*|footer\w*|masthead|toolbar|byline\w*|author\w*|bio|autor\w*|credits?|copyright|caption\w*|legende|bildunterschrift|gallery|carousel|slider|slideshow|swiper|lightbox|modal|popup|pop-up|overlay|cookie\w*|consent|gdpr|cmp|banner\w*|tags?|taglist|tag-list|topics?|keywords|metadata|meta|timestamp|dateline|pub-?date|publish\w*|most-?(read|popular|viewed)|popular|trending|outbrain|taboola|sponsor\w*|affiliate|donat\w*|support-us|print|tooltip|hidden|sr-only|visually-?hidden|screen-?reader\w*|skip-?link\w*|player|video-?(player|box|caption)|embed|poll|quiz|correction-form|feedback|disclaimer|toc|table-of-contents|pagination|pager|prev-?next|next-?article|infobox|factbox|fact-box|fakta\w*|inline-?(related|links?|promo)|rating|download-app|app-(banner|promo)|noprint|no-print|audio\w*|listen)([\s_-]|$)|__(ad|related|share|tags?|author|meta|caption|byline|footer|newsletter|teaser|promo)\b|newsletter|paywall-?(banner|prompt|message|offer|overlay|modal)|related-?(articles?|stories|posts|content|news|links)|breadcrumb|social-?(share|media|links|icons)|share-?(bar|buttons|tools|links)|sharedaddy|addtoany|jp-relatedposts/i;
 
 const remembered = new Map<string, Verdict>();
 const rememberedMost = 5000;
 
 function named(name: string, tag: string): Verdict {
-  const key = tag === 'article' || tag === 'section' || tag === 'p' ? `${tag} ${name}` : name;
+  const key = `${tag} ${name}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
   if (remembered.size >= rememberedMost) remembered.clear();
@@ -66,7 +67,7 @@ function named(name: string, tag: string): Verdict {
 
 function judge(name: string, tag: string): Verdict {
   const spaced = name.replace(/([a-z])([A-Z])/g, '$1-$2');
-  if (likely.test(spaced)) return 'likely';
+  if (containers.has(tag) && likely.test(spaced)) return 'likely';
   if (tag === 'article') return 'plain';
   return suspect.test(spaced) ? 'suspect' : 'plain';
 }

@@ -23,7 +23,12 @@ export function readPage(html: string, url: string): Page {
   const facts = readFacts(root);
   const schema = readSchema(stripped.jsonLd);
   const headline = headlineOf(facts, schema);
-  const body = readBody(readBlocks(root), { headline, articleBody: schema?.body ?? null });
+  const descriptions = ['og:description', 'description', 'twitter:description'].map((key) => facts.meta.get(key) ?? '');
+  const body = readBody(readBlocks(root), {
+    headline,
+    articleBody: schema?.body ?? null,
+    descriptions: [...descriptions, schema?.description ?? ''],
+  });
   const text = body.map((block) => block.text).join('\n\n');
   const authors = authorsOf(facts, schema);
   return {

@@ -1,0 +1,72 @@
+import type { Block, Blocks } from './page-blocks.ts';
+import { isBoilerplate } from './page-phrases.ts';
+import { bare, sameText } from './page-text.ts';
+
+interface LeadHints {
+  readonly headline: string;
+  readonly descriptions: readonly string[];
+}
+
+/** Index of the block that shows the headline, else of the first `<h1>`; -1 when there is none. */
+export function headlineIndex(blocks: readonly Block[], headline: string): number {
+  const exact = blocks.findIndex((block) => block.tag === 'h1' && sameText(block.text, headline));
+  return exact === -1 ? blocks.findIndex((block) => block.tag === 'h1') : exact;
+}
+
+/**
+ * The standfirst where it stands apart from the text, between headline and first paragraph: what the head repeats as
+ * the page's description, or prose under the headline that lies in no suspect area.
+ */
+export function leadOf({ blocks, areas }: Blocks, body: readonly Block[], hints: LeadHints): readonly Block[] {
+  const first = body[0];
+  if (first === undefined) return [];
+  const end = blocks.indexOf(first);
+  const heading = headlineIndex(blocks, hints.headline);
+  const from = heading !== -1 && heading < end ? heading + 1 : Math.max(0, end - farthest);
+  if (end - from > farthest) return [];
+  const described = hints.descriptions.map(bare).filter((text) => text.length >= 30);
+  const text = bare(
+    body
+      .slice(0, 3)
+      .map((block) => block.text)
+      .join(' '),
+  );
+  const seen = new Set<string>();
+  return blocks.slice(from, end).filter((block) => {
+    const own = bare(block.text);
+    if (own.length < 20 || block.text.length > 900 || block.linked > block.text.length * 0.3) return false;
+    if (seen.has(own) || text.includes(own)) return false;
+    const isDescription = described.some((one) => one.startsWith(own.slice(0, 60)) || own.startsWith(one.slice(0, 60)));
+    if (!isDescription && (heading === -1 || !isProse(block) || isSuspect(block, areas))) return false;
+    seen.add(own);
+    return true;
+  });
+}
+
+/** Drops what stands before the first and after the last real sentence: bylines, dates, captions, credits. */
+export function trimEdges(blocks: readonly Block[], hints: LeadHints): readonly Block[] {
+  const isText = (block: Block): boolean =>
+    isProse(block) || hints.descriptions.some((one) => sameText(one, block.text));
+  const first = blocks.findIndex(isText);
+  if (first === -1) return blocks;
+  let last = blocks.length - 1;
+  while (last > first && !isSentence(blocks[last]?.text ?? '')) last -= 1;
+  return blocks.slice(first, last + 1);
+}
+
+/** Blocks between headline and text beyond which no standfirst is looked for. */
+const farthest = 60;
+
+function isProse(block: Block): boolean {
+  return block.text.length >= 45 && isSentence(block.text) && !isBoilerplate(block.text);
+}
+
+/** Ends like a sentence, or holds one. */
+function isSentence(text: string): boolean {
+  return /[.!?。…؟।"”»“’')\]]$|[.!?。…؟]\s/.test(text) || text.length >= 120;
+}
+
+function isSuspect(block: Block, areas: Blocks['areas']): boolean {
+  for (let at = block.area; at > 0; at = areas[at]?.parent ?? 0) if (areas[at]?.verdict === 'suspect') return true;
+  return false;
+}

@@ -1,0 +1,9 @@
+/** Letters and digits alone, in lower case: what two renderings of one text have in common. */
+export function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether two short texts say the same, whatever their punctuation and spacing. */
+export function sameText(a: string, b: string): boolean {
+  return a.length < 400 && b.length < 400 && Math.abs(a.length - b.length) < 40 && bare(a) === bare(b);
+}
