@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { actLabel, kindLabels } from '../detect/labels.ts';
+import { eventDateWords } from '../notify/days.ts';
+import { type Markup, markup } from '../notify/markup.ts';
+import { oneLine, shortened } from '../notify/plain.ts';
+import { keyQuotes } from '../notify/quote.ts';
+import { sourcesBySide } from '../notify/sources.ts';
+import { quoteBlock, sidesList } from './quote-block.ts';
+import type { Timeline, TimelineEntry } from './timeline.ts';
+
+/** Newest developments as Atom (RFC 4287). `updated` of the feed is that of its newest entry. */
+export function timelineAtom(timeline: Timeline, siteUrl: string): string {
+  const entries = timeline.days.flatMap((day) => day.entries);
+  const updated =
+    entries
+      .map(({ development }) => development.lastChanged)
+      .sort()
+      .at(-1) ?? new Date(0).toISOString();
+  return markup`${xmlDeclaration}
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<id>${stableId(`timeline ${siteUrl}`)}</id>
+<title>Parley: the US–Russia–Ukraine talks</title>
+<subtitle>Each development once, in the words of those who report it</subtitle>
+<updated>${updated}</updated>
+<author><name>Parley</name></author>
+<link rel="self" type="application/atom+xml" href="${siteUrl}/feed.xml"/>
+<link rel="alternate" type="text/html" href="${siteUrl}/"/>
+${entries.map((entry) => atomEntry(entry, siteUrl))}
+</feed>
+`.html;
+}
+
+function atomEntry({ development }: TimelineEntry, siteUrl: string): Markup {
+  const { id, kind, phase, title, firstSeen, lastChanged, eventDate } = development;
+  const content = markup`<p>${eventDate === null ? 'Event date unknown' : eventDateWords(eventDate)}</p>${keyQuotes(development, 4).map(quoteBlock)}${sidesList(sourcesBySide(development))}`;
+  return markup`<entry>
+<id>${stableId(`development ${id}`)}</id>
+<title>${actLabel(kind, phase)}: ${shortened(oneLine(title), 300)}</title>
+<published>${firstSeen}</published>
+<updated>${lastChanged}</updated>
+<link rel="alternate" type="text/html" href="${siteUrl}/developments/${encodeURIComponent(id)}"/>
+<category term="${kind}" label="${kindLabels[kind]}"/>
+<content type="html">${content.html}</content>
+</entry>`;
+}
+
+const xmlDeclaration = markup`<?xml version="1.0" encoding="utf-8"?>`;
+
+/** The same name gives the same id for ever, wherever the site moves: a name-based UUID (RFC 9562, version 8). */
+function stableId(name: string): string {
+  const hex = createHash('sha256').update(`parley ${name}`).digest('hex');
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

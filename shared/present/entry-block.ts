@@ -1,0 +1,49 @@
+import { actLabel, labelOf } from '../detect/labels.ts';
+import { eventDateWords, instantWords } from '../notify/days.ts';
+import { type Markup, markup } from '../notify/markup.ts';
+import { shortened } from '../notify/plain.ts';
+import { keyQuotes } from '../notify/quote.ts';
+import { sourcesBySide } from '../notify/sources.ts';
+import { familyOf } from './families.ts';
+import { quoteBlock, sidesList } from './quote-block.ts';
+import type { TimelineEntry } from './timeline.ts';
+
+/** Quotes shown at once, and at most behind "more". */
+const openQuotes = 2;
+const allQuotes = 6;
+/** Characters of a title in the list; the development's own page gives it whole. */
+const titleLimit = 280;
+
+/** One development in the list. */
+export function entryBlock(entry: TimelineEntry): Markup {
+  const { development } = entry;
+  const quotes = keyQuotes(development, allQuotes);
+  const more = quotes.slice(openQuotes);
+  return markup`<article class="entry">
+${actLine(entry)}
+<h3><a href="/developments/${encodeURIComponent(development.id)}"><bdi>${shortened(development.title, titleLimit)}</bdi></a></h3>
+${sceneLine(development)}
+${quotes.slice(0, openQuotes).map(quoteBlock)}
+${more.length > 0 && markup`<details><summary>${more.length} more ${more.length === 1 ? 'sentence' : 'sentences'}</summary>${more.map(quoteBlock)}</details>`}
+${sidesList(sourcesBySide(development))}
+</article>`;
+}
+
+/** Kind and stage, then what the day is: the event's, or only the day it was first seen. */
+export function actLine({ development, dayIs }: TimelineEntry): Markup {
+  const { kind, phase, eventDate, firstSeen } = development;
+  const seen = instantWords(firstSeen) ?? 'unknown';
+  const date =
+    dayIs === 'first-seen' || eventDate === null
+      ? 'event date not stated; listed by first sight'
+      : eventDate.precision === 'day'
+        ? null
+        : `some time in ${eventDateWords(eventDate)}`;
+  return markup`<p class="act"><span class="fam ${familyOf(kind)}">${actLabel(kind, phase)}</span>${date !== null && ` · ${date}`} · first seen ${seen}</p>`;
+}
+
+/** Who and where; nothing is said of what no report tells. */
+function sceneLine({ actors, place }: TimelineEntry['development']): Markup | null {
+  const parts = [actors.map(labelOf).join(', '), place === null ? '' : labelOf(place)].filter((part) => part !== '');
+  return parts.length === 0 ? null : markup`<p class="who">${parts.join(' · ')}</p>`;
+}

@@ -1,0 +1,107 @@
+import { type Context, Hono } from 'hono';
+import { etag } from 'hono/etag';
+import type { Feed } from '../collect/feed.ts';
+import type { Clock } from '../services/clock.ts';
+import type { Log } from '../services/log.ts';
+import type { Developments } from '../services/store/developments.ts';
+import type { FeedStates } from '../services/store/feeds.ts';
+import { timelineAtom } from './atom.ts';
+import { timelineCsv } from './csv.ts';
+import { developmentPage } from './development-page.ts';
+import { fault, onFault } from './faults.ts';
+import { feedsPage } from './feeds-page.ts';
+import { secured } from './headers.ts';
+import { feedHealth } from './health.ts';
+import { parseQuery, storeSpan, type TimelineQuery, withDefaultDays } from './query.ts';
+import { newest, type Timeline, timelineOf } from './timeline.ts';
+import { timelinePage } from './timeline-page.ts';
+import { developmentView, feedView, timelineView } from './view.ts';
+
+export interface PresentServices {
+  readonly developments: Developments;
+  readonly feedStates: FeedStates;
+  readonly feeds: readonly Feed[];
+  readonly clock: Clock;
+  /** Where the timeline is served, without a slash at the end. */
+  readonly siteUrl: string;
+  /** Takes faults that end in a 500; without it they go unseen. */
+  readonly log?: Log;
+}
+
+/** Developments in one JSON or CSV answer (a Lambda's answer ends at 6 MB) and in the Atom feed. */
+const dataLimit = 1000;
+const atomLimit = 50;
+
+/** The timeline over HTTP: pages, JSON, CSV and Atom. The same app runs in a Lambda and on a laptop. */
+export function timelineApp(services: PresentServices): Hono {
+  const { developments, siteUrl } = services;
+  const app = new Hono();
+  app.use(secured, etag());
+  app.get('/', (c) =>
+    answer(c, services, (timeline, actors) => c.html(timelinePage(timeline, actors, today(services)))),
+  );
+  app.get('/developments/:id', async (c) => {
+    const development = await developments.get(c.req.param('id'));
+    return development === null ? missingDevelopment(c) : c.html(developmentPage(development));
+  });
+  app.get('/feeds', async (c) => c.html(feedsPage(await healthOf(services))));
+  app.get('/feed.xml', (c) =>
+    answer(c, services, (timeline) =>
+      c.body(timelineAtom(newest(timeline, atomLimit), siteUrl), 200, {
+        'content-type': 'application/atom+xml; charset=utf-8',
+      }),
+    ),
+  );
+  app.get('/api/timeline', (c) => {
+    const format = c.req.query('format') ?? 'json';
+    if (format !== 'json' && format !== 'csv') return fault(c, 400, 'format must be json or csv', 'format');
+    return answer(c, services, (timeline) => {
+      const limited = newest(timeline, dataLimit);
+      return format === 'csv' ? csv(c, limited, siteUrl) : c.json(timelineView(limited, siteUrl));
+    });
+  });
+  app.get('/api/developments/:id', async (c) => {
+    const development = await developments.get(c.req.param('id'));
+    return development === null ? missingDevelopment(c) : c.json(developmentView(development, siteUrl));
+  });
+  app.get('/api/feeds', async (c) => c.json({ feeds: (await healthOf(services)).map(feedView) }));
+  app.notFound((c) => fault(c, 404, `Nothing is served at ${c.req.path}`));
+  app.onError(onFault(services.log));
+  return app;
+}
+
+type Present = (timeline: Timeline, actors: readonly string[]) => Response | Promise<Response>;
+
+/** Reads the query, loads what can answer it and presents it; a bad query is a 400 that names the parameter. */
+async function answer(c: Context, services: PresentServices, present: Present): Promise<Response> {
+  const parsed = parseQuery(new URL(c.req.url).searchParams);
+  if ('fault' in parsed) return fault(c, 400, parsed.fault.message, parsed.fault.parameter);
+  const now = services.clock.now();
+  const query = withDefaultDays(parsed.query, now);
+  const { since, until } = storeSpan(query, now);
+  const found = await services.developments.between(since, until);
+  const everybody: TimelineQuery = { ...query, actor: null, kind: null, text: null };
+  const inDays = timelineOf(found, everybody).days.flatMap(({ entries }) => entries);
+  const actors = [...new Set(inDays.flatMap(({ development }) => development.actors))];
+  return present(timelineOf(found, query), actors);
+}
+
+async function healthOf({ feeds, feedStates, clock }: PresentServices) {
+  return feedHealth(feeds, await feedStates.all(), clock.now());
+}
+
+function csv(c: Context, timeline: Timeline, siteUrl: string): Response {
+  // The mark at the start tells spreadsheets that the text is UTF-8.
+  return c.body(`\uFEFF${timelineCsv(timeline, siteUrl)}`, 200, {
+    'content-type': 'text/csv; charset=utf-8; header=present',
+    'content-disposition': 'attachment; filename="parley-timeline.csv"',
+  });
+}
+
+function missingDevelopment(c: Context): Response | Promise<Response> {
+  return fault(c, 404, `There is no development ${c.req.param('id')}`);
+}
+
+function today({ clock }: PresentServices): string {
+  return clock.now().toISOString().slice(0, 10);
+}

@@ -1,0 +1,51 @@
+import { sideLabels } from '../detect/labels.ts';
+import { instantWords } from '../notify/days.ts';
+import { type Markup, markup } from '../notify/markup.ts';
+import { safeLink } from '../notify/plain.ts';
+import type { Quote } from '../notify/quote.ts';
+import type { SideSources, Source } from '../notify/sources.ts';
+
+/** A sentence with its source. `<bdi>` and `dir` keep right-to-left marks inside their own words. */
+export function quoteBlock(quote: Quote): Markup {
+  const published = instantWords(quote.published);
+  return markup`<figure class="quote"><blockquote lang="${quote.language}" dir="auto">${quote.text}</blockquote>
+<figcaption>${outletLink(quote.outlet, quote.link)}${stateTag(quote.stateAffiliated)}${languageTag(quote.language)} · ${published ?? 'publication date unknown'}</figcaption></figure>`;
+}
+
+/** Outlets by side, with what they are. */
+export function sidesList(sides: readonly SideSources[]): Markup {
+  return markup`<ul class="sides">${sides.map(
+    ({ side, sources }) => markup`<li><b>${sideLabels[side]}</b> ${sources.map(sourceItem)}</li>`,
+  )}</ul>`;
+}
+
+/** The outlet's name, linked where the address is http or https. */
+export function outletLink(outlet: string, link: string | null): Markup {
+  const href = safeLink(link);
+  const name = markup`<bdi>${outlet}</bdi>`;
+  return href === null ? name : markup`<a href="${href}" rel="noopener noreferrer nofollow">${name}</a>`;
+}
+
+export function stateTag(stateAffiliated: boolean): Markup | null {
+  return stateAffiliated ? markup` <span class="tag">state-affiliated</span>` : null;
+}
+
+export function languageTag(language: string): Markup | null {
+  return language === 'en' ? null : markup` <span class="tag">${languageName(language)}</span>`;
+}
+
+/** "Ukrainian" for "uk"; a tag that is none stays as it is. */
+export function languageName(language: string): string {
+  try {
+    return names.of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
+
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+function sourceItem({ outlet, stateAffiliated, wire, link }: Source, index: number): Markup {
+  const reprint = wire === null ? null : markup` <span class="tag">reprint of ${wire}</span>`;
+  return markup`${index === 0 ? null : ', '}${outletLink(outlet, link)}${stateTag(stateAffiliated)}${reprint}`;
+}

@@ -1,0 +1,41 @@
+import { labelOf } from '../detect/labels.ts';
+import type { Sentence } from '../detect/mention.ts';
+import type { Report } from '../group/development.ts';
+import { instantWords } from '../notify/days.ts';
+import { type Markup, markup } from '../notify/markup.ts';
+import { safeLink } from '../notify/plain.ts';
+import { languageTag, stateTag } from './quote-block.ts';
+
+/** One report with its dates apart and its sentences, the concepts found in them marked. */
+export function reportBlock(report: Report): Markup {
+  const { headline, outlet, owner, language, wire, stateAffiliated, source, sentences } = report;
+  const href = safeLink(report.link);
+  const name = markup`<bdi lang="${language}">${headline}</bdi>`;
+  return markup`<article class="report">
+<h3>${href === null ? name : markup`<a href="${href}" rel="noopener noreferrer nofollow">${name}</a>`}</h3>
+<p class="act"><bdi>${outlet}</bdi>${owner !== outlet && markup`, owned by <bdi>${owner}</bdi>`}${stateTag(stateAffiliated)}${languageTag(language)}${wire !== null && markup` <span class="tag">reprint of ${wire}</span>`}${source === 'feed' && markup` <span class="tag">read from the feed only</span>`}</p>
+${timesList(report)}
+${sentences.map((sentence) => markup`<figure class="quote"><blockquote lang="${language}" dir="auto">${marked(sentence)}</blockquote>${sentence.part === 'headline' && markup`<figcaption>in the headline</figcaption>`}</figure>`)}
+</article>`;
+}
+
+function timesList({ published, updated, firstSeen, articleRevision }: Report): Markup {
+  const times: readonly (readonly [string, string | null])[] = [
+    ['Published', published],
+    ['Updated', updated],
+    ['First seen', firstSeen],
+  ];
+  return markup`<ul class="times">${times.map(([name, at]) => markup`<li>${name}: ${instantWords(at) ?? 'unknown'}</li>`)}${articleRevision > 1 && markup`<li>Revision ${articleRevision}</li>`}</ul>`;
+}
+
+/** The sentence with its hits marked; a hit that overlaps the one before is left as text. */
+function marked({ text, hits }: Sentence): readonly (Markup | string)[] {
+  const pieces: (Markup | string)[] = [];
+  let at = 0;
+  for (const { concept, start, end } of [...hits].sort((one, other) => one.start - other.start)) {
+    if (start < at || end <= start || end > text.length) continue;
+    pieces.push(text.slice(at, start), markup`<mark title="${labelOf(concept)}">${text.slice(start, end)}</mark>`);
+    at = end;
+  }
+  return [...pieces, text.slice(at)];
+}
