@@ -1,0 +1,70 @@
+import { Duration } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { environment } from '../shared/names.ts';
+import { ParleyFunction } from './lambda.ts';
+import { WorkQueue } from './queue.ts';
+import type { Schedules } from './schedules.ts';
+import { feedEnvironment, fetchEnvironment, type Settings } from './settings.ts';
+import { letRead, letWrite } from './storage.ts';
+
+export interface CollectProps {
+  readonly table: TableV2;
+  readonly settings: Settings;
+  readonly schedules: Schedules;
+  readonly itemQueue: Queue;
+}
+
+/** Feeds that are due -> new items. */
+export class Collect extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+  readonly collectDueFeeds: ParleyFunction;
+  readonly collectFeed: ParleyFunction;
+
+  constructor(scope: Construct, id: string, { table, settings, schedules, itemQueue }: CollectProps) {
+    super(scope, id);
+    // A batch may meet five feeds that answer slowly, with hundreds of new entries each.
+    const timeout = Duration.minutes(2);
+    // An order to poll that is an hour old has been given again many times since.
+    const work = new WorkQueue(this, 'Feeds', { timeout, tries: 3, retention: Duration.hours(1) });
+    this.queue = work.queue;
+    this.deadLetters = work.deadLetters;
+    this.collectDueFeeds = new ParleyFunction(this, 'CollectDueFeeds', {
+      file: 'collect-due-feeds',
+      description: 'Queues the feeds that are due and counts those overdue',
+      memory: 512,
+      timeout: Duration.minutes(1),
+      environment: {
+        [environment.table]: table.tableName,
+        [environment.feedQueue]: this.queue.queueUrl,
+        ...feedEnvironment(settings),
+      },
+    });
+    letRead(table, this.collectDueFeeds);
+    this.queue.grantSendMessages(this.collectDueFeeds);
+    schedules.every(settings.pollMinutes, this.collectDueFeeds, 'DueFeeds', 'Parley: polls the feeds that are due');
+
+    this.collectFeed = new ParleyFunction(this, 'CollectFeed', {
+      file: 'collect-feed',
+      description: 'Polls one feed and takes in what is new',
+      // A feed of 10 MB, decoded and parsed, fits with room to spare.
+      memory: 1024,
+      timeout,
+      environment: {
+        [environment.table]: table.tableName,
+        [environment.itemQueue]: itemQueue.queueUrl,
+        ...feedEnvironment(settings),
+        ...fetchEnvironment(settings),
+      },
+    });
+    letRead(table, this.collectFeed);
+    letWrite(table, this.collectFeed);
+    itemQueue.grantSendMessages(this.collectFeed);
+    this.collectFeed.addEventSource(
+      new SqsEventSource(this.queue, { batchSize: 5, maxConcurrency: 4, reportBatchItemFailures: true }),
+    );
+  }
+}

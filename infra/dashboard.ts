@@ -1,0 +1,59 @@
+import { GraphWidget, type IMetric, type IWidget } from 'aws-cdk-lib/aws-cloudwatch';
+import * as metrics from './metrics.ts';
+import type { Watched } from './watch.ts';
+
+/** The dashboard, row by row: what comes in, what is stuck, what fails, who reads. */
+export function dashboardRows({ collect, detect, group, notify, present }: Watched): IWidget[][] {
+  const functions = [
+    collect.collectDueFeeds,
+    collect.collectFeed,
+    detect.detectMentions,
+    detect.detectRevisits,
+    group.groupDevelopments,
+    notify.notifyReaders,
+    present.presentTimeline,
+  ];
+  const queues = [
+    { label: 'feeds', ...collect },
+    { label: 'items', ...detect },
+    { label: 'mentions', ...group },
+  ];
+  const parked = [...queues, { label: 'alerts', deadLetters: notify.deadLetters }];
+  return [
+    [
+      graph(
+        'Messages sent',
+        queues.map(({ queue, label }) => metrics.sent(queue).with({ label })),
+      ),
+      graph('Feeds overdue', [metrics.feedsOverdue(collect)]),
+    ],
+    [
+      graph(
+        'Oldest message (s)',
+        queues.map(({ queue, label }) => metrics.oldest(queue).with({ label })),
+      ),
+      graph(
+        'Parked messages',
+        parked.map(({ deadLetters, label }) => metrics.waiting(deadLetters).with({ label })),
+      ),
+    ],
+    [
+      graph(
+        'Function errors',
+        functions.map((fn) => metrics.errors(fn).with({ label: fn.service })),
+      ),
+      graph(
+        'Function duration, p95 (ms)',
+        functions.map((fn) => metrics.duration(fn).with({ label: fn.service })),
+      ),
+    ],
+    [
+      graph('Timeline', [metrics.requests(present.api), metrics.serverErrors(present.api)]),
+      graph('Age of the last change mailed (ms)', [metrics.streamAge(notify.notifyReaders)]),
+    ],
+  ];
+}
+
+function graph(title: string, left: IMetric[]): IWidget {
+  return new GraphWidget({ title, left, width: 12, height: 6 });
+}

@@ -1,0 +1,65 @@
+import { Duration } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { environment } from '../shared/names.ts';
+import { ParleyFunction } from './lambda.ts';
+import { WorkQueue } from './queue.ts';
+import type { Schedules } from './schedules.ts';
+import { fetchEnvironment, type Settings } from './settings.ts';
+import { letRead, letWrite } from './storage.ts';
+
+export interface DetectProps {
+  readonly table: TableV2;
+  readonly settings: Settings;
+  readonly schedules: Schedules;
+  readonly mentionQueue: Queue;
+}
+
+/** Items -> articles and their mentions. */
+export class Detect extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+  readonly detectMentions: ParleyFunction;
+  readonly detectRevisits: ParleyFunction;
+
+  constructor(scope: Construct, id: string, { table, settings, schedules, mentionQueue }: DetectProps) {
+    super(scope, id);
+    // A batch may meet five slow pages and their robots.txt.
+    const timeout = Duration.minutes(2);
+    const work = new WorkQueue(this, 'Items', { timeout, tries: 5 });
+    this.queue = work.queue;
+    this.deadLetters = work.deadLetters;
+    this.detectMentions = new ParleyFunction(this, 'DetectMentions', {
+      file: 'detect-mentions',
+      description: 'Reads article pages and finds what they say on the talks',
+      // One whole processor: parsing a page and weighing its sentences is what Parley spends its time on.
+      memory: 1769,
+      timeout,
+      environment: {
+        [environment.table]: table.tableName,
+        [environment.mentionQueue]: mentionQueue.queueUrl,
+        ...fetchEnvironment(settings),
+      },
+    });
+    letRead(table, this.detectMentions);
+    letWrite(table, this.detectMentions);
+    mentionQueue.grantSendMessages(this.detectMentions);
+    // At most four at once: kind to the outlets, and a new account has ten in all.
+    this.detectMentions.addEventSource(
+      new SqsEventSource(this.queue, { batchSize: 5, maxConcurrency: 4, reportBatchItemFailures: true }),
+    );
+
+    this.detectRevisits = new ParleyFunction(this, 'DetectRevisits', {
+      file: 'detect-revisits',
+      description: 'Queues the items whose page is due for another look',
+      memory: 512,
+      timeout: Duration.minutes(1),
+      environment: { [environment.table]: table.tableName, [environment.itemQueue]: this.queue.queueUrl },
+    });
+    letRead(table, this.detectRevisits);
+    this.queue.grantSendMessages(this.detectRevisits);
+    schedules.every(15, this.detectRevisits, 'Revisits', 'Parley: looks again at pages that may have changed');
+  }
+}
