@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { allowed, resource, resources, type Statement, templateFor } from './synthesized.ts';
+
+const template = templateFor({ alertEmail: 'you@example.com', senderEmail: 'parley@example.org' });
+const reads = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
+const writes = ['dynamodb:BatchWriteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
+
+const onTable = (fn: string) => actions(fn, /^dynamodb:(?!.*(Stream|Records|ShardIterator))/);
+const onQueues = (fn: string) =>
+  allowed(template, fn)
+    .filter(({ action }) => action === 'sqs:SendMessage')
+    .map(({ resource }) => JSON.parse(resource)['Fn::GetAtt'][0].slice(0, -8));
+
+describe('each function may do what its stage does, and no more', () => {
+  test.each([
+    ['CollectCollectDueFeeds', reads, ['CollectFeedsQueue']],
+    ['CollectCollectFeed', [...reads, ...writes], ['DetectItemsQueue']],
+    ['DetectDetectMentions', [...reads, ...writes], ['GroupMentionsQueue']],
+    ['DetectDetectRevisits', reads, ['DetectItemsQueue']],
+    ['GroupGroupDevelopments', [...reads, ...writes], []],
+    ['NotifyNotifyReaders', [...reads, ...writes, 'dynamodb:DeleteItem'], ['NotifyDeadLetters']],
+    ['PresentPresentTimeline', reads, []],
+  ])('%s', (fn, table, queues) => {
+    expect(onTable(fn)).toEqual([...table].sort());
+    expect(onQueues(fn)).toEqual(queues);
+  });
+
+  test('only the mailer mails, and only as and to the addresses of the settings', () => {
+    const mailing = Object.values(resources(template, 'AWS::IAM::Policy')).filter((policy) =>
+      JSON.stringify(policy).includes('ses:'),
+    );
+    expect(mailing).toHaveLength(1);
+    const sends = allowed(template, 'NotifyNotifyReaders').filter(({ action }) => action.startsWith('ses:'));
+    expect(sends.map(({ action }) => action)).toContain('ses:SendRawEmail');
+    for (const { resource } of sends) expect(resource).toMatch(/:identity\/.*NotifyAddress[01]/);
+    const identities = Object.values(resources(template, 'AWS::SES::EmailIdentity'));
+    expect(identities.map(({ Properties }) => Properties.EmailIdentity)).toEqual([
+      'parley@example.org',
+      'you@example.com',
+    ]);
+  });
+
+  test('no permission covers everything', () => {
+    const statements = Object.values(resources(template, 'AWS::IAM::Policy')).flatMap(
+      ({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement,
+    );
+    expect(statements.length).toBeGreaterThan(15);
+    // Listing streams has no narrower form (service authorization reference of DynamoDB).
+    const wide = statements.filter(({ Action, Resource }) => Resource === '*' && Action !== 'dynamodb:ListStreams');
+    expect(wide).toEqual([]);
+    expect(statements.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  test('what the stores ask of DynamoDB is what the functions may ask', () => {
+    const folder = 'shared/services/store';
+    const source = readdirSync(folder)
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+      .join('\n');
+    const asked = new Set(
+      [...source.matchAll(/new (\w+)Command\(/g)].map(([, command]) => actionOf[command ?? ''] ?? command),
+    );
+    expect(asked.size).toBeGreaterThan(3);
+    expect([...asked].filter((action) => !onTable('NotifyNotifyReaders').includes(`${action}`))).toEqual([]);
+  });
+});
+
+test('the schedules may call their own functions alone', () => {
+  for (const fn of ['CollectCollectDueFeeds', 'DetectDetectRevisits']) {
+    const [id] = resource(template, 'AWS::Lambda::Function', fn);
+    const callers = Object.values(resources(template, 'AWS::IAM::Policy')).filter(
+      (policy) => JSON.stringify(policy).includes(id) && JSON.stringify(policy).includes('lambda:InvokeFunction'),
+    );
+    expect(callers).toHaveLength(1);
+  }
+});
+
+/** Commands of the document client that go by another name than their permission. */
+const actionOf: Record<string, string> = {
+  Get: 'dynamodb:GetItem',
+  Put: 'dynamodb:PutItem',
+  Update: 'dynamodb:UpdateItem',
+  Delete: 'dynamodb:DeleteItem',
+  BatchGet: 'dynamodb:BatchGetItem',
+  BatchWrite: 'dynamodb:BatchWriteItem',
+  Query: 'dynamodb:Query',
+  Scan: 'dynamodb:Scan',
+  TransactWrite: 'dynamodb:ConditionCheckItem',
+};
+
+function actions(fn: string, pattern: RegExp): string[] {
+  const found = allowed(template, fn).map(({ action }) => action);
+  return [...new Set(found.filter((action) => pattern.test(action)))].sort();
+}

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import { readSettings } from '../../infra/settings.ts';
+
+const read = (context: Record<string, unknown>) => readSettings((key) => context[key]);
+const to = { alertEmail: 'you@example.com' };
+
+describe('settings', () => {
+  test('the alert address is enough', () => {
+    expect(read(to)).toEqual({
+      alertEmails: ['you@example.com'],
+      senderEmail: 'you@example.com',
+      feeds: [],
+      pollMinutes: 5,
+      allowPrivate: false,
+    });
+  });
+
+  test('several addresses and another sender are taken', () => {
+    const { alertEmails, senderEmail } = read({
+      alertEmail: 'a@example.com, b@example.org',
+      senderEmail: 'p@example.net',
+    });
+    expect(alertEmails).toEqual(['a@example.com', 'b@example.org']);
+    expect(senderEmail).toBe('p@example.net');
+  });
+
+  test.each([undefined, '', ' , '])('without an alert address (%p) it says what to pass', (alertEmail) => {
+    expect(() => read({ alertEmail })).toThrow(
+      /^alertEmail is missing; .*npx cdk deploy -c alertEmail=you@example\.com$/,
+    );
+  });
+
+  test.each([
+    'foo',
+    'a@b',
+    'a b@example.com',
+    'a@@example.com',
+    '<a@example.com>',
+    'a@example.com;b@example.com',
+    'a@-',
+  ])('alertEmail=%s is refused with what to pass', (alertEmail) => {
+    const sentence = `alertEmail=${alertEmail} is not an e-mail address; pass one: npx cdk deploy -c alertEmail=you@example.com`;
+    expect(() => read({ alertEmail })).toThrow(sentence);
+  });
+
+  test('a malformed sender is refused by its name', () => {
+    expect(() => read({ ...to, senderEmail: 'parley' })).toThrow(/^senderEmail=parley is not an e-mail address/);
+  });
+
+  test.each([
+    ['commas', 'https://a.example/rss, https://b.example/atom'],
+    ['a JSON list', '["https://a.example/rss","https://b.example/atom"]'],
+    ['a list from cdk.json', ['https://a.example/rss', 'https://b.example/atom']],
+  ])('feeds are taken as %s', (_, feeds) => {
+    expect(read({ ...to, feeds }).feeds).toEqual(['https://a.example/rss', 'https://b.example/atom']);
+  });
+
+  test('a comma inside an address of a JSON list does not split it', () => {
+    expect(read({ ...to, feeds: '["https://a.example/rss?tags=x,y"]' }).feeds).toEqual([
+      'https://a.example/rss?tags=x%2Cy',
+    ]);
+  });
+
+  test.each(['example.com/rss', 'ftp://example.com/rss', 'https://'])('feeds=%s is refused by name', (feed) => {
+    expect(() => read({ ...to, feeds: `https://a.example/rss,${feed}` })).toThrow(`feeds contains "${feed}"`);
+  });
+
+  test('broken JSON is refused with a hint on quoting', () => {
+    expect(() => read({ ...to, feeds: '[https://a.example/rss]' })).toThrow(/quote it for the shell/);
+  });
+
+  test('a list that no function could be given is refused', () => {
+    const feeds = Array.from({ length: 100 }, (_, n) => `https://outlet-${n}.example/world/news/rss.xml`);
+    expect(() => read({ ...to, feeds })).toThrow(/a function's environment takes 3000/);
+  });
+
+  test.each(['0', '61', '2.5', 'often'])('pollMinutes=%s is refused', (pollMinutes) => {
+    expect(() => read({ ...to, pollMinutes })).toThrow(`pollMinutes=${pollMinutes} is not a whole number from 1 to 60`);
+  });
+
+  test('allowPrivate is true, false or refused', () => {
+    expect(read({ ...to, allowPrivate: 'true' }).allowPrivate).toBe(true);
+    expect(read({ ...to, allowPrivate: 'false' }).allowPrivate).toBe(false);
+    expect(() => read({ ...to, allowPrivate: 'yes' })).toThrow(/^allowPrivate=yes is neither true nor false/);
+  });
+});
+
+test('the app ends with the sentence alone and a status that is not 0', () => {
+  const { status, stderr } = spawnSync('node_modules/.bin/tsx', ['infra/app.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, CDK_CONTEXT_JSON: '{"alertEmail":"foo"}' },
+  });
+  expect(status).toBe(1);
+  expect(stderr.trim()).toBe(
+    'alertEmail=foo is not an e-mail address; pass one: npx cdk deploy -c alertEmail=you@example.com',
+  );
+}, 30_000);

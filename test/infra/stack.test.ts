@@ -1,0 +1,193 @@
+import { describe, expect, test } from '@jest/globals';
+import { Runtime } from 'aws-cdk-lib/aws-lambda';
+import { developmentRow, environment, table as names } from '../../shared/names.ts';
+import { Match, resource, resources, templateFor } from './synthesized.ts';
+
+const template = templateFor({ alertEmail: 'you@example.com' });
+const functions = Object.values(resources(template, 'AWS::Lambda::Function'));
+
+describe('the table', () => {
+  test('is kept, can be put back to any second, forgets expired rows and streams both images', () => {
+    template.resourceCountIs('AWS::DynamoDB::GlobalTable', 1);
+    template.hasResource('AWS::DynamoDB::GlobalTable', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: {
+        BillingMode: 'PAY_PER_REQUEST',
+        KeySchema: [
+          { AttributeName: names.partition, KeyType: 'HASH' },
+          { AttributeName: names.sort, KeyType: 'RANGE' },
+        ],
+        GlobalSecondaryIndexes: [
+          {
+            IndexName: names.index,
+            KeySchema: [
+              { AttributeName: names.indexPartition, KeyType: 'HASH' },
+              { AttributeName: names.indexSort, KeyType: 'RANGE' },
+            ],
+            Projection: { ProjectionType: 'KEYS_ONLY' },
+          },
+        ],
+        Replicas: [Match.objectLike({ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } })],
+        StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+        TimeToLiveSpecification: { AttributeName: names.expires, Enabled: true },
+      },
+    });
+  });
+});
+
+describe('the functions', () => {
+  test('are seven, on ARM, on the newest Node that CDK knows', () => {
+    const newest = Object.values(Runtime)
+      .map((runtime) => (runtime instanceof Runtime ? Number(runtime.name.match(/^nodejs(\d+)\.x$/)?.[1] ?? 0) : 0))
+      .reduce((most, version) => Math.max(most, version), 0);
+    expect(functions).toHaveLength(7);
+    for (const { Properties } of functions) {
+      expect(Properties.Architectures).toEqual(['arm64']);
+      expect(Properties.Runtime).toBe(`nodejs${newest}.x`);
+    }
+  });
+
+  test('keep their logs for a month', () => {
+    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
+    template.resourceCountIs('AWS::Logs::LogGroup', 7);
+    for (const { Properties } of functions) expect(JSON.stringify(Properties.LoggingConfig)).toMatch(/LogGroup.*Logs/);
+  });
+
+  test('know only variables that the runtime reads', () => {
+    const known = new Set<string>(Object.values(environment));
+    const given = functions.flatMap(({ Properties }) =>
+      Object.keys((Properties.Environment as { Variables: Record<string, unknown> }).Variables),
+    );
+    expect(given.filter((name) => name.startsWith('PARLEY_') && !known.has(name))).toEqual([]);
+    expect(given.filter((name) => name === environment.table)).toHaveLength(7);
+  });
+
+  test('take private addresses only when told so', () => {
+    const told = templateFor({ alertEmail: 'you@example.com', allowPrivate: 'true', feeds: 'http://127.0.0.1/rss' });
+    expect(JSON.stringify(template.toJSON())).not.toContain(environment.allowPrivate);
+    const [, fetcher] = resource(told, 'AWS::Lambda::Function', 'CollectCollectFeed');
+    expect(fetcher.Properties.Environment).toMatchObject({
+      Variables: { [environment.allowPrivate]: 'true', [environment.feeds]: 'http://127.0.0.1/rss' },
+    });
+  });
+
+  test('mails name the address of the timeline', () => {
+    const [, notifier] = resource(template, 'AWS::Lambda::Function', 'NotifyNotifyReaders');
+    const [api] = resource(template, 'AWS::ApiGatewayV2::Api', 'PresentApi');
+    expect(notifier.Properties.Environment).toMatchObject({
+      Variables: { [environment.siteUrl]: { 'Fn::GetAtt': [api, 'ApiEndpoint'] } },
+    });
+  });
+});
+
+describe('the events', () => {
+  const mappings = Object.values(resources(template, 'AWS::Lambda::EventSourceMapping'));
+
+  test('every batch may fail in part', () => {
+    expect(mappings).toHaveLength(4);
+    for (const { Properties } of mappings) {
+      expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+    }
+  });
+
+  test('only new and changed developments wake the mailer, from the first one on', () => {
+    const pattern = {
+      eventName: ['INSERT', 'MODIFY'],
+      dynamodb: { Keys: { [names.sort]: { S: [developmentRow] } } },
+    };
+    const stream = mappings.find(({ Properties }) => Properties.FilterCriteria !== undefined);
+    const criteria = stream?.Properties.FilterCriteria as { Filters: { Pattern: string }[] } | undefined;
+    expect(criteria?.Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([pattern]);
+    expect(stream?.Properties).toMatchObject({
+      StartingPosition: 'TRIM_HORIZON',
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 10,
+      DestinationConfig: { OnFailure: { Destination: expect.anything() } },
+    });
+  });
+
+  test('one writer groups: its queue is FIFO, in batches of ten, without reserved concurrency', () => {
+    const [queue] = resource(template, 'AWS::SQS::Queue', 'GroupMentionsQueue');
+    const mapping = mappings.find(({ Properties }) => JSON.stringify(Properties.EventSourceArn).includes(queue));
+    expect(mapping?.Properties.BatchSize).toBe(10);
+    expect(resources(template, 'AWS::SQS::Queue')[queue]?.Properties.FifoQueue).toBe(true);
+    const [, grouper] = resource(template, 'AWS::Lambda::Function', 'GroupGroupDevelopments');
+    expect(grouper.Properties).not.toHaveProperty('ReservedConcurrentExecutions');
+  });
+
+  test('feeds are polled as often as set, pages looked at again every quarter of an hour', () => {
+    const rates = (context: object) =>
+      Object.values(resources(templateFor({ alertEmail: 'you@example.com', ...context }), 'AWS::Scheduler::Schedule'))
+        .map(({ Properties }) => Properties.ScheduleExpression)
+        .sort();
+    expect(rates({})).toEqual(['rate(15 minutes)', 'rate(5 minutes)']);
+    expect(rates({ pollMinutes: '1' })).toEqual(['rate(1 minute)', 'rate(15 minutes)']);
+  });
+});
+
+describe('the queues', () => {
+  const queues = resources(template, 'AWS::SQS::Queue');
+
+  test('each has a dead-letter queue that keeps for 14 days', () => {
+    const parking = Object.entries(queues).filter(([id]) => id.includes('DeadLetters'));
+    const working = Object.entries(queues).filter(([id]) => !id.includes('DeadLetters'));
+    expect(parking).toHaveLength(4);
+    expect(working).toHaveLength(3);
+    for (const [, { Properties }] of parking) expect(Properties.MessageRetentionPeriod).toBe(14 * 86_400);
+    for (const [, { Properties }] of working) {
+      const { maxReceiveCount, deadLetterTargetArn } = Properties.RedrivePolicy as Record<string, unknown>;
+      expect(maxReceiveCount).toBeGreaterThanOrEqual(3);
+      expect(parking.map(([id]) => id)).toContain((deadLetterTargetArn as { 'Fn::GetAtt': string[] })['Fn::GetAtt'][0]);
+    }
+  });
+
+  test('a message in work is not given out again before its function has ended', () => {
+    for (const { Properties } of mappingsOfQueues()) {
+      const { EventSourceArn, FunctionName } = Properties as Record<string, Record<string, string & string[]>>;
+      const queue = queues[String(EventSourceArn?.['Fn::GetAtt']?.[0])];
+      const fn = resources(template, 'AWS::Lambda::Function')[String(FunctionName?.Ref)];
+      expect(queue?.Properties.VisibilityTimeout).toBe(6 * Number(fn?.Properties.Timeout));
+    }
+  });
+
+  test('an order to poll outlives its tries, so that a failure is parked and not forgotten', () => {
+    const [, feeds] = resource(template, 'AWS::SQS::Queue', 'CollectFeedsQueue');
+    const { VisibilityTimeout, MessageRetentionPeriod, RedrivePolicy } = feeds.Properties;
+    const tries = (RedrivePolicy as { maxReceiveCount: number }).maxReceiveCount;
+    expect(Number(MessageRetentionPeriod)).toBeGreaterThan(Number(VisibilityTimeout) * tries);
+  });
+
+  test('are encrypted and refuse plain HTTP', () => {
+    template.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
+    const refusing = Object.values(resources(template, 'AWS::SQS::QueuePolicy'));
+    expect(refusing).toHaveLength(Object.keys(queues).length);
+    for (const policy of refusing) expect(JSON.stringify(policy)).toContain('"aws:SecureTransport":"false"');
+  });
+
+  function mappingsOfQueues() {
+    const all = Object.values(resources(template, 'AWS::Lambda::EventSourceMapping'));
+    return all.filter(({ Properties }) => Properties.FilterCriteria === undefined);
+  }
+});
+
+describe('the timeline', () => {
+  test('is throttled, and reads only', () => {
+    template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      StageName: '$default',
+      DefaultRouteSettings: { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 },
+    });
+    const routes = Object.values(resources(template, 'AWS::ApiGatewayV2::Route')).map((r) => r.Properties.RouteKey);
+    expect(routes.sort()).toEqual(['GET /', 'GET /{proxy+}', 'HEAD /', 'HEAD /{proxy+}']);
+  });
+
+  test('outputs say where it is and what to do next', () => {
+    const outputs = template.findOutputs('*');
+    expect(Object.keys(outputs)).toEqual(['PageUrl', 'ApiUrl', 'Next']);
+    expect(outputs.Next?.Value).toMatch(/you@example\.com.*click its link/);
+  });
+});
+
+test('synthesis needs no account: nothing in the template names one', () => {
+  expect(JSON.stringify(template.toJSON())).not.toMatch(/:\d{12}:/);
+});

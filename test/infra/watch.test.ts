@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { resource, resources, templateFor } from './synthesized.ts';
+
+const template = templateFor({ alertEmail: 'you@example.com,other@example.com' });
+const alarms = Object.values(resources(template, 'AWS::CloudWatch::Alarm')).map(({ Properties }) => Properties);
+const headings = [...readFileSync('infra/RUNBOOK.md', 'utf8').matchAll(/^### (.+)$/gm)].map(([, heading = '']) =>
+  heading.toLowerCase().replaceAll(' ', '-'),
+);
+
+describe('the alarms', () => {
+  test('each names its own heading of the runbook, and each heading has its alarm', () => {
+    const named = alarms.map(
+      ({ AlarmDescription }) => `${AlarmDescription}`.match(/infra\/RUNBOOK\.md#([a-z-]+)$/)?.[1],
+    );
+    expect(named.length).toBeGreaterThan(15);
+    expect([...named].sort()).toEqual([...headings].sort());
+  });
+
+  test('each mails the first alert address, also when all is well again', () => {
+    const [topic] = resource(template, 'AWS::SNS::Topic', 'WatchAlarms');
+    for (const alarm of alarms) {
+      expect(alarm.AlarmActions).toEqual([{ Ref: topic }]);
+      expect(alarm.OKActions).toEqual([{ Ref: topic }]);
+    }
+    const subscribed = Object.values(resources(template, 'AWS::SNS::Subscription')).map(({ Properties }) => Properties);
+    expect(subscribed.map(({ Protocol, Endpoint }) => [Protocol, Endpoint])).toEqual([['email', 'you@example.com']]);
+  });
+
+  test('every dead-letter queue has one, raised by its first message', () => {
+    const queues = Object.keys(resources(template, 'AWS::SQS::Queue')).filter((id) => id.includes('DeadLetters'));
+    const watched = alarms.filter(({ MetricName }) => MetricName === 'ApproximateNumberOfMessagesVisible');
+    expect(watched.map(queueOf).sort()).toEqual(queues.sort());
+    for (const { Threshold } of watched) expect(Threshold).toBe(1);
+  });
+
+  test('every working queue has one for its oldest message, the stream one for its age', () => {
+    const queues = Object.keys(resources(template, 'AWS::SQS::Queue')).filter((id) => !id.includes('DeadLetters'));
+    const watched = alarms.filter(({ MetricName }) => MetricName === 'ApproximateAgeOfOldestMessage');
+    expect(watched.map(queueOf).sort()).toEqual(queues.sort());
+    expect(alarms.filter(({ MetricName }) => MetricName === 'IteratorAge')).toHaveLength(1);
+  });
+
+  test('every function has one for its errors', () => {
+    const watched = alarms.filter(({ MetricName, Namespace }) => MetricName === 'Errors' && Namespace === 'AWS/Lambda');
+    expect(watched.map(refOf).sort()).toEqual(Object.keys(resources(template, 'AWS::Lambda::Function')).sort());
+  });
+
+  test('feeds overdue: counted by the function that queues them, and no count is as bad as a high one', () => {
+    const overdue = alarms.find(({ MetricName }) => MetricName === 'FeedsOverdue');
+    expect(overdue).toMatchObject({
+      Namespace: 'Parley',
+      Dimensions: [{ Name: 'service', Value: 'collect-due-feeds' }],
+      Threshold: 10,
+      TreatMissingData: 'breaching',
+    });
+  });
+
+  test('feeds overdue: of a few feeds of one’s own, one is enough', () => {
+    const own = templateFor({ alertEmail: 'you@example.com', feeds: 'https://a.example/rss,https://b.example/rss' });
+    own.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'FeedsOverdue', Threshold: 1 });
+  });
+});
+
+test('the dashboard shows every function, queue and dead-letter queue', () => {
+  const [, { Properties }] = resource(template, 'AWS::CloudWatch::Dashboard', 'WatchDashboard');
+  const body = JSON.stringify(Properties.DashboardBody);
+  const shown = ['AWS::Lambda::Function', 'AWS::SQS::Queue'].flatMap((type) => Object.keys(resources(template, type)));
+  expect(shown.filter((id) => !body.includes(id))).toEqual([]);
+});
+
+function queueOf({ Dimensions }: Record<string, unknown>): string {
+  const [{ Value }] = Dimensions as [{ Value: { 'Fn::GetAtt': [string] } }];
+  return Value['Fn::GetAtt'][0];
+}
+
+function refOf({ Dimensions }: Record<string, unknown>): string {
+  const [{ Value }] = Dimensions as [{ Value: { Ref: string } }];
+  return Value.Ref;
+}
