@@ -1,0 +1,98 @@
+import type { Element } from './element.ts';
+import { attribute } from './element.ts';
+import { decodeHtmlText } from './entity.ts';
+import type { OpenEntry, ReadEntry } from './entry.ts';
+import { dateOf, openEntry, personName } from './entry.ts';
+import type { Context, Fields } from './fields.ts';
+import { firstOf, innerFields, plainOf, writtenIn } from './fields.ts';
+import type { ShapedItem, ShapedLink } from './interpreter.ts';
+import { absoluteId, innerBase, webAddress } from './links.ts';
+
+/**
+ * Reads an entry of Atom 1.0 (RFC 4287) or 0.3.
+ * @param text the entry from its start tag to its end tag
+ * @param complete false when it was cut off: then only its finished children count
+ * @param faults takes what could not be read
+ */
+export function readAtomEntry(text: string, complete: boolean, context: Context, faults: Set<string>): ReadEntry {
+  const entry = openEntry(text, complete, context);
+  const { fields } = entry;
+  const own = entry.context;
+  const title = firstOf(fields, ['title', 'dc:title', 'media:title']);
+  const summary = firstOf(fields, ['summary', 'description', 'dc:description', 'itunes:summary']) ?? null;
+  const id = firstOf(fields, ['id', 'guid']);
+  const published =
+    dateOf(entry, ['published', 'issued', 'dcterms:issued', 'pubdate'], faults) ??
+    dateOf(entry, ['created', 'dc:date', 'dcterms:created'], faults);
+  const updated = dateOf(entry, ['updated', 'modified', 'dcterms:modified'], faults);
+  const date = published ?? updated;
+  const shaped: ShapedItem = {
+    title: [title === null ? '' : plainOf(fields, title, own, true)],
+    link: alternateLinks(fields, own),
+    ...(id !== null && { id: [absoluteId(writtenIn(fields, id, own), own.base)] }),
+    ...(date !== null && { published: [date] }),
+  };
+  return {
+    shaped,
+    held: {
+      summary: summary === null ? '' : plainOf(fields, summary, own, false),
+      content: contentOf(entry),
+      authors: authorsOf(entry),
+      published,
+      updated,
+    },
+  };
+}
+
+/** The link elements as rss-parser takes them: pages first, HTML before other types; files and services left out. */
+export function alternateLinks(fields: Fields, context: Context): ShapedLink[] {
+  const found: { rank: number; shaped: ShapedLink }[] = [];
+  for (const element of fields.byName.get('link') ?? []) {
+    const rel = (attribute(element.attributes, 'rel') ?? 'alternate').toLowerCase().replace(/^.*\//, '');
+    const type = attribute(element.attributes, 'type')?.toLowerCase() ?? 'text/html';
+    const written = attribute(element.attributes, 'href') ?? writtenIn(fields, element, context);
+    const base = innerBase(attribute(element.attributes, 'xml:base'), context.base);
+    const href = webAddress(decodeHtmlText(written), base);
+    const rank = rel === 'alternate' ? (type.includes('html') ? 0 : 1) : (otherRelations.get(rel) ?? -1);
+    if (href !== null && rank !== -1) found.push({ rank, shaped: { $: { rel, href } } });
+  }
+  found.sort((a, b) => a.rank - b.rank);
+  return found.map(({ shaped }) => shaped);
+}
+
+// Relations that can stand in for a missing "alternate", best first.
+const otherRelations: ReadonlyMap<string, number> = new Map([
+  ['canonical', 2],
+  ['related', 3],
+  ['via', 4],
+  ['self', 5],
+]);
+
+/** The first content that is text; of a multipart one (Atom 0.3) the last, richest part. */
+function contentOf({ fields, context }: OpenEntry): string {
+  const list = [...(fields.byName.get('content') ?? []), ...(fields.byName.get('content:encoded') ?? [])];
+  for (const element of list) {
+    const text = plainOf(...partOf(fields, element, context), context, false);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function partOf(fields: Fields, element: Element, context: Context): [Fields, Element] {
+  if (!attribute(element.attributes, 'type')?.startsWith('multipart/')) return [fields, element];
+  const inner = innerFields(fields, element, context);
+  const last = inner.byName.get('content')?.at(-1);
+  return last === undefined ? [fields, element] : [inner, last];
+}
+
+function authorsOf({ fields, context }: OpenEntry): string[] {
+  const names: string[] = [];
+  for (const element of fields.byName.get('author') ?? []) {
+    const inner = innerFields(fields, element, context);
+    const name = firstOf(inner, ['name', 'email']);
+    names.push(personName(name === null ? writtenIn(fields, element, context) : writtenIn(inner, name, context)));
+  }
+  for (const element of fields.byName.get('dc:creator') ?? [])
+    names.push(personName(writtenIn(fields, element, context)));
+  return [...new Set(names)].filter(Boolean);
+}

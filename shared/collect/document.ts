@@ -1,0 +1,116 @@
+import { readAtomEntry } from './atom.ts';
+import { decode, detectEncoding } from './encoding.ts';
+import type { ReadEntry } from './entry.ts';
+import { FeedError } from './feed-error.ts';
+import { readFeedHead } from './feed-head.ts';
+import type { InterpretedItem } from './interpreter.ts';
+import { interpretAtom, interpretRss } from './interpreter.ts';
+import type { Entry, FeedDocument } from './item.ts';
+import { readJsonFeed, readJsonItem } from './json-feed.ts';
+import { readRssItem } from './rss.ts';
+import { feedRoots, scanDocument } from './scan.ts';
+import { hashOf, openSource } from './source.ts';
+
+export { FeedError } from './feed-error.ts';
+
+/** How a document is read. */
+export interface ReadOptions {
+  /** Address it was fetched from, after redirects: relative addresses are resolved against it. */
+  readonly url: string;
+  /** The Content-Type header as served. */
+  readonly contentType?: string | null;
+  /** Hashes of the raw entries of the last poll: these entries are recognised and not parsed. */
+  readonly seen?: ReadonlySet<string>;
+  /** Bytes that are read; what lies beyond is treated as cut off. */
+  readonly maxBytes?: number;
+}
+
+/** Bytes of a document that are read unless told otherwise. The largest feeds watched are under 3 MB. */
+export const defaultMaxBytes = 16 * 1024 * 1024;
+
+/**
+ * Reads a feed document of any kind: RSS 0.90-2.0, RDF, CDF, Atom 0.3 and 1.0, JSON Feed, in any encoding, whole or
+ * broken. Entries whose raw hash is in `seen` are left out of `entries`; their hashes stay. What was repaired is
+ * in `faults`. Takes time linear in the bytes.
+ * @throws FeedError when the body is no feed at all
+ */
+export function readFeed(body: Uint8Array, options: ReadOptions): FeedDocument {
+  const maxBytes = options.maxBytes ?? defaultMaxBytes;
+  const faults = new Set<string>();
+  if (body.length > maxBytes) faults.add(`longer than ${maxBytes} bytes: cut off there`);
+  const bytes = body.length > maxBytes ? body.subarray(0, maxBytes) : body;
+  const encoding = detectEncoding(bytes, options.contentType ?? null);
+  for (const fault of encoding.faults) faults.add(fault);
+  const source = openSource(bytes, encoding);
+  if (/^\s*[{[]/.test(source.markup.slice(0, 200))) {
+    return readJson(decode(bytes.subarray(encoding.skip), encoding.label), options, faults);
+  }
+  const scan = scanDocument(source.markup);
+  if (scan.root === null || (!feedRoots.has(scan.root) && (scan.entries.length === 0 || scan.root === 'html'))) {
+    throw new FeedError(options.url, source.markup);
+  }
+  for (const fault of scan.faults) faults.add(fault);
+  const head = readFeedHead(source.readAll(scan.outside), scan, options.url, faults);
+  const entryHashes: string[] = [];
+  const read: ReadEntry[] = [];
+  const readEntry = scan.family === 'atom' ? readAtomEntry : readRssItem;
+  for (const span of scan.entries) {
+    const hash = source.hash(span.from, span.to);
+    entryHashes.push(hash);
+    if (options.seen?.has(hash) === true) continue;
+    const entry = readEntry(source.read(span.from, span.to), span.complete, head.context, faults);
+    if (span.complete || isUsable(entry)) read.push(entry);
+  }
+  const shaped = read.map((entry) => entry.shaped);
+  const made = scan.family === 'atom' ? interpretAtom(head.shaped, shaped) : interpretRss(head.shaped, shaped);
+  return {
+    title: made.title ?? '',
+    link: made.link ?? null,
+    language: made.language ?? head.language,
+    entries: read.map((entry, index) => entryOf(entry, made.items[index] ?? {})),
+    entryHashes,
+    faults: [...faults],
+  };
+}
+
+/** A cut-off entry is worth taking when it can be told which article it is; else the next poll brings it whole. */
+function isUsable({ shaped }: ReadEntry): boolean {
+  const { title, link, guid, id } = shaped;
+  return title[0] !== '' && (link?.[0] !== undefined || guid !== undefined || id !== undefined);
+}
+
+function entryOf({ held }: ReadEntry, item: InterpretedItem): Entry {
+  const guid = item.guid ?? item.id ?? null;
+  return {
+    guid,
+    link: item.link ?? (guid !== null && /^https?:\/\/./i.test(guid) && item.id !== undefined ? guid : null),
+    title: item.title ?? '',
+    summary: held.summary,
+    content: held.content,
+    authors: held.authors,
+    published: held.published,
+    updated: held.updated,
+  };
+}
+
+function readJson(text: string, options: ReadOptions, faults: Set<string>): FeedDocument {
+  const feed = parseJson(text, options.url);
+  if (feed === null) throw new FeedError(options.url, text);
+  const entryHashes: string[] = [];
+  const entries: Entry[] = [];
+  for (const item of feed.items) {
+    const hash = hashOf(JSON.stringify(item) ?? '');
+    entryHashes.push(hash);
+    const entry = options.seen?.has(hash) === true ? null : readJsonItem(item, options.url);
+    if (entry !== null) entries.push(entry);
+  }
+  return { title: feed.title, link: feed.link, language: feed.language, entries, entryHashes, faults: [...faults] };
+}
+
+function parseJson(text: string, url: string) {
+  try {
+    return readJsonFeed(text, url);
+  } catch {
+    throw new FeedError(url, text);
+  }
+}

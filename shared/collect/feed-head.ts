@@ -1,0 +1,106 @@
+import { alternateLinks } from './atom.ts';
+import { attribute, eachChild } from './element.ts';
+import { decodeHtmlText } from './entity.ts';
+import type { Context, Fields } from './fields.ts';
+import { firstOf, plainOf, readFields, writtenIn } from './fields.ts';
+import type { ShapedFeed } from './interpreter.ts';
+import { innerBase, webAddress } from './links.ts';
+import type { Namespaces } from './namespaces.ts';
+import { declareNamespaces } from './namespaces.ts';
+import type { Scan } from './scan.ts';
+import { feedRoots } from './scan.ts';
+
+/** What stands around the entries: the feed's own fields for rss-parser, and what its entries inherit. */
+export interface FeedHead {
+  readonly shaped: ShapedFeed;
+  readonly language: string | null;
+  readonly context: Context;
+}
+
+/**
+ * Reads the feed's own elements.
+ * @param text the document without its entries
+ * @param url address of the document
+ */
+export function readFeedHead(text: string, scan: Scan, url: string, faults: Set<string>): FeedHead {
+  const namespaces: Namespaces = new Map();
+  const names = new Map<string, string>();
+  let context: Context = { family: scan.family, namespaces, entities: declaredEntities(text), names, base: url };
+  let fields: Fields = { text: '', byName: new Map() };
+  let language: string | null = null;
+  const start = rootStart(text);
+  if (start > 0 && /\S/.test(text.slice(0, start).replace(/<\?[^>]*>|<!--[\s\S]*?-->|<![^>]*>/g, ''))) {
+    faults.add('something before the document');
+  }
+  const open = (attributes: string): void => {
+    declareNamespaces(attributes, namespaces);
+    context = { ...context, base: innerBase(attribute(attributes, 'xml:base'), context.base) };
+    language = attribute(attributes, 'xml:lang') ?? language;
+  };
+  const rest = start === -1 ? text : text.slice(start);
+  eachChild(rest, 0, (root) => {
+    if (fields.byName.size > 0 || !feedRoots.has(localName(root.name))) return;
+    open(root.attributes);
+    const to = root.complete ? root.to : rest.length;
+    const inside = rest.slice(root.from, to);
+    const own = readFields(inside, 0, context);
+    const channel = localName(root.name) === 'channel' ? null : (own.byName.get('channel')?.[0] ?? null);
+    fields = own;
+    if (channel === null) return;
+    open(channel.attributes);
+    fields = readFields(inside.slice(channel.from, channel.complete ? channel.to : inside.length), 0, context);
+  });
+  const shaped = shapeHead(fields, context);
+  const link = shaped.link?.[0];
+  // A relative link in an RSS feed that another host serves is relative to the site, not to that host.
+  const site = scan.family === 'rss' && context.base === url && typeof link === 'string' ? link : context.base;
+  return { shaped, language, context: { ...context, base: site } };
+}
+
+function shapeHead(fields: Fields, context: Context): ShapedFeed {
+  const title = firstOf(fields, ['title', 'dc:title', 'atom:title', 'media:title', 'itunes:title']);
+  const language = firstOf(fields, ['language', 'dc:language']);
+  const links = context.family === 'atom' ? alternateLinks(fields, context) : channelLinks(fields, context);
+  return {
+    ...(title !== null && { title: [plainOf(fields, title, context, true)] }),
+    ...(language !== null && { language: [writtenIn(fields, language, context)] }),
+    ...(links.length > 0 && { link: links }),
+  };
+}
+
+function channelLinks(fields: Fields, context: Context): string[] {
+  return (fields.byName.get('link') ?? []).flatMap((element) => {
+    const written = writtenIn(fields, element, context) || (attribute(element.attributes, 'href') ?? '');
+    return webAddress(decodeHtmlText(written), context.base) ?? [];
+  });
+}
+
+/** Where the root's start tag begins; -1 when there is none. */
+function rootStart(text: string): number {
+  const plain = text.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, (part) => ' '.repeat(part.length));
+  return plain.search(/<(?:[\w.-]{1,40}:)?(?:rss|rdf|feed|channel)[\s>/]/i);
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1).toLowerCase();
+}
+
+// Declarations longer than this, or in larger number, are an entity bomb's, not a feed's.
+const longestEntity = 1_000;
+const mostEntities = 300;
+
+/** Entities that the document type declares, as text; those built from others stay unread. */
+function declaredEntities(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const at = text.search(/<!DOCTYPE/i);
+  if (at === -1) return found;
+  const subset = text.slice(at, at + 65_536);
+  for (const [, name = '', quoted = ''] of subset.matchAll(
+    /<!ENTITY\s+([\w.-]{1,60})\s+("[^"<]{0,1000}"|'[^'<]{0,1000}')\s*>/g,
+  )) {
+    const value = quoted.slice(1, -1);
+    if (value.length <= longestEntity && !/&(?!#)/.test(value) && found.size < mostEntities)
+      found.set(name, decodeHtmlText(value));
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import Parser from 'rss-parser';
+
+/** A link element in the shape that rss-parser's XML front end gives it: "$" holds the attributes. */
+export interface ShapedLink {
+  readonly $: { readonly rel: string; readonly href: string };
+}
+
+/** An entry in that shape: a list of values by element name. */
+export interface ShapedItem {
+  readonly title: readonly string[];
+  readonly link?: readonly (string | ShapedLink)[];
+  readonly guid?: readonly string[];
+  readonly id?: readonly string[];
+  readonly pubDate?: readonly string[];
+  readonly published?: readonly string[];
+  readonly updated?: readonly string[];
+}
+
+/** A feed's own elements in that shape. */
+export interface ShapedFeed {
+  readonly title?: readonly string[];
+  readonly link?: readonly (string | ShapedLink)[];
+  readonly language?: readonly string[];
+}
+
+/** What rss-parser makes of a document. */
+export interface Interpreted {
+  readonly title?: string;
+  readonly link?: string;
+  readonly language?: string;
+  readonly items: readonly InterpretedItem[];
+}
+
+/** What rss-parser makes of an entry. */
+export interface InterpretedItem {
+  readonly title?: string;
+  readonly link?: string;
+  readonly guid?: string;
+  readonly id?: string;
+  readonly isoDate?: string;
+}
+
+/**
+ * Has rss-parser interpret a document that Parley's tolerant front end has read. Its own front end is strict, slow and
+ * blind to encodings and namespaces; long texts stay out too, since its snippets take quadratic time.
+ */
+export function interpretAtom(feed: ShapedFeed, entry: readonly ShapedItem[]): Interpreted {
+  return interpreter.buildAtomFeed({ feed: { ...feed, entry } });
+}
+
+/** The same for RSS of any version. */
+export function interpretRss(channel: ShapedFeed, items: readonly ShapedItem[]): Interpreted {
+  return interpreter.buildRSS(channel, items);
+}
+
+// The builders behind parseString. They take what its XML front end makes; parseString itself would add a promise
+// and refuse RSS without a version.
+interface Interpreter {
+  buildAtomFeed(document: { readonly feed: ShapedFeed & { readonly entry: readonly ShapedItem[] } }): Interpreted;
+  buildRSS(channel: ShapedFeed, items: readonly ShapedItem[]): Interpreted;
+}
+
+const interpreter = new Parser({ customFields: { feed: ['language'] } }) as unknown as Interpreter;

@@ -1,0 +1,101 @@
+import { endOfName, endOfTag, isNameStart } from './element.ts';
+import { cdata, cdataEnd, Marks } from './marks.ts';
+import type { Family } from './namespaces.ts';
+
+/** Where an entry lies in the scanned text, start and end tag included. */
+export interface EntrySpan {
+  readonly from: number;
+  readonly to: number;
+  /** False when the document ends, or the next entry begins, before the end tag. */
+  readonly complete: boolean;
+}
+
+/** A document cut into its entries and the rest. */
+export interface Scan {
+  /** Local name of the root in lower case: "rss", "rdf", "feed", "channel"; else the first element's; null for none. */
+  readonly root: string | null;
+  readonly family: Family;
+  readonly entries: readonly EntrySpan[];
+  /** What lies outside the entries, as spans. */
+  readonly outside: readonly (readonly [number, number])[];
+  readonly faults: readonly string[];
+}
+
+/** Entries beyond this many in one document are not read. */
+export const maxEntries = 5_000;
+
+/** Elements that begin a feed. */
+export const feedRoots: ReadonlySet<string> = new Set(['rss', 'rdf', 'feed', 'channel']);
+
+/**
+ * Finds the entries ("item", "entry", whatever their prefix and case) without parsing them, passing over comments
+ * and CDATA. Works on any text in which mark-up is ASCII, so also on bytes seen as Latin-1. One pass.
+ */
+export function scanDocument(text: string): Scan {
+  const entries: EntrySpan[] = [];
+  const outside: [number, number][] = [];
+  const faults: string[] = [];
+  const marks = new Marks(text);
+  let root: string | null = null;
+  let first: string | null = null;
+  let kept = 0;
+  let at = text.indexOf('<');
+  while (at !== -1) {
+    if (!isNameStart(text.charCodeAt(at + 1))) {
+      at = text.indexOf('<', marks.passOver(at));
+      continue;
+    }
+    const nameEnd = endOfName(text, at + 1);
+    const name = text.slice(at + 1, Math.min(nameEnd, at + 61));
+    const local = localName(name);
+    first ??= local;
+    if (root === null && feedRoots.has(local)) root = local;
+    if (local !== 'item' && local !== 'entry') {
+      const end = endOfTag(text, nameEnd);
+      at = end === -1 ? -1 : text.indexOf('<', end);
+      continue;
+    }
+    if (entries.length === maxEntries) {
+      faults.push(`more than ${maxEntries} entries: the rest is left out`);
+      kept = text.length;
+      break;
+    }
+    const span = entrySpan(text, marks, at, nameEnd, name);
+    if (!span.complete) faults.push('an entry without its end');
+    entries.push(span);
+    if (at > kept) outside.push([kept, at]);
+    kept = span.to;
+    at = text.indexOf('<', span.to);
+  }
+  if (kept < text.length) outside.push([kept, text.length]);
+  const family = root === 'feed' || (root === null && first === 'entry') ? 'atom' : 'rss';
+  return { root: root ?? first, family, entries, outside, faults: [...new Set(faults)] };
+}
+
+/** Where the entry that begins at `at` ends: its end tag outside CDATA, or the next entry's start, or the end. */
+function entrySpan(text: string, marks: Marks, at: number, nameEnd: number, name: string): EntrySpan {
+  const tagEnd = endOfTag(text, nameEnd);
+  if (tagEnd === -1) return { from: at, to: text.length, complete: false };
+  if (text.charCodeAt(tagEnd - 1) === 0x2f) return { from: at, to: tagEnd + 1, complete: true };
+  let from = tagEnd;
+  for (;;) {
+    const end = marks.findTag(`</${name}`, from);
+    const open = marks.findTag(`<${name}`, from);
+    const close = end === -1 || (open !== -1 && open < end) ? open : end;
+    const data = marks.find(cdata, from);
+    const dataEnd = data === -1 || (close !== -1 && data > close) ? -1 : marks.find(cdataEnd, data);
+    if (dataEnd !== -1) {
+      from = dataEnd;
+      continue;
+    }
+    if (close === -1) return { from: at, to: text.length, complete: false };
+    if (close === open) return { from: at, to: open, complete: false };
+    const tail = text.indexOf('>', end);
+    return { from: at, to: tail === -1 ? text.length : tail + 1, complete: tail !== -1 };
+  }
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return (colon === -1 ? name : name.slice(colon + 1)).toLowerCase();
+}
