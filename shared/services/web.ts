@@ -1,3 +1,13 @@
+import { type AddressGuard, addressGuard } from './address-guard.ts';
+import { acceptedEncodings } from './decompress.ts';
+import { type HopLimits, httpHops } from './http-hop.ts';
+import { robotsRules } from './robots.ts';
+import { hostSpacing } from './spacing.ts';
+import { WebError } from './web-error.ts';
+
+export { retryAfter } from './retry-after.ts';
+export { WebError, type WebFault } from './web-error.ts';
+
 /** One polite GET. Header names are lower case. */
 export interface WebRequest {
   readonly url: string;
@@ -25,16 +35,114 @@ export interface Web {
   allowed(url: string): Promise<boolean>;
 }
 
-export type WebFault = 'private-address' | 'timeout' | 'too-large' | 'too-many-redirects' | 'unsupported' | 'network';
-
-export class WebError extends Error {
-  readonly fault: WebFault;
-  readonly url: string;
-
-  constructor(fault: WebFault, url: string, detail: string) {
-    super(`${url}: ${detail}`);
-    this.name = 'WebError';
-    this.fault = fault;
-    this.url = url;
-  }
+/** How Parley behaves on the web; each has a default that suits strangers' servers. */
+export interface WebOptions {
+  /** Lets loopback and private addresses be fetched. */
+  readonly allowPrivate?: boolean;
+  /** Least time between two requests to one host; 0 also lets them run at the same time. */
+  readonly spacingMilliseconds?: number;
+  readonly connectMilliseconds?: number;
+  /** Until the headers are there. */
+  readonly headersMilliseconds?: number;
+  /** For one request and its answer, redirects included, waiting for the host's turn excluded. */
+  readonly wholeMilliseconds?: number;
+  /** A page on who is asking, named in the User-Agent. */
+  readonly contactUrl?: string;
+  /** Resolves names and refuses addresses in place of the system's resolver and the list of special networks. */
+  readonly guard?: AddressGuard;
 }
+
+/** What robots.txt calls Parley. */
+export const productToken = 'Parley';
+
+/** Stands for the page of whoever runs Parley until they name theirs; the domain is reserved (RFC 2606). */
+const defaultContactUrl = 'https://parley.example/about';
+const defaultMaximumBytes = 10 * 1024 * 1024;
+const mostRedirects = 5;
+const accept =
+  'application/rss+xml, application/atom+xml, application/feed+json, text/html, application/xhtml+xml, ' +
+  'application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
+
+/** The real web, fetched with undici. Every address is checked where it is connected to, on every hop. */
+export function realWeb(options: WebOptions = {}): Web {
+  const wholeMilliseconds = options.wholeMilliseconds ?? 30_000;
+  const hop = httpHops({
+    guard: options.guard ?? addressGuard(options.allowPrivate ?? false),
+    connectMilliseconds: options.connectMilliseconds ?? 10_000,
+    headersMilliseconds: options.headersMilliseconds ?? 15_000,
+  });
+  const spacing = hostSpacing(options.spacingMilliseconds ?? 1000);
+  const userAgent = `${productToken}/1.0 (news monitor; +${options.contactUrl ?? defaultContactUrl})`;
+
+  async function follow(request: WebRequest, limits: HopLimits): Promise<WebAnswer> {
+    const headers = { ...basicHeaders(userAgent), ...validators(request) };
+    let url = parseUrl(request.url, request.url);
+    let permanentUrl = request.url;
+    let onlyPermanent = true;
+    let remaining = wholeMilliseconds;
+    for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+      const current = url;
+      const answer = await spacing.inTurn(current.host, async () => {
+        const started = performance.now();
+        const result = await hop(current, headers, limits, remaining);
+        remaining = Math.max(1, remaining - (performance.now() - started));
+        return result;
+      });
+      const location = redirectStatuses.has(answer.status) ? answer.headers.location : undefined;
+      if (location === undefined) return { ...answer, url: current.href, permanentUrl };
+      url = parseUrl(location, request.url, current);
+      onlyPermanent &&= permanentStatuses.has(answer.status);
+      if (onlyPermanent) permanentUrl = url.href;
+    }
+    throw new WebError('too-many-redirects', request.url, `more than ${mostRedirects} redirects, the last to ${url}`);
+  }
+
+  const robots = robotsRules(productToken, (url, maximumBytes) => follow({ url }, { maximumBytes, whenLarger: 'cut' }));
+
+  return {
+    get(request) {
+      return follow(request, { maximumBytes: request.maximumBytes ?? defaultMaximumBytes, whenLarger: 'fail' });
+    },
+    async allowed(address) {
+      const url = parseUrl(address, address);
+      const rules = await robots(url);
+      spacing.slowDown(url.host, rules.crawlDelaySeconds * 1000);
+      return rules.allows(url);
+    },
+  };
+}
+
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+const permanentStatuses = new Set([301, 308]);
+
+function parseUrl(address: string, requested: string, base?: URL): URL {
+  let url: URL;
+  try {
+    url = new URL(address, base);
+  } catch {
+    throw new WebError(
+      'unsupported',
+      requested,
+      `"${address}" is no address; pass one such as https://example.com/feed`,
+    );
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw new WebError('unsupported', requested, `"${url.protocol}" addresses are not fetched, only http and https`);
+  }
+  return url;
+}
+
+function basicHeaders(userAgent: string): Record<string, string> {
+  return { 'user-agent': userAgent, accept, 'accept-encoding': acceptedEncodings };
+}
+
+/** Validators as the server sent them; one with characters that no header may carry would only break the request. */
+function validators({ etag, lastModified }: WebRequest): Record<string, string> {
+  const headers: Record<string, string> = {};
+  if (etag && sendable.test(etag)) headers['if-none-match'] = etag;
+  if (lastModified && sendable.test(lastModified)) headers['if-modified-since'] = lastModified;
+  return headers;
+}
+
+/** Field values of RFC 9110 5.5. */
+const sendable = /^[\t\x20-\x7e\x80-\xff]+$/;

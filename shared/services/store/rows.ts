@@ -106,7 +106,9 @@ export async function partitionRows(table: Table, partition: string): Promise<re
 
 /** Whether a conditional write failed because its condition did not hold, rather than by a fault. */
 export function isConditionFailure(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ConditionalCheckFailedException';
+  return (
+    typeof error === 'object' && error !== null && 'name' in error && error.name === 'ConditionalCheckFailedException'
+  );
 }
 
 /** Whether a row's time has run out. DynamoDB deletes such rows days later, other stores never. */
