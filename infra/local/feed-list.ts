@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio/slim';
 import { UsageError } from './command.ts';
+import { errorCode } from './error-code.ts';
 
 /** One address with where it was found, for errors. */
 interface Found {
@@ -33,7 +34,7 @@ function contentOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const why = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'no such file' : String(error);
+    const why = errorCode(error) === 'ENOENT' ? 'no such file' : String(error);
     throw new UsageError(`--feeds ${path}: ${why}; pass a file, or an address that starts with https://`);
   }
 }

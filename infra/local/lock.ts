@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from './error-code.ts';
 
 /** Who works on a folder, and where it can be asked. */
 export interface Holder {
@@ -27,7 +28,7 @@ export function lockFolder(folder: string): Lock {
   try {
     writeFileSync(path, JSON.stringify(holder), { flag: 'wx' });
   } catch (error) {
-    if (!isExists(error)) throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
     throw new Error(heldMessage(folder, holderOf(folder)));
   }
   const release = (): void => rmSync(path, { force: true });
@@ -67,10 +68,6 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // EPERM: it lives, but belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
-}
-
-function isExists(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }

@@ -10,7 +10,7 @@ test('a terminal shows one status line that is drawn over, cut to its width', ()
   const tty = screen(true);
   const progress = progressOn(tty, () => 0);
   progress.status('feeds 3 of 60, and a lot more to say', { part: 3, whole: 6 });
-  expect(tty.written.join('')).toBe('\r\u001b[2K[########--------] feeds 3 of ');
+  expect(tty.written.join('')).toBe('\r\u001b[2K[########--------] feeds 3 of');
 });
 
 test('a line that is said on a terminal stands above the status line', () => {

@@ -1,0 +1,27 @@
+/** What must come of the sample world: developments by the key that their stories carry. */
+export interface ExpectedDevelopment {
+  readonly key: string;
+  /** What it is, for the account at the end. */
+  readonly what: string;
+  /** Reports that must have joined it: all stories that tell it. */
+  readonly reports: number;
+  readonly owners: number;
+  /** Mails on it: one when it opens, one for each change that matters. */
+  readonly alerts: number;
+}
+
+export const expectedDevelopments: readonly ExpectedDevelopment[] = [
+  {
+    key: 'geneva',
+    what: 'a meeting in Geneva, announced on Monday and held on Wednesday',
+    reports: 10,
+    owners: 6,
+    alerts: 2,
+  },
+  { key: 'troops', what: 'the Kremlin rejects European troops', reports: 4, owners: 3, alerts: 1 },
+  { key: 'draft', what: 'Ukraine hands over its amended 20-point plan', reports: 5, owners: 3, alerts: 1 },
+  { key: 'call', what: 'Trump and Putin speak by phone', reports: 6, owners: 5, alerts: 1 },
+  { key: 'abu-dhabi', what: 'a next round in Abu Dhabi is announced', reports: 5, owners: 5, alerts: 1 },
+  { key: 'opinion', what: 'an opinion piece', reports: 1, owners: 1, alerts: 0 },
+  { key: 'poll', what: 'an opinion poll', reports: 1, owners: 1, alerts: 0 },
+];

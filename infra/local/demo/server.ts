@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import iconv from 'iconv-lite';
+import type { Clock } from '../../../shared/services/clock.ts';
+import { feedText } from './feed-text.ts';
+import { sampleOutlets } from './outlets.ts';
+import { pageText } from './page-text.ts';
+import type { SampleOutlet } from './sample.ts';
+import { type Published, stories } from './world.ts';
+
+/** Stories that a feed holds at most, as real ones forget. */
+const feedLength = 15;
+
+export interface SampleServer {
+  readonly port: number;
+  /** Address of an outlet's feed as a reader would have it in their list. */
+  feedUrl(outlet: SampleOutlet): string;
+  /** How often each status was answered. */
+  readonly answers: ReadonlyMap<number, number>;
+  stop(): Promise<void>;
+}
+
+/** Serves all invented outlets on one free loopback port, told apart by host, as they stand at `clock.now()`. */
+export async function startSampleServer(clock: Clock): Promise<SampleServer> {
+  const answers = new Map<number, number>();
+  const server = createServer((request, response) => {
+    answer(request, response, clock.now().getTime());
+    answers.set(response.statusCode, (answers.get(response.statusCode) ?? 0) + 1);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    answers,
+    feedUrl: ({ key, manner }) =>
+      `http://${key}.localhost:${port}${manner.redirect === undefined ? '/feed.xml' : '/rss'}`,
+    stop() {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, now: number): void {
+  const host = request.headers.host ?? '';
+  const sample = sampleOutlets.find(({ key }) => host.startsWith(`${key}.localhost`));
+  if (sample === undefined) return void response.writeHead(404).end();
+  const origin = `http://${host}`;
+  const path = request.url ?? '/';
+  const published = stories.filter((story) => story.outlet === sample.key && Date.parse(story.at) <= now).reverse();
+  if (path === '/robots.txt') return sendRobots(sample, response);
+  if (path === '/feed.xml' || path === '/rss') return sendFeed(sample, published, origin, path, request, response, now);
+  if (path === '/') return sendFront(sample, published, origin, response, now);
+  const story = published.find((candidate) => candidate.path === path);
+  if (story === undefined) return void response.writeHead(404).end();
+  const related = published.filter((candidate) => candidate !== story).slice(0, 3);
+  sendText(sample, response, 'text/html', pageText(sample, story, related, origin, now));
+}
+
+function sendFeed(
+  sample: SampleOutlet,
+  published: readonly Published[],
+  origin: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  now: number,
+): void {
+  const { redirect, busy, broken, dated } = sample.manner;
+  if (path === '/rss' && redirect !== undefined) {
+    return void response.writeHead(redirect, { location: `${origin}/feed.xml` }).end();
+  }
+  if (busy !== undefined && now >= Date.parse(busy.from) && now < Date.parse(busy.until)) {
+    return void response.writeHead(503, { 'retry-after': '3600' }).end('Busy');
+  }
+  if (broken === true)
+    return sendText(sample, response, 'text/html', '<h1>Error establishing a database connection</h1>');
+  const text = feedText(sample, published.slice(0, feedLength), origin);
+  const newest = new Date(published[0]?.at ?? 0).toUTCString();
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"`;
+  const same =
+    dated === true ? request.headers['if-modified-since'] === newest : request.headers['if-none-match'] === etag;
+  response.setHeaders(new Headers(dated === true ? { 'last-modified': newest } : { etag }));
+  if (same) return void response.writeHead(304).end();
+  sendText(sample, response, 'application/xml', text);
+}
+
+function sendRobots({ manner }: SampleOutlet, response: ServerResponse): void {
+  const closed = manner.closedToRobots === true ? 'Disallow: /2026/\n' : '';
+  response.writeHead(200, { 'content-type': 'text/plain' }).end(`User-agent: *\nDisallow: /search\n${closed}`);
+}
+
+function sendFront(
+  sample: SampleOutlet,
+  published: readonly Published[],
+  origin: string,
+  response: ServerResponse,
+  now: number,
+): void {
+  const [story] = published;
+  if (story === undefined) return void response.writeHead(404).end();
+  sendText(sample, response, 'text/html', pageText(sample, story, published.slice(1), origin, now));
+}
+
+function sendText({ manner }: SampleOutlet, response: ServerResponse, type: string, text: string): void {
+  const bytes = manner.charset === undefined ? Buffer.from(text) : iconv.encode(text, manner.charset);
+  response.setHeader('content-type', `${type}; charset=${manner.charset ?? 'utf-8'}`);
+  if (manner.gzip !== true) return void response.writeHead(200).end(bytes);
+  response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(bytes));
+}
