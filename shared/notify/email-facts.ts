@@ -1,12 +1,11 @@
-import type { Side } from '../collect/feed.ts';
-import { actLabel, labelOf, sideLabels } from '../detect/labels.ts';
+import { actLabel, labelOf } from '../detect/labels.ts';
 import type { Development } from '../group/development.ts';
 import type { Alert } from './alert.ts';
 import { eventDateWords, instantWords } from './days.ts';
 import { oneLine, shortened } from './plain.ts';
 import { keyQuotes, type Quote } from './quote.ts';
 import { type SlotWords, slotWords } from './slot-words.ts';
-import { type SideSources, sourcesBySide } from './sources.ts';
+import { countedWords, type SideSources, sourcesBySide } from './sources.ts';
 
 /** All that an alert says, in the order it says it; text and HTML only differ in dress. */
 export interface EmailFacts {
@@ -47,10 +46,10 @@ export function emailFacts(alert: Alert, from: string): EmailFacts {
     rows: rowsOf(development),
     changes: change.type === 'opened' ? [] : change.slots.map(slotWords),
     quotes: keyQuotes(development, quoteLimit),
-    corroboration: corroborationWords(development),
+    corroboration: `Reported by ${countedWords(development)}.`,
     sides: sourcesBySide(development),
     link: `${siteUrl}/developments/${encodeURIComponent(development.id)}`,
-    why: `${sentence(reason)} You follow the talks as ${reader.email}, ${barWords(reader.minimumSignificance)}.`,
+    why: `${sentence(reason)} ${reader.email} is on the list, ${barWords(reader.minimumSignificance)}.`,
     stop: stopBy(from, reader.id),
   };
 }
@@ -73,19 +72,10 @@ function whenWords(eventDate: NonNullable<Development['eventDate']>): string {
   return eventDate.sentence === null ? `${words} (inferred from the day of publication)` : words;
 }
 
-/** "Reported by 4 independent owners, from Ukraine, Russia and Europe; 2 reprints of agency text are not counted." */
-function corroborationWords({ reports }: Development): string {
-  const own = reports.filter((report) => report.wire === null);
-  const owners = new Set((own.length > 0 ? own : reports).map((report) => report.owner)).size;
-  const reprints = own.length > 0 ? reports.length - own.length : 0;
-  const from = sourcesBySide({ reports } as Development).map(({ side }) => sideLabels[side as Side]);
-  const counted = `Reported by ${owners} independent ${owners === 1 ? 'owner' : 'owners'} (${from.join(', ')})`;
-  if (reprints === 0) return `${counted}.`;
-  return `${counted}; ${reprints} ${reprints === 1 ? 'reprint' : 'reprints'} of agency text not counted.`;
-}
-
 function barWords(bar: number): string {
-  return bar === 0 ? 'with the bar at its default, so every new act is mailed' : `with the bar at ${bar.toFixed(2)}`;
+  return bar === 0
+    ? 'with the bar for significance at 0, so that every act alerts'
+    : `with the bar for significance at ${bar.toFixed(2)} of 1`;
 }
 
 function stopBy(from: string, readerId: string): EmailFacts['stop'] {

@@ -3,14 +3,14 @@ import { instantWords } from './days.ts';
 import type { EmailFacts } from './email-facts.ts';
 import { oneLine, safeLink } from './plain.ts';
 import type { Quote } from './quote.ts';
-import type { SlotWords } from './slot-words.ts';
+import { type SlotWords, slotLine } from './slot-words.ts';
 import type { SideSources, Source } from './sources.ts';
 
 /** The alert as plain text, one fact a line, wrapped by the reader's own client. */
 export function emailText(facts: EmailFacts): string {
   const blocks = [
     `${facts.news.toUpperCase()} - ${facts.act}\n${facts.title}`,
-    facts.changes.length === 0 ? '' : ['What is new', ...facts.changes.map(changeLine)].join('\n'),
+    facts.changes.length === 0 ? '' : ['What is new since the last alert', ...facts.changes.map(changeLine)].join('\n'),
     facts.rows.map(([name, value]) => `${`${name}:`.padEnd(12)}${oneLine(value)}`).join('\n'),
     ['In their words', ...facts.quotes.map(quoteLines)].join('\n\n'),
     ['Who reports it', facts.corroboration, ...facts.sides.map(sideLine)].join('\n'),
@@ -21,9 +21,8 @@ export function emailText(facts: EmailFacts): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function changeLine({ what, from, to }: SlotWords): string {
-  const was = from === null ? '' : to === null ? `no longer ${from}` : ` (was: ${from})`;
-  return oneLine(`* ${what}: ${to ?? ''}${was}`);
+function changeLine(words: SlotWords): string {
+  return oneLine(`* ${slotLine(words)}`);
 }
 
 function quoteLines(quote: Quote): string {

@@ -15,8 +15,7 @@ export function slotWords({ slot, from, to }: SlotChange): SlotWords {
 }
 
 /** The change in one line. */
-export function slotLine(change: SlotChange): string {
-  const { what, from, to } = slotWords(change);
+export function slotLine({ what, from, to }: SlotWords): string {
   if (to === null) return from === null ? what : `${what}: no longer ${from}`;
   return from === null ? `${what}: ${to}` : `${what}: ${to} (was: ${from})`;
 }

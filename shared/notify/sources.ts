@@ -17,6 +17,33 @@ export interface SideSources {
   readonly sources: readonly Source[];
 }
 
+/**
+ * Who counts: independent owners, sides, and the reprints of agency text that do not count. Where there is nothing
+ * but reprints, the agency's text counts once.
+ */
+export interface Counted {
+  readonly owners: number;
+  readonly sides: readonly Side[];
+  readonly reprints: number;
+}
+
+export function countedSources({ reports }: Development): Counted {
+  const own = reports.filter((report) => report.wire === null);
+  const owners = new Set(own.map((report) => report.owner)).size;
+  return {
+    owners: Math.max(owners, reports.length > 0 ? 1 : 0),
+    sides: sides.filter((side) => reports.some((report) => report.side === side)),
+    reprints: reports.length - own.length,
+  };
+}
+
+/** "4 independent owners on 3 sides; 1 reprint of agency text not counted". */
+export function countedWords(development: Development): string {
+  const { owners, sides: from, reprints } = countedSources(development);
+  const counted = `${many(owners, 'independent owner')}${from.length > 1 ? ` on ${from.length} sides` : ''}`;
+  return reprints === 0 ? counted : `${counted}; ${many(reprints, 'reprint')} of agency text not counted`;
+}
+
 /** Outlets by side, sides in their fixed order, each outlet once with its first own report, reprints last. */
 export function sourcesBySide({ reports }: Development): readonly SideSources[] {
   return sides
@@ -31,4 +58,8 @@ function sourcesOf(reports: readonly Report[]): readonly Source[] {
     if (!sources.has(outlet)) sources.set(outlet, { outlet, owner, stateAffiliated, wire, link });
   }
   return [...sources.values()];
+}
+
+function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

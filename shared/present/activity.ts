@@ -35,7 +35,7 @@ ${bars.map((bar, index) => barGroup(bar, index, peak, today))}
 
 function barGroup(bar: Bar, index: number, peak: number, today: string): Markup {
   const isToday = bar.first <= today && today <= bar.last;
-  const mark = isToday && markup`<rect class="today" x="${index}" y="0" width="1" height="${height}"/>`;
+  const mark = isToday && markup`<rect class="today" x="${index + 0.96}" y="0" width="0.08" height="${height}"/>`;
   if (bar.target === null) return markup`${mark}`;
   let top = height;
   const parts = families.flatMap((family) => {

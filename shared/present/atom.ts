@@ -4,8 +4,7 @@ import { eventDateWords } from '../notify/days.ts';
 import { type Markup, markup } from '../notify/markup.ts';
 import { oneLine, shortened } from '../notify/plain.ts';
 import { keyQuotes } from '../notify/quote.ts';
-import { sourcesBySide } from '../notify/sources.ts';
-import { quoteBlock, sidesList } from './quote-block.ts';
+import { quoteBlock, sourcesBlock } from './quote-block.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
 /** Newest developments as Atom (RFC 4287). `updated` of the feed is that of its newest entry. */
@@ -32,7 +31,7 @@ ${entries.map((entry) => atomEntry(entry, siteUrl))}
 
 function atomEntry({ development }: TimelineEntry, siteUrl: string): Markup {
   const { id, kind, phase, title, firstSeen, lastChanged, eventDate } = development;
-  const content = markup`<p>${eventDate === null ? 'Event date unknown' : eventDateWords(eventDate)}</p>${keyQuotes(development, 4).map(quoteBlock)}${sidesList(sourcesBySide(development))}`;
+  const content = markup`<p>${eventDate === null ? 'Event date unknown' : eventDateWords(eventDate)}</p>${keyQuotes(development, 4).map(quoteBlock)}${sourcesBlock(development)}`;
   return markup`<entry>
 <id>${stableId(`development ${id}`)}</id>
 <title>${actLabel(kind, phase)}: ${shortened(oneLine(title), 300)}</title>

@@ -1,13 +1,12 @@
 import { labelOf } from '../detect/labels.ts';
-import type { Change, Development } from '../group/development.ts';
+import type { Change, Development, Report, SlotChange } from '../group/development.ts';
 import { eventDateWords, instantWords } from '../notify/days.ts';
 import { type Markup, markup } from '../notify/markup.ts';
 import { oneLine, shortened } from '../notify/plain.ts';
-import { slotLine } from '../notify/slot-words.ts';
-import { sourcesBySide } from '../notify/sources.ts';
+import { slotWords } from '../notify/slot-words.ts';
 import { actLine } from './entry-block.ts';
 import { page } from './page.ts';
-import { sidesList } from './quote-block.ts';
+import { sourcesBlock } from './quote-block.ts';
 import { reportBlock } from './report-block.ts';
 import { entryOf } from './timeline.ts';
 
@@ -19,9 +18,8 @@ export function developmentPage(development: Development): string {
     current: null,
     main: markup`<p class="crumb"><a href="/">Timeline</a></p>
 <div class="lead">${actLine(entryOf(development))}<h1><bdi>${title}</bdi></h1></div>
-${factsList(development)}
-<section class="part"><h2>Who reports it</h2>${sidesList(sourcesBySide(development))}</section>
-<section class="part"><h2>What changed</h2><ol class="plain">${changes.map(changeItem)}</ol></section>
+<div class="pair"><div>${factsList(development)}</div><div><h2>Who reports it</h2>${sourcesBlock(development)}</div></div>
+<section class="part"><h2>What changed</h2><ol class="plain">${changes.map((change) => changeItem(change, reports))}</ol></section>
 <section class="part"><h2>Reports, in the order they came</h2>${reports.map(reportBlock)}</section>
 <section class="part"><h2>Why this is one development</h2><ul class="plain">${reasons.map((reason) => markup`<li>${reason}</li>`)}</ul></section>
 <p class="small quiet">As data: <a href="/api/developments/${encodeURIComponent(development.id)}">JSON</a></p>`,
@@ -33,7 +31,7 @@ function factsList(development: Development): Markup {
   const date = eventDate === null ? 'unknown: no report states it' : eventDateWords(eventDate);
   const inferred = eventDate !== null && eventDate.sentence === null ? ' (inferred from the day of publication)' : '';
   const rows: readonly (readonly [string, string])[] = [
-    ['When it happens', `${date}${inferred}`],
+    ['When', `${date}${inferred}`],
     ['Who', actors.map(labelOf).join(', ') || 'unknown: no report names them'],
     ['Where', place === null ? 'unknown: no report names the place' : labelOf(place)],
     ['What about', topics.map(labelOf).join(', ') || 'unknown'],
@@ -44,7 +42,14 @@ function factsList(development: Development): Markup {
   return markup`<dl class="facts">${rows.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
-function changeItem({ type, at, slots }: Change): Markup {
-  const what = type === 'opened' ? 'Opened' : slots.map(slotLine).join('; ') || type;
-  return markup`<li>${what} <span class="quiet small">· ${instantWords(at) ?? 'unknown time'}</span></li>`;
+function changeItem({ type, at, slots, itemId }: Change, reports: readonly Report[]): Markup {
+  const report = reports.find((candidate) => candidate.itemId === itemId);
+  const by = report === undefined ? null : markup` by <bdi>${report.outlet}</bdi>`;
+  const what = type === 'opened' ? 'Opened' : type === 'corrected' ? 'Corrected' : 'Updated';
+  return markup`<li>${what}${by} <span class="quiet small">· ${instantWords(at) ?? 'unknown time'}</span>${slots.map(slotChange)}</li>`;
+}
+
+function slotChange(slot: SlotChange): Markup {
+  const { what, from, to } = slotWords(slot);
+  return markup`<div class="change">${what}: ${to !== null && markup`<b>${to}</b>`} ${from !== null && markup`<s>${from}</s>`}</div>`;
 }

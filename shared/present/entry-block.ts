@@ -3,9 +3,8 @@ import { eventDateWords, instantWords } from '../notify/days.ts';
 import { type Markup, markup } from '../notify/markup.ts';
 import { shortened } from '../notify/plain.ts';
 import { keyQuotes } from '../notify/quote.ts';
-import { sourcesBySide } from '../notify/sources.ts';
 import { familyOf } from './families.ts';
-import { quoteBlock, sidesList } from './quote-block.ts';
+import { quoteBlock, sourcesBlock } from './quote-block.ts';
 import type { TimelineEntry } from './timeline.ts';
 
 /** Quotes shown at once, and at most behind "more". */
@@ -25,7 +24,7 @@ ${actLine(entry)}
 ${sceneLine(development)}
 ${quotes.slice(0, openQuotes).map(quoteBlock)}
 ${more.length > 0 && markup`<details><summary>${more.length} more ${more.length === 1 ? 'sentence' : 'sentences'}</summary>${more.map(quoteBlock)}</details>`}
-${sidesList(sourcesBySide(development))}
+${sourcesBlock(development)}
 </article>`;
 }
 

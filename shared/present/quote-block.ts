@@ -1,9 +1,10 @@
 import { sideLabels } from '../detect/labels.ts';
+import type { Development } from '../group/development.ts';
 import { instantWords } from '../notify/days.ts';
 import { type Markup, markup } from '../notify/markup.ts';
 import { safeLink } from '../notify/plain.ts';
 import type { Quote } from '../notify/quote.ts';
-import type { SideSources, Source } from '../notify/sources.ts';
+import { countedWords, type Source, sourcesBySide } from '../notify/sources.ts';
 
 /** A sentence with its source. `<bdi>` and `dir` keep right-to-left marks inside their own words. */
 export function quoteBlock(quote: Quote): Markup {
@@ -12,11 +13,12 @@ export function quoteBlock(quote: Quote): Markup {
 <figcaption>${outletLink(quote.outlet, quote.link)}${stateTag(quote.stateAffiliated)}${languageTag(quote.language)} · ${published ?? 'publication date unknown'}</figcaption></figure>`;
 }
 
-/** Outlets by side, with what they are. */
-export function sidesList(sides: readonly SideSources[]): Markup {
-  return markup`<ul class="sides">${sides.map(
-    ({ side, sources }) => markup`<li><b>${sideLabels[side]}</b> ${sources.map(sourceItem)}</li>`,
-  )}</ul>`;
+/** How many owners report it, and the outlets by side. */
+export function sourcesBlock(development: Development): Markup {
+  return markup`<div class="sources"><p>Reported by ${countedWords(development)}</p>
+<ul class="sides">${sourcesBySide(development).map(
+    ({ side, sources }) => markup`<li><b>${sideLabels[side]}</b> <span>${sources.map(sourceItem)}</span></li>`,
+  )}</ul></div>`;
 }
 
 /** The outlet's name, linked where the address is http or https. */

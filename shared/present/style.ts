@@ -1,26 +1,27 @@
 /** The one style sheet, inline in each page: system fonts, two palettes, one column on a phone. */
 export const style = `
 :root{color-scheme:light dark;--paper:#fbfaf6;--card:#f3f0e8;--ink:#1d1b18;--quiet:#655f56;--rule:#e0dacd;--link:#7a3414;--mark:#f2e3b8;
---talks:#2b6c64;--paperwork:#2f5d94;--refusal:#a33b2a;--words:#7d766b;--good:#2d6a3e;--bad:#a32d1c;--late:#8a5a00}
+--talks:#2b6c64;--paperwork:#2f5d94;--refusal:#a33b2a;--words:#7d766b;--good:#2d6a3e;--bad:#a32d1c;--late:#8a5a00;
+--sans:-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans",Arial,sans-serif;--serif:Charter,"Bitstream Charter","Iowan Old Style","Source Serif 4",Georgia,"Noto Serif",serif}
 @media (prefers-color-scheme:dark){:root{--paper:#15161a;--card:#1d1f25;--ink:#e7e3da;--quiet:#a49d91;--rule:#2f3138;--link:#e3a27f;--mark:#4a3d17;
 --talks:#6fb8ae;--paperwork:#86b0e2;--refusal:#e08672;--words:#938c81;--good:#83c295;--bad:#ee8f7d;--late:#dfb05c}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans);overflow-wrap:anywhere}
 .wide{max-width:64rem;margin:0 auto;padding:0 1.25rem}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
 a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,summary:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:2px}
-h1,h2,h3,blockquote{font-family:Charter,"Bitstream Charter","Iowan Old Style","Source Serif 4",Georgia,"Noto Serif",serif}
+h1,h2,h3,blockquote{font-family:var(--serif)}
 h1,h2,h3{line-height:1.25;text-wrap:balance;margin:0}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.3rem .6rem}
 header.site{border-bottom:1px solid var(--rule)}
 header.site .wide{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.5rem;padding-top:1rem;padding-bottom:.9rem}
-.name{font:600 1.35rem/1 Charter,"Bitstream Charter","Iowan Old Style",Georgia,serif;color:var(--ink);text-decoration:none;letter-spacing:.01em}
+.name{font:600 1.4rem/1 var(--serif);color:var(--ink);text-decoration:none;letter-spacing:.01em}
 .motto{color:var(--quiet);font-size:.9rem;flex:1 1 16rem}
 nav{display:flex;gap:1.1rem;font-size:.92rem}nav a{text-decoration:none;color:var(--ink)}nav a:hover,.entry h3 a:hover{text-decoration:underline}
 nav a[aria-current]{color:var(--link);text-decoration:underline}
-main{padding-top:1.5rem;padding-bottom:3rem}
-footer.site{border-top:1px solid var(--rule);color:var(--quiet);font-size:.85rem}footer.site .wide{padding-top:1rem;padding-bottom:2rem}
+main.wide{padding-top:1.8rem;padding-bottom:3rem}
+footer.site{border-top:1px solid var(--rule);color:var(--quiet);font-size:.85rem}footer.site .wide{padding-top:1.1rem;padding-bottom:2.2rem;max-width:64rem}
 .quiet{color:var(--quiet)}.small{font-size:.88rem}
 .activity{margin:0 0 1.4rem}.activity svg{display:block;width:100%;height:5.5rem;border-bottom:1px solid var(--rule)}
 .activity .ends{display:flex;justify-content:space-between;font-size:.8rem;color:var(--quiet);margin-top:.25rem;font-variant-numeric:tabular-nums}
@@ -28,16 +29,16 @@ footer.site{border-top:1px solid var(--rule);color:var(--quiet);font-size:.85rem
 .activity figcaption b{color:var(--ink);font-weight:600;margin-right:auto}
 .fam::before{content:"";display:inline-block;width:.62em;height:.62em;margin-right:.4em;border-radius:1px;background:var(--words)}
 .fam.talks::before{background:var(--talks)}.fam.paperwork::before{background:var(--paperwork)}.fam.refusal::before{background:var(--refusal)}
-svg .talks{fill:var(--talks)}svg .paperwork{fill:var(--paperwork)}svg .refusal{fill:var(--refusal)}svg .words{fill:var(--words)}svg .today{fill:var(--rule)}svg a:hover rect,svg a:focus rect{opacity:.7}svg .slot{fill:transparent}
+svg .talks{fill:var(--talks)}svg .paperwork{fill:var(--paperwork)}svg .refusal{fill:var(--refusal)}svg .words{fill:var(--words)}svg .today{fill:var(--link);opacity:.55}svg a:hover rect,svg a:focus rect{opacity:.7}svg .slot{fill:transparent}
 form.filter{background:var(--card);border-radius:.4rem;padding:.9rem 1rem 1rem;margin:0 0 1.8rem}
-.fields{display:grid;grid-template-columns:repeat(2,minmax(8rem,1fr)) repeat(2,minmax(9rem,1.2fr)) minmax(10rem,1.6fr);gap:.8rem}
+.fields{display:grid;grid-template-columns:1fr 1fr 1.2fr 1.2fr 1.6fr;gap:.8rem}.fields>*{min-width:0}
 label{display:block;font-size:.82rem;color:var(--quiet)}
-input,select,button{font:inherit;font-size:.95rem;color:var(--ink);background:var(--paper);border:1px solid var(--words);border-radius:.25rem;padding:.35rem .5rem;width:100%;min-height:2.4rem}
+input,select,button{font:inherit;font-size:.95rem;color:var(--ink);background:var(--paper);border:1px solid var(--words);border-radius:.25rem;padding:.35rem .5rem;width:100%;min-width:0;min-height:2.4rem}
 .acts{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1.2rem;margin-top:.8rem;font-size:.9rem}
 button{width:auto;padding:.35rem 1.1rem;background:var(--ink);color:var(--paper);border-color:var(--ink);cursor:pointer}
 .day{display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:0 2rem;border-top:1px solid var(--rule);padding-top:1.2rem;margin-bottom:.4rem}
 .day>h2{position:sticky;top:.8rem;align-self:start;font-size:1.12rem;font-weight:600}
-.day>h2 span{display:block;font:400 .85rem/1.4 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:var(--quiet)}
+.day>h2 span{display:block;font:400 .85rem/1.5 var(--sans);color:var(--quiet)}
 .entry{margin-bottom:1.9rem;max-width:44rem}
 .act{margin:0 0 .15rem;font-size:.85rem;color:var(--quiet)}
 .act .fam{font-weight:600;color:var(--talks)}.act .fam.paperwork{color:var(--paperwork)}.act .fam.refusal{color:var(--refusal)}.act .fam.words{color:var(--quiet)}
@@ -46,7 +47,7 @@ button{width:auto;padding:.35rem 1.1rem;background:var(--ink);color:var(--paper)
 figure{margin:0}.quote{margin:.55rem 0;padding-left:.9rem;border-left:2px solid var(--rule)}
 blockquote{margin:0;font-size:1.06rem;line-height:1.5}.quote figcaption{font-size:.83rem;color:var(--quiet)}
 .tag{display:inline-block;font-size:.74rem;line-height:1.2;border:1px solid currentColor;border-radius:.2rem;padding:.05rem .3rem;color:var(--quiet);white-space:nowrap;vertical-align:.06em}
-.sides{list-style:none;margin:.6rem 0 0;padding:0;font-size:.88rem}.sides li{margin:.1rem 0}.sides b{font-weight:600}
+.sources{margin:.7rem 0 0;font-size:.88rem}.sources p{margin:0 0 .15rem}.sides{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.05rem .9rem}.sides li{display:contents}.sides b{font-weight:400;color:var(--quiet)}
 details{margin:.4rem 0}summary{cursor:pointer;font-size:.88rem;color:var(--link)}
 .crumb{font-size:.9rem;margin:0 0 1rem}.lead h1{font-size:clamp(1.5rem,1.1rem + 2vw,2.15rem);font-weight:600;max-width:46rem}
 dl.facts{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.3rem 1.4rem;margin:1.2rem 0 1.6rem}dl.facts dt{color:var(--quiet);font-size:.9rem}dl.facts dd{margin:0}
@@ -60,7 +61,12 @@ th,td{padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--rule);vertical-a
 .ok{color:var(--good)}.failing{color:var(--bad)}.overdue{color:var(--late)}.waiting{color:var(--quiet)}.state{font-weight:600;white-space:nowrap}
 .counts{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;margin:.6rem 0 1.4rem;padding:0;list-style:none}.counts b{font-size:1.5rem;font-weight:600;margin-right:.3rem;font-variant-numeric:tabular-nums}
 .empty{max-width:40rem;padding:1rem 0 2rem}
+.pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 3rem;margin-top:1.4rem}.pair h2{font-size:1.2rem;font-weight:600;margin-bottom:.5rem}.pair dl.facts{margin:0}
+.change{color:var(--quiet)}.change b{color:var(--ink);font-weight:600}.change s{text-decoration-color:var(--words)}
 @media (max-width:46rem){
+header.site .motto{order:3;flex-basis:100%;font-size:.84rem}header.site nav{margin-left:auto}
+.pair{display:block}.pair>div{margin-bottom:1.2rem}
+.activity figcaption b{flex-basis:100%}
 .fields{grid-template-columns:1fr 1fr}.fields .text{grid-column:1/-1}
 .day{display:block}.day>h2{position:static;margin-bottom:.8rem}.day>h2 span{display:inline;margin-left:.5rem}
 dl.facts{display:block}dl.facts dd{margin:0 0 .5rem}
