@@ -21,6 +21,7 @@ export interface Area {
   readonly parent: number;
   readonly first: number;
   end: number;
+  images: number;
 }
 
 export interface Blocks {
@@ -63,7 +64,7 @@ const silent = new Set(
  */
 export function readBlocks(root: ParentNode): Blocks {
   const blocks: Block[] = [];
-  const areas: Area[] = [{ element: root, tag: 'page', verdict: 'plain', parent: -1, first: 0, end: 0 }];
+  const areas: Area[] = [{ element: root, tag: 'page', verdict: 'plain', parent: -1, first: 0, end: 0, images: 0 }];
   const open: ParentNode[] = [root];
   const path: number[] = [0];
   let tag = '';
@@ -80,6 +81,13 @@ export function readBlocks(root: ParentNode): Blocks {
   }
   function enter(element: Element): boolean {
     const name = element.name;
+    if (name === 'img') {
+      for (const index of path) {
+        const area = areas[index];
+        if (area !== undefined) area.images += 1;
+      }
+      return false;
+    }
     if (silent.has(name)) return false;
     if (name === 'br' || name === 'hr') {
       if (name === 'hr' || isBreak(element)) flush();
@@ -88,11 +96,8 @@ export function readBlocks(root: ParentNode): Blocks {
     }
     const verdict = verdictOf(name, element.attribs);
     if (verdict === 'skip') return false;
-    if (inlines.has(name) && verdict === 'plain') {
-      if (name === 'a') links += 1;
-      return true;
-    }
-    if (inlines.has(name) && verdict !== 'suspect') return true;
+    if (name === 'a') links += 1;
+    if (inlines.has(name) && (verdict === 'plain' || text.trim() !== '')) return true;
     flush();
     if (leaves.has(name)) tag = name;
     if (leaves.has(name) && verdict === 'plain') return true;
@@ -103,6 +108,7 @@ export function readBlocks(root: ParentNode): Blocks {
       parent: path[path.length - 1] ?? 0,
       first: blocks.length,
       end: blocks.length,
+      images: 0,
     });
     open.push(element);
     path.push(areas.length - 1);
@@ -119,7 +125,8 @@ export function readBlocks(root: ParentNode): Blocks {
     } else if (leaves.has(name)) {
       flush();
       tag = '';
-    } else if (name === 'a') links = Math.max(0, links - 1);
+    }
+    if (name === 'a') links -= 1;
   }
 
   walk(root, {

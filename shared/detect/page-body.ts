@@ -31,6 +31,7 @@ export function readBody(found: Blocks, hints: BodyHints): readonly Block[] {
 
 /** Share of a block's weight that each enclosing area gets, nearest first. */
 const decay = [1, 0.75, 0.5, 0.3, 0.2, 0.1];
+const likelyBonus = 1.4;
 const suspectShare = 0.15;
 
 function weigh(block: Block): Weighed {
@@ -53,6 +54,8 @@ function acquit(page: Blocks, weighed: readonly Weighed[]): Blocks {
   const all = sums[weighed.length] ?? 0;
   const areas = page.areas.map((area) => {
     const prose = (sums[area.end] ?? 0) - (sums[area.first] ?? 0);
+    if (area.verdict === 'weak')
+      return { ...area, verdict: prose > all * 0.08 ? ('plain' as const) : ('suspect' as const) };
     return area.verdict === 'suspect' && prose > all * 0.4 ? { ...area, verdict: 'plain' as const } : area;
   });
   return { blocks: page.blocks, areas };
@@ -80,7 +83,7 @@ function chooseArea({ blocks, areas }: Blocks, weighed: readonly Weighed[], head
   let best = 0;
   let top = 0;
   areas.forEach((area, index) => {
-    const score = (scores[index] ?? 0) * (area.verdict === 'likely' ? 1.4 : area.tag === 'article' ? 1.1 : 1);
+    const score = (scores[index] ?? 0) * (area.verdict === 'likely' ? likelyBonus : area.tag === 'article' ? 1.1 : 1);
     if (score > top) {
       top = score;
       best = index;
@@ -156,6 +159,7 @@ function isLinkList(blocks: readonly Block[], weighed: readonly Weighed[], area:
     linked += blocks[index]?.linked ?? 0;
     prose += known?.prose ?? 0;
   }
+  if (area.images > 0 && length < 250 && area.end - area.first <= 2 && area.tag !== 'blockquote') return true;
   return length > 0 && linked / length > 0.5 && prose < 200;
 }
 

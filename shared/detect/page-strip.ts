@@ -24,6 +24,7 @@ export function stripPage(html: string): StrippedPage {
     }
     if (cut.json !== null) jsonLd.push(cut.json);
     if (at > from) kept.push(html.slice(from, at));
+    if (cut.image) kept.push('<img>');
     from = cut.end;
     at = html.indexOf('<', from);
   }
@@ -34,6 +35,8 @@ export function stripPage(html: string): StrippedPage {
 interface Cut {
   readonly end: number;
   readonly json: string | null;
+  /** An image leaves a bare tag, for it tells a caption. */
+  readonly image: boolean;
 }
 
 /** Elements cut with their contents; none of them nests in itself in practice. */
@@ -48,21 +51,21 @@ function cutAt(html: string, at: number, absent: Set<string>): Cut | null {
   if (code === 33) return cutComment(html, at, absent);
   if (!initials.has(code)) return null;
   const name = nameAt(html, at + 1);
-  if (single.has(name)) return { end: tagEnd(html, at), json: null };
+  if (single.has(name)) return { end: tagEnd(html, at), json: null, image: name === 'img' };
   if (!whole.has(name)) return null;
   const open = tagEnd(html, at);
   const close = closing(html, name, open, absent);
-  if (close === -1) return { end: open, json: null };
+  if (close === -1) return { end: open, json: null, image: false };
   const json = name === 'script' && /ld\+json/i.test(html.slice(at, open)) ? html.slice(open, close) : null;
   const end = html.indexOf('>', close);
-  return { end: end === -1 ? html.length : end + 1, json };
+  return { end: end === -1 ? html.length : end + 1, json, image: false };
 }
 
 function cutComment(html: string, at: number, absent: Set<string>): Cut | null {
   if (!html.startsWith('<!--', at)) return null;
   const end = absent.has('-->') ? -1 : html.indexOf('-->', at + 4);
   if (end === -1) absent.add('-->');
-  return { end: end === -1 ? at + 4 : end + 3, json: null };
+  return { end: end === -1 ? at + 4 : end + 3, json: null, image: false };
 }
 
 function nameAt(html: string, from: number): string {

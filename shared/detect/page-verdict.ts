@@ -2,7 +2,7 @@
  * What an element's tag and attributes say of its contents. `skip`: never read. `suspect`: boilerplate when it lies
  * within the article, but read on, for a page may wrap its article in it. `likely`: named like an article's text.
  */
-export type Verdict = 'plain' | 'likely' | 'suspect' | 'skip';
+export type Verdict = 'plain' | 'likely' | 'weak' | 'suspect' | 'skip';
 
 /** Verdict of an element; those decided by class and id alone are remembered, for a site repeats its classes. */
 export function verdictOf(tag: string, attributes: Readonly<Record<string, string>>): Verdict {
@@ -49,8 +49,27 @@ const suspectRoles = new Set([
 
 const likely =
   /(^|[\s_-])(article|story|post|entry|news|content|artikel|articulo|articolo|noticia|page)[_-]{0,2}(inner|full|main)?[_-]{0,2}(body|text|content|copy|paragraphs?)([\s_-]|$)|articlebody|storybody|bodytext|body-?copy|entry-content|article__text|textbody|richtext/i;
-const suspect =
-  /(^|[\s_-])(ads?|advert\w*|adv|adslot|anzeige|werbung|reklama|promo\w*|teaser\w*|related\w*|recirc\w*|recommend\w*|more-?(on|from|news|stories)|read-?(more|also|next)|also-?read|see-?also|newsletter\w*|subscri\w*|signup|sign-up|login|register|piano|regwall|share\w*|sharing|social\w*|follow\w*|comments?|disqus|discussion|kommentar\w*|coral|sidebar|side-?bar|rail|breadcrumb\w*|navigation|nav|navbar|menu\w*|footer\w*|masthead|toolbar|byline\w*|author\w*|bio|autor\w*|credits?|copyright|caption\w*|legende|bildunterschrift|gallery|carousel|slider|slideshow|swiper|lightbox|modal|popup|pop-up|overlay|cookie\w*|consent|gdpr|cmp|banner\w*|tags?|taglist|tag-list|topics?|keywords|metadata|meta|timestamp|dateline|pub-?date|publish\w*|most-?(read|popular|viewed)|popular|trending|outbrain|taboola|sponsor\w*|affiliate|donat\w*|support-us|print|tooltip|hidden|sr-only|visually-?hidden|screen-?reader\w*|skip-?link\w*|player|video-?(player|box|caption)|embed|poll|quiz|correction-form|feedback|disclaimer|toc|table-of-contents|pagination|pager|prev-?next|next-?article|infobox|factbox|fact-box|fakta\w*|inline-?(related|links?|promo)|rating|download-app|app-(banner|promo)|noprint|no-print|audio\w*|listen)([\s_-]|$)|__(ad|related|share|tags?|author|meta|caption|byline|footer|newsletter|teaser|promo)\b|newsletter|paywall-?(banner|prompt|message|offer|overlay|modal)|related-?(articles?|stories|posts|content|news|links)|breadcrumb|social-?(share|media|links|icons)|share-?(bar|buttons|tools|links)|sharedaddy|addtoany|jp-relatedposts/i;
+/** Names of chrome that never holds the article's own text. */
+const suspect = nameOf(
+  `related\\w* recirc\\w* recommend\\w* more-(on|from|news|stories|articles) (read|see)-?(more|also|next) also-read newsletter\\w* subscri\\w*
+  sign-?up log-?in register piano regwall share\\w* sharing social\\w* follow\\w* comments? disqus kommentar\\w* coral side-?bar rail
+  breadcrumbs? nav navbar navigation menu\\w* footer\\w* masthead toolbar byline\\w* author autor\\w* author-\\w+ bio caption\\w* legende bildunterschrift
+  lightbox pop-?up cookie\\w* consent gdpr cmp tag-?list timestamp dateline pub-?date most-?(read|popular|viewed) trending outbrain taboola
+  teaser\\w* promo\\w* affiliate donat\\w* support-us tooltip sr-only visually-?hidden screen-?reader\\w* skip-?link\\w* video-?(player|box|caption)
+  correction-form feedback toc table-of-contents pagination pager prev-?next next-?article inline-?(related|links?|promo) download-app
+  app-(banner|promo) no-?print sponsor\\w* credits? copyright advert\\w* anzeige werbung reklama adslot disclaimer`,
+);
+/** Names that mean chrome on most sites and the article on some: believed only where there is little prose. */
+const weak = nameOf(
+  `ads? adv tags? topics? keywords meta metadata publish\\w* popular banner\\w* overlay modal hidden gallery carousel slider slideshow swiper
+  widget\\w* player embed poll quiz print audio\\w* listen discussion authors infobox fact-?box fakta\\w* rating label\\w* kicker`,
+);
+const suspectAnywhere =
+  /__(ad|related|share|tags?|author|meta|caption|byline|footer|newsletter|teaser|promo)\b|newsletter|paywall-?(banner|prompt|message|offer|overlay|modal)|related-?(articles?|stories|posts|content|news|links)|breadcrumb|social-?(share|media|links|icons)|share-?(bar|buttons|tools|links)|sharedaddy|addtoany|jp-relatedposts/i;
+
+function nameOf(words: string): RegExp {
+  return new RegExp(`(^|[\\s_-])(${words.trim().split(/\s+/).join('|')})([\\s_-]|$)`, 'i');
+}
 
 const remembered = new Map<string, Verdict>();
 const rememberedMost = 5000;
@@ -69,5 +88,6 @@ function judge(name: string, tag: string): Verdict {
   const spaced = name.replace(/([a-z])([A-Z])/g, '$1-$2');
   if (containers.has(tag) && likely.test(spaced)) return 'likely';
   if (tag === 'article') return 'plain';
-  return suspect.test(spaced) ? 'suspect' : 'plain';
+  if (suspect.test(spaced) || suspectAnywhere.test(spaced)) return 'suspect';
+  return weak.test(spaced) ? 'weak' : 'plain';
 }

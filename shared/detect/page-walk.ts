@@ -1,6 +1,6 @@
 import type { ChildNode, Element, ParentNode, Text } from 'domhandler';
 
-/** What a walk does. `enter` returns whether the element's children are visited; `leave` follows every entered element. */
+/** What a walk does. `enter` returns whether the element's children are visited; `leave` follows if they were. */
 export interface Visitor {
   text(node: Text): void;
   enter(element: Element): boolean;
@@ -13,12 +13,14 @@ export function walk(root: ParentNode, visitor: Visitor): void {
   while (node !== null) {
     if (node.type === 'text') visitor.text(node);
     else if ('attribs' in node) {
-      const child: ChildNode | undefined = visitor.enter(node) ? node.children[0] : undefined;
-      if (child !== undefined) {
-        node = child;
-        continue;
+      if (visitor.enter(node)) {
+        const child: ChildNode | undefined = node.children[0];
+        if (child !== undefined) {
+          node = child;
+          continue;
+        }
+        visitor.leave(node);
       }
-      visitor.leave(node);
     }
     while (node !== null && node.next === null) {
       const parent: ParentNode | null = node.parent;
