@@ -43,10 +43,10 @@ export async function startSampleServer(clock: Clock): Promise<SampleServer> {
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, now: number): void {
+function answer(request: IncomingMessage, response: ServerResponse, now: number): ServerResponse {
   const host = request.headers.host ?? '';
   const sample = sampleOutlets.find(({ key }) => host.startsWith(`${key}.localhost`));
-  if (sample === undefined) return void response.writeHead(404).end();
+  if (sample === undefined) return response.writeHead(404).end();
   const origin = `http://${host}`;
   const path = request.url ?? '/';
   const published = stories.filter((story) => story.outlet === sample.key && Date.parse(story.at) <= now).reverse();
@@ -54,9 +54,9 @@ function answer(request: IncomingMessage, response: ServerResponse, now: number)
   if (path === '/feed.xml' || path === '/rss') return sendFeed(sample, published, origin, path, request, response, now);
   if (path === '/') return sendFront(sample, published, origin, response, now);
   const story = published.find((candidate) => candidate.path === path);
-  if (story === undefined) return void response.writeHead(404).end();
+  if (story === undefined) return response.writeHead(404).end();
   const related = published.filter((candidate) => candidate !== story).slice(0, 3);
-  sendText(sample, response, 'text/html', pageText(sample, story, related, origin, now));
+  return sendText(sample, response, 'text/html', pageText(sample, story, related, origin, now));
 }
 
 function sendFeed(
@@ -67,13 +67,13 @@ function sendFeed(
   request: IncomingMessage,
   response: ServerResponse,
   now: number,
-): void {
+): ServerResponse {
   const { redirect, busy, broken, dated } = sample.manner;
   if (path === '/rss' && redirect !== undefined) {
-    return void response.writeHead(redirect, { location: `${origin}/feed.xml` }).end();
+    return response.writeHead(redirect, { location: `${origin}/feed.xml` }).end();
   }
   if (busy !== undefined && now >= Date.parse(busy.from) && now < Date.parse(busy.until)) {
-    return void response.writeHead(503, { 'retry-after': '3600' }).end('Busy');
+    return response.writeHead(503, { 'retry-after': '3600' }).end('Busy');
   }
   if (broken === true)
     return sendText(sample, response, 'text/html', '<h1>Error establishing a database connection</h1>');
@@ -83,13 +83,13 @@ function sendFeed(
   const same =
     dated === true ? request.headers['if-modified-since'] === newest : request.headers['if-none-match'] === etag;
   response.setHeaders(new Headers(dated === true ? { 'last-modified': newest } : { etag }));
-  if (same) return void response.writeHead(304).end();
-  sendText(sample, response, 'application/xml', text);
+  if (same) return response.writeHead(304).end();
+  return sendText(sample, response, 'application/xml', text);
 }
 
-function sendRobots({ manner }: SampleOutlet, response: ServerResponse): void {
+function sendRobots({ manner }: SampleOutlet, response: ServerResponse): ServerResponse {
   const closed = manner.closedToRobots === true ? 'Disallow: /2026/\n' : '';
-  response.writeHead(200, { 'content-type': 'text/plain' }).end(`User-agent: *\nDisallow: /search\n${closed}`);
+  return response.writeHead(200, { 'content-type': 'text/plain' }).end(`User-agent: *\nDisallow: /search\n${closed}`);
 }
 
 function sendFront(
@@ -98,15 +98,15 @@ function sendFront(
   origin: string,
   response: ServerResponse,
   now: number,
-): void {
+): ServerResponse {
   const [story] = published;
-  if (story === undefined) return void response.writeHead(404).end();
-  sendText(sample, response, 'text/html', pageText(sample, story, published.slice(1), origin, now));
+  if (story === undefined) return response.writeHead(404).end();
+  return sendText(sample, response, 'text/html', pageText(sample, story, published.slice(1), origin, now));
 }
 
-function sendText({ manner }: SampleOutlet, response: ServerResponse, type: string, text: string): void {
+function sendText({ manner }: SampleOutlet, response: ServerResponse, type: string, text: string): ServerResponse {
   const bytes = manner.charset === undefined ? Buffer.from(text) : iconv.encode(text, manner.charset);
   response.setHeader('content-type', `${type}; charset=${manner.charset ?? 'utf-8'}`);
-  if (manner.gzip !== true) return void response.writeHead(200).end(bytes);
-  response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(bytes));
+  if (manner.gzip !== true) return response.writeHead(200).end(bytes);
+  return response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(bytes));
 }
