@@ -1,0 +1,131 @@
+import type { Actor } from './act.ts';
+import { actCues } from './act-cues.ts';
+import { fold } from './cue.ts';
+import type { ConceptHit, Sentence } from './mention.ts';
+import type { ConceptId } from './vocabulary/concept.ts';
+import { holderOf, kindOf } from './vocabulary/vocabulary.ts';
+
+/** Who did it, and in which sentence and words that was read. */
+export interface Cast {
+  readonly actors: readonly Actor[];
+  /** True when a verb of speech or decision stands with the agent: the report tells the agent's own words or deed. */
+  readonly spoken: boolean;
+}
+
+const acting: ReadonlySet<string> = new Set(['person', 'office', 'state', 'body']);
+const speaking = ['say', 'request', 'threaten', 'reject', 'announce', 'agree', 'propose', 'withdraw', 'sign'] as const;
+const mostActors = 8;
+
+/**
+ * Actors by role, the agent first. The agent is the one whose verb of speech or decision stands nearest ("..., Zelensky
+ * says", "Kremlin: ..."), else the first one named; it is looked for in the headline, then in the lead. `day` decides
+ * who held an office.
+ */
+export function castOf(sentences: readonly Sentence[], language: string, day: string): Cast {
+  const named = sentences.slice(0, 4).map((sentence) => actorHits(sentence, day));
+  const found = agentIn(sentences, named, language);
+  if (found === null) return { actors: [], spoken: false };
+  const actors: Actor[] = [{ concept: found.concept, role: 'agent', sentence: found.sentence }];
+  for (const [sentence, hits] of named.entries()) {
+    for (const { concept } of hits) {
+      if (actors.length >= mostActors || actors.some((known) => known.concept === concept)) continue;
+      const role = sentence === found.sentence || actors.length === 1 ? 'counterpart' : 'subject';
+      actors.push({ concept, role, sentence });
+    }
+  }
+  return { actors, spoken: found.spoken };
+}
+
+/** Persons, offices (as their holders), bodies and states; a state that only qualifies a person is left out. */
+export function actorHits(sentence: Sentence, day: string): ConceptHit[] {
+  const hits = sentence.hits
+    .filter((hit) => acting.has(kindOf(hit.concept)))
+    .map((hit) => ({ ...hit, concept: personOf(hit.concept, day) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return hits.filter((hit, index) => {
+    if (hits.some((other) => other !== hit && other.start <= hit.start && other.end >= hit.end && longer(other, hit)))
+      return false;
+    const next = hits[index + 1];
+    const qualifies = kindOf(hit.concept) === 'state' || kindOf(hit.concept) === 'office';
+    return !(
+      qualifies &&
+      next !== undefined &&
+      kindOf(next.concept) === 'person' &&
+      next.start - hit.end < 14 &&
+      !/[,:;]|\band\b/.test(sentence.text.slice(hit.end, next.start))
+    );
+  });
+}
+
+interface Agent {
+  readonly concept: string;
+  readonly sentence: number;
+  readonly spoken: boolean;
+}
+
+function agentIn(sentences: readonly Sentence[], named: readonly ConceptHit[][], language: string): Agent | null {
+  let first: Agent | null = null;
+  for (const [index, hits] of named.slice(0, 3).entries()) {
+    const speaker = speakerIn((sentences[index] as Sentence).text, hits, language);
+    if (speaker !== null) {
+      // A speaker of the lead must be somebody the headline knows or leaves open.
+      const headline = named[0] ?? [];
+      if (index === 0 || headline.length === 0 || headline.some((hit) => hit.concept === speaker))
+        return { concept: speaker, sentence: index, spoken: index === 0 };
+    }
+    const leading = leadingActor((sentences[index] as Sentence).text, hits);
+    if (first === null && leading !== null) first = { concept: leading, sentence: index, spoken: false };
+  }
+  return first;
+}
+
+/** "X says", "says X", "X: ..."; null when nobody speaks. */
+function speakerIn(text: string, hits: readonly ConceptHit[], language: string): string | null {
+  const label = hits.find((hit) => /^["”»']?\s*:/.test(text.slice(hit.end, hit.end + 3)) && hit.start < 40);
+  if (
+    label !== undefined &&
+    (kindOf(label.concept) === 'person' || /kreml|kreml|кремл|kremlin/i.test(text.slice(label.start, label.end)))
+  )
+    return label.concept;
+  let nearest: { concept: string; distance: number } | null = null;
+  for (const hit of hits) {
+    const after = fold(text.slice(hit.end, hit.end + 42));
+    const before = fold(text.slice(Math.max(0, hit.start - 22), hit.start));
+    for (const cue of speaking) {
+      const behind = actCues[cue](after, language);
+      if (
+        behind !== null &&
+        !/[,;:]/.test(after.slice(0, behind.start)) &&
+        wordsIn(after.slice(0, behind.start)) <= 3
+      ) {
+        const distance = behind.start;
+        if (nearest === null || distance < nearest.distance) nearest = { concept: hit.concept, distance };
+      }
+    }
+    const ahead = actCues.say(before, language);
+    if (ahead !== null && before.length - ahead.end <= 3) {
+      const distance = before.length - ahead.end + 2;
+      if (nearest === null || distance < nearest.distance) nearest = { concept: hit.concept, distance };
+    }
+  }
+  return nearest?.concept ?? null;
+}
+
+/** The first one named, past a label such as "Ukraine war briefing:"; persons before states that stand right at them. */
+function leadingActor(text: string, hits: readonly ConceptHit[]): string | null {
+  const colon = text.indexOf(':');
+  const rest = colon > 0 && colon < 40 ? hits.filter((hit) => hit.start > colon) : hits;
+  return (rest[0] ?? hits[0])?.concept ?? null;
+}
+
+function personOf(concept: string, day: string): string {
+  return kindOf(concept) === 'office' ? (holderOf(concept as ConceptId, day) ?? concept) : concept;
+}
+
+function longer(one: ConceptHit, other: ConceptHit): boolean {
+  return one.end - one.start > other.end - other.start;
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

@@ -1,0 +1,211 @@
+import { type Cue, cueOf } from './cue.ts';
+import type { Names } from './vocabulary/concept.ts';
+
+/** Words that tell what was done. The order has no meaning here; `act-kind.ts` ranks them. */
+export type ActCue =
+  | 'meet'
+  | 'call'
+  | 'future'
+  | 'cancel'
+  | 'move'
+  | 'under-way'
+  | 'sign'
+  | 'agree'
+  | 'reject'
+  | 'propose'
+  | 'leak'
+  | 'request'
+  | 'threaten'
+  | 'withdraw'
+  | 'announce'
+  | 'rumour'
+  | 'say';
+
+const names: Readonly<Record<ActCue, Names>> = {
+  meet: {
+    en: 'meet{,s,ing,ings}|met|summit{,s}|talks with|hold{s,ing} talks|held talks|talks in|talks held|talks between|host{,s,ed,ing}|gather{,s,ed}|convene{,s,d}|sit{s,} down with|sat down with|receive{s,d}|round of talks|visit{,s,ed,ing}',
+    ru: 'встре{тился,тилась,тились,ча,чи,чу,че,чей}|встретит{ся,}|встретятся|переговоры {в,с,между}|саммит*|провел{,а,и} переговоры|принял{,а} в кремле|прибыл*|раунд* переговоров',
+    uk: 'зустрі{вся,лася,лись,лися,нуться,неться,ч,чі}|зустріччю|переговори {в,у,з,між}|саміт*|пров{ів,ела,ели} переговори|прибу{в,ла,ли}|раунд* переговорів',
+    de: 'tr{ifft,effen,af,afen}|getroffen|treffen{,s}|gipfel*|gespräche {mit,in}|empfäng{t,en}|empfangen|zusammenkunft|beraten|berieten|gesprächsrunde',
+    fr: 'rencontr*|sommet|réunion*|réuni*|se retrouv*|reçoi{t,vent}|s entret{ient,iennent}|entretien*|pourparlers {à,avec,entre}',
+    es: 'reuni*|reún*|cumbre|encuentr*|recib{e,ió}|conversaciones {en,con,entre}|se entrevist*',
+    pl: 'spotk*|szczyt{,u,em,cie}|rozmow{y,ach} {w,z,ze,między}|przyj{ął,mie} |obrad*|narad*',
+    it: 'incontr*|vertice|riunion*|riunit*|ricev{e,uto}|colloqui {a,con,tra}|summit',
+    tr: 'görüş{tü,me,mesi,meler,ecek,üyor,meye}|zirve*|bir araya gel*|buluş*|toplant*',
+  },
+  call: {
+    en: 'phone call{,s}|call with|calls with|spoke by phone|by phone|telephone*|spoke {with,to}|speaks {with,to}|speak {with,to}|talk to|talk with|will talk|video call|phone{d,s}|call on {monday,tuesday,wednesday,thursday,friday,saturday,sunday}|phone conversation|conversation',
+    ru: 'телефонн*|созвон*|по телефону|позвонил{,а,и}|видеоконференц*|разговор{,а,е,у} с',
+    uk: 'телефонн*|телефоном|зателефонував*|подзвонив|відеоконференц*|розмов{у,а,и,і} з',
+    de: 'telefon*|telefonat*|videokonferenz|videoschalte|schaltkonferenz|anruf*',
+    fr: 'appel téléphonique|téléphon*|au téléphone|visioconférence|appel avec',
+    es: 'llamada*|telefón*|por teléfono|videoconferencia',
+    pl: 'rozmow* telefoniczn*|telefon*|zadzwonił{,a}|wideokonferencj*|wideorozmow*',
+    it: 'telefon*|colloquio telefonico|videoconferenza|chiamata',
+    tr: 'telefon*|video konferans*|telekonferans*',
+  },
+  future: {
+    en: 'will|set to|to {meet,hold,attend,travel,discuss,speak,talk,host,visit,join,resume,gather,convene,send}|plans to|planned|due to|ahead of|schedul*|expect{s,ed}|upcoming|next {week,month,round,meeting}|head{s,ing} to|prepar*|tomorrow|this weekend|aim{s,} to|eve of|could meet|may meet|hopes to meet',
+    ru: 'встретится|встретятся|пройд{ет,ут}|состоит{ся}|состоятся|будет|будут|планиру*|готов{ится,ятся}|запланирован*|предстоящ*|завтра|на следующей|намерен*|накануне|ожида{ется,ются}|приедет|поедет|посетит|проведет|проведут|примет участие',
+    uk: 'зустрінеться|зустрінуться|відбуд{еться,уться}|буде|будуть|плану*|готу{ється,ються}|заплановано|майбутн*|завтра|наступного|має намір|напередодні|очіку{ється,ють}|приїде|поїде|відвідає|проведе|проведуть|візьме участь',
+    de: 'wird|werden|will|wollen|plan{t,en}|geplant*|bevorstehend*|morgen|nächste{,n,r} woche|kommende{,n,r} woche|kommende{,n,r}|soll|sollen|vor dem|reist|anstehend*',
+    fr: 'doi{t,vent}|va|vont|prévu*|prochain*|demain|prépar*|devrai{t,ent}|à la veille|se rendra|sera|seront|rencontrera|participera',
+    es: 'va a|van a|previst*|próxim*|mañana|prepara*|prevé|viajará|será|serán|reunirá|reunirán|asistirá|participará|hablará|celebrará',
+    pl: 'będ{zie,ą}|odbęd{zie,ą}|spotka {się,}|spotkają|planuj*|zaplanowan*|nadchodząc*|jutro|przyszł{ym,ego}|w najbliższ*|ma się|mają się|uda się|udadzą|weźmie udział|wezmą|jedzie|leci|przed szczytem|wiadomo kto|zapowiad*|zapowiedzi*|pojedzie|poleci',
+    it: 'sarà|saranno|previst*|prossim*|domani|prepara*|dovrebbe|incontrerà|incontreranno|si terrà|parteciperà|volerà|andrà',
+    tr: '{yapılacak,görüşecek,düzenlenecek,katılacak,gidecek,buluşacak,gelecek,edecek,olacak,bekleniyor,planlanıyor}|yarın|önümüzdeki|gelecek hafta',
+  },
+  cancel: {
+    en: 'cancel*|called off|call{s,ing} off|scrap{s,ped}|shelve{s,d}|won t take place|will not take place|no longer planned|no plans to meet|abandon{s,ed}',
+    ru: 'отмен{ил,или,ена,ен,ено,яет}*|сорва{н,на,ны,лись,лся}|не состоится|не состоятся|не планиру*',
+    uk: 'скасу{в,вав,вали,вано}|скасован*|зірва{но,лися}|не відбудеться|не відбудуться',
+    de: 'abgesagt|sagt* * ab|absage*|geplatzt|findet nicht statt|gestrichen',
+    fr: 'annul*|n aura pas lieu',
+    es: 'cancel*|suspend*|no se celebrará',
+    pl: 'odwoł*|nie odbędzie się|nie dojdzie do|anulowan*',
+    it: 'annullat*|cancellat*|salta* il vertice|non si terrà',
+    tr: 'iptal*|yapılmayacak',
+  },
+  move: {
+    en: 'postpone*|delay{s,ed}|reschedul*|moved to|pushed back|put off',
+    cyr: 'перенес{ли,ен,ена,ено,ены}|перенос{,ят,ится}|отложен*|отложил*|відклад*|відклали|перенесен*',
+    de: 'verschoben|verschieb*|vertagt',
+    fr: 'report{é,ée,és,ées,e}|repouss*',
+    es: 'aplaz*|pospon*|pospuest*|posterg*',
+    pl: 'przełoż*|przesunię*|odroczon*|odłożon*',
+    it: 'rinviat*|rinvi{a,o}|posticip*',
+    tr: 'ertelen*|ertele{di,me}',
+  },
+  'under-way': {
+    en: 'under way|underway|begin{s,}|began|start{s,ed}|kick{s,ed} off|open{s,ed} in|arrive{s,d}|arriving|resume{s,d}|continue{s,}|are meeting|is meeting|hosts',
+    cyr: 'начал{ись,ся,ась}|начинаются|стартовал*|продолжа{ются,ется}|розпоча{лися,вся,лась}|почал{ися,ась}|тривають|прибыл*|прибу{в,ла,ли}|идут',
+    de: 'begonnen|beginn{t,en}|gestartet|eingetroffen|laufen',
+    fr: 'commenc*|début*|en cours|arriv{e,é,ent}',
+    es: 'comien*|empie*|arranca*|inici{a,aron,ó}|en curso',
+    pl: 'rozpocz*|trwa{,ją}|przyby{ł,li}|ruszy*|zaczę*',
+    it: 'inizi{a,ano,ato,ati}|in corso|al via|arrivat*',
+    tr: 'başla{dı,yor}|sürüyor|devam ediyor',
+  },
+  sign: {
+    en: 'sign{s,ed,ing}|inked|initialled|initialed|ratif*',
+    cyr: 'подпис{ал,али,ала,ан,ано,ана,аны,ания,ание,ывают}|підпис{ав,ала,али,ано,ання,ує,ують}|парафиров*|ратифи*|ратифік*',
+    de: 'unterzeichn*|unterschr{ieben,eibt,eiben}',
+    fr: 'sign{e,é,ent,ée,ature}|paraph*',
+    es: 'firm{a,an,ó,aron,ado,ada}|suscrib*',
+    pl: 'podpis{ał,ali,ano,ały,any,ana,anie,ują,uje}',
+    it: 'firm{a,ano,ato,ata,ati}',
+    tr: 'imzala*|imza at*',
+  },
+  agree: {
+    en: 'agree{,s,d}|reach{,es,ed} {a,an} {deal,agreement,accord}|accept{,s,ed}|back{s,ed}|endors*|approv*|breakthrough|strike{s,} deal|struck a deal|commit{s,ted} to|pledge{,s,d}|ready to',
+    ru: 'согласил*|согласован*|договорил*|одобрил*|соглас{ен,на,ны}|принял{,а,и} предложен*|готов{,а,ы} к',
+    uk: 'погоди*|домовил*|узгод*|схвал*|згоден|згодна|згодні|прийня{в,ла,ли} пропозиц*|готов{ий,а,і} до',
+    de: 'einig{t,en,ten}|geeinigt|zugestimmt|stimm{t,en} zu|vereinbar{t,en,ung}|akzeptier*|billig{t,te}',
+    fr: 'accept*|conv{ient,enu,enus,iennent}|d accord|approuv*|s engag*',
+    es: 'acept*|acuerd{an,a}|acord{ó,aron}|pact{an,aron,a}|aprueb*|respald*',
+    pl: 'zgodzi*|zgadza*|uzgodni*|porozumieli|zaakceptow*|popar{ł,ła,li}|gotow{y,i,a,e}',
+    it: 'accett*|concord*|accordo raggiunto|raggiun* l accordo|approv*|d accordo',
+    tr: 'anlaş{tı,maya vardı}|kabul et*|uzlaş*|onayla*',
+  },
+  reject: {
+    en: 'reject{,s,ed,ing}|refus*|rul{e,es,ed,ing} out|dismiss{es,ed}|den{y,ies,ied}|turn{s,ed} down|rebuff*|not accept|won t accept|unacceptable|says no to|opposes|snub{s,bed}|veto*|denounce{s,d}|contradict*|refute{s,d}|did not target|against',
+    ru: 'отверг*|отказал*|отклонил*|опроверг*|исключил*|неприемлем*|не соглас*|не примет|отрица*|против',
+    uk: 'відки{нув,нула,нули,дає}|відмов*|відхил*|спросту*|виключи*|неприйнятн*|не погод*|запереч*|проти',
+    de: 'lehn{t,te,en,ten} * ab|lehn{t,te}|ablehn*|abgelehnt|weist|wies|zurückgewiesen|dementier*|schlie{ßt,ßen} aus|ausgeschlossen|inakzeptabel|widersprich*|verweiger*',
+    fr: 'rejet*|refus*|dément*|exclu{t,ent,}|inacceptable|écart*|nie',
+    es: 'rechaz*|nieg{a,an}|neg{ó,aron}|descart*|inaceptable|desmient*|se opon*|desmint*',
+    pl: 'odrzuc*|odmów*|odmaw*|wyklucz*|zaprzecz*|dementu*|zdementow*|nie zgo*|nie do przyjęcia|podważ*|sprzeciw*',
+    it: 'respin*|rifiut*|nega{,no,to}|esclud*|smenti*|inaccettabil*|boccia*',
+    tr: 'reddet*|yalanla*|kabul edilemez|dışla*|karşı çık*',
+  },
+  propose: {
+    en: 'propos{e,es,ed,al,als,ing}|offer{s,ed,ing}|suggest{s,ed}|put{s,} forward|float{s,ed}|draft{,s}|unveil{s,ed}|present{s,ed}|counterproposal|counter-proposal|revised plan|new plan|submit{s,ted}',
+    ru: 'предлож{ил,ила,или,ение,ения,ить}|предлагает|предложение|проект{,а,е} {соглашения,плана}|представил*|передал{,а,и}',
+    uk: 'пропон{ує,увати,ують}|запропон*|пропозиці*|проєкт* {угоди,плану}|представи{в,ла,ли}|переда{в,ла,ли}',
+    de: 'schl{ägt,ug} * vor|vorschlag*|vorgeschlagen|entwurf*|bietet|legt * vor|vorgelegt|präsentier*',
+    fr: 'propos*|présent{e,é,ent}|ébauche|contre proposition*',
+    es: 'propone*|propuest*|propus*|ofrec*|borrador|plantea*',
+    pl: 'propon*|zapropon*|propozycj*|przedstawi{ł,ła,li}|projekt{,u} {umowy,porozumienia,planu}|oferuj*',
+    it: 'propon*|propost*|bozza|offre',
+    tr: 'önerdi|öneri*|teklif*|taslak*|sundu',
+  },
+  leak: {
+    en: 'leak{,s,ed}|seen by|obtained by|secret plan|transcript|recording{,s}',
+    ru: 'утечк*|слил{,и}|секретн* план*|секретн* предложен*',
+    uk: 'витік|витоку|злит{ий,о}|таємн* план*',
+    de: 'geleakt*|geheimplan|geheim* plan|durchgestochen',
+    fr: 'fuit{e,es,é}|plan secret',
+    es: 'filtra*|plan secreto',
+    pl: 'wyciek*|przeciek*|tajny plan',
+    it: 'trapela*|piano segreto',
+    tr: 'sızdır*|sızan|gizli plan',
+  },
+  request: {
+    en: 'urge{,s,d}|call{s,ed} {on,for}|calling for|demand{,s,ed}|ask{s,ed}|appeal{s,ed}|press{es,ed} for|beg{s,ged}|plea{,s}|request{s,ed}|insist{s,ed} on|seek{s,}',
+    ru: 'призва*|призывает|потребова*|требует|попросил*|просит|настаива*',
+    uk: 'заклик*|вимага*|попроси*|просить|наполяга*',
+    de: 'fordert{,e}|fordern|ruf{t,en} * auf|appell*|bitte{t,n}|drängt|verlang{t,en,te}|mahnt',
+    fr: 'appell{e,ent} à|exhort*|exig*|demand*|réclam*|press{e,ent}',
+    es: 'pid{e,en,ió}|exig*|insta|llama a|reclam*|urge',
+    pl: 'wezwa*|wzyw*|apel*|żąda*|domaga*|prosi*|nalega*',
+    it: 'chied{e,ono}|chiest*|esort*|appell*|pretend*|sollecit*',
+    tr: 'çağrı*|talep*|iste{di,yor}|çağırdı',
+  },
+  threaten: {
+    en: 'threaten{,s,ed,ing}|warn{,s,ed,ing}|ultimatum*|vow{s,ed}|legitimate target{,s}|or face',
+    ru: 'угрож*|пригрозил*|предупред*|предостерег*|ультиматум*|законн* цел*',
+    uk: 'погрож*|пригрози*|поперед{ив,ила,или,жає}|ультиматум*|законн* ціл*',
+    de: 'droht{,e}|drohen|warnt{,e}|warnen|ultimatum*',
+    fr: 'menac*|avertit|ultimatum*|met{,tent} en garde',
+    es: 'amenaz*|advierte*|advirt*|ultimátum*',
+    pl: 'groz{i,ą}|grozi*|zagrozi*|ostrzeg*|ultimatum*',
+    it: 'minacci*|avvert{e,ono,ito}|ultimatum*',
+    tr: 'tehdit*|uyar{dı,ıyor,ısı}|ültimatom*',
+  },
+  withdraw: {
+    en: 'walk{s,ed} {out,away}|pull{s,ed} out of {talks,negotiations}|quit{s,} {talks,negotiations}|suspend{s,ed} {talks,negotiations,contacts}|withdraw{s,} from {talks,negotiations}|drop{s,ped} {demand,bid}|backtrack*|retract*|backs down|climbs down',
+    cyr: 'приостанов* переговор*|выш{ел,ли,ла} из переговоров|призупин* переговор*|вийш{ов,ли,ла} з переговорів|отозвал*',
+    de: 'zieht sich * zurück|bricht * ab|abgebrochen|ausgesetzt',
+    fr: 'suspend* les {pourparlers,négociations}|se retir*',
+    es: 'abandon* {las,la}|se retira*',
+    pl: 'zawiesi* rozmow*|wycof*|zerwa*',
+    it: 'abbandon*|si ritir*|sospend* i negoziati',
+    tr: 'çekil*|askıya al*',
+  },
+  announce: {
+    en: 'announc*|confirm{,s,ed}|unveil{s,ed}|reveal{s,ed}|names|named|appoint{s,ed}|to attend|will attend|declar*',
+    cyr: 'объяв*|анонсир*|подтверд*|сообщил*|назначил*|назначен*|оголос*|анонсу*|підтверд*|повідоми*|призначи*',
+    de: 'kündig{t,te} * an|angekündigt|ankündig*|bestätig*|verkünde*|ernenn*|ernannt',
+    fr: 'annonc*|confirm*|nomm{e,é}|dévoil*',
+    es: 'anunci*|confirm*|nombr{a,ó}|revel*',
+    pl: 'ogłos*|zapowied*|zapowiad*|potwierdz*|poinformow*|przekaza*|mianow*',
+    it: 'annunci*|conferm*|nomina{,to}|svela',
+    tr: 'duyur*|açıkla{dı,nacak}|doğrula*|ilan et*|ata{dı,ndı}',
+  },
+  rumour: {
+    en: 'reportedly|sources say|report{,s} say|rumou{r,red}|according to reports|could|may|might|mulls|consider{s,ing}|weigh{s,ing}',
+    cyr: 'по слухам|по данным источник*|источник{и,}|СМИ|ЗМІ|джерел*|за чутками|может|може',
+    de: 'offenbar|bericht{,e} zufolge|medienbericht*|könnte{,n}|angeblich',
+    fr: 'selon des sources|pourrai{t,ent}|selon les médias',
+    es: 'según fuentes|podría{,n}|supuestamente',
+    pl: 'podobno|według źródeł|nieoficjalnie|może|mogą|media',
+    it: 'secondo fonti|potrebbe*|indiscrezion*',
+    tr: 'iddia*|kaynaklara göre|olabilir',
+  },
+  say: {
+    en: 'say{,s,ing}|said|tell{s,}|told|claim{s,ed}|insist{s,ed}|hail{s,ed}|believe{s,d}|think{s,}|hop{es,ed}|address|speech|vow{s,ed}|comment{s,ed}|share{s,d}|post{s,ed}|praise{s,d}|blast{s,ed}|slam{s,med}|accus{es,ed}|blam{es,ed}|add{s,ed}|stress{es,ed}|reveal{s,ed}|see{s,}|signal{s,led}|react{s,ed}|respon{ds,ded}|admit{s,ted}|mock{s,ed}|interview',
+    ru: 'заяв{ил,ила,или,ляет,ление}|сказал{,а,и}|рассказал{,а,и}|считает|счита{ют,л}|назвал{,а,и}|отметил{,а,и}|подчеркнул{,а,и}|прокомментировал*|ответил{,а,и}|высказал*|обращени{е,и}|интервью|оценил{,а,и}|обвинил{,а,и}|допустил{,а}|уверен*|напомнил*',
+    uk: 'заяви{в,ла,ли}|заявля{є,ють}|сказа{в,ла,ли}|розпові{в,ла,ли}|вважа{є,ють}|назва{в,ла,ли}|зазначи{в,ла,ли}|підкресли{в,ла,ли}|прокоментува*|відпові{в,ла,ли}|висловив*|зверненн{я,і}|інтерв ю|оціни{в,ла,ли}|звинувати{в,ла,ли}|припусти{в,ла}|впевнен*|нагада*',
+    de: 'sag{t,te,ten,en}|erklär{t,te,ten}|betont{,e}|sieht|hält|halten|optimistisch|äußer{t,te,n}|meint|glaubt|wirft|warf|lobt{,e}|kritisier*|nannte|nennt|rede|ansprache|interview|reagier*|laut',
+    fr: 'di{t,sent}|déclar*|affirm*|assur*|estim*|juge{,nt}|salu{e,ent}|accus*|selon|discours|interview|voeux|réag*|évoqu*|expliqu*|soulign*',
+    es: 'dic{e,en}|dij{o,eron}|afirm*|asegur*|declar*|consider{a,an}|cree{,n}|acus*|según|discurso|entrevista|reaccion*|señal*|critic*|advierte|sostien*',
+    pl: 'powiedzia*|mówi{,ą,ł,ła}|stwierdz*|oświadcz*|uważa*|twierdz*|ocen*|komentu*|skomentow*|zapewni*|podkreśl*|oskarż*|zaznacz*|odpowiad*|odpowiedzi*|orędzi*|wywiad*|przyzna*|zareagow*|reagu*|wskaza*|udostępni*|doda{ł,ła,je}',
+    it: 'dice|dicono|detto|dichiar*|afferm*|sostien*|ritien*|accus*|secondo|discorso|intervista|reagi*|comment*|spiega*|sottoline*|avverte',
+    tr: 'dedi|söyle{di,diği}|açıkla{dı,ma,ması}|belirtti|ifade etti|vurgula*|savun{du,uyor}|suçla*|değerlendir*|konuş{tu,ması}|mesaj*|yanıt*|tepki*',
+  },
+};
+
+/** The cues compiled, by name. */
+export const actCues: Readonly<Record<ActCue, Cue>> = Object.freeze(
+  Object.fromEntries(Object.entries(names).map(([name, spelled]) => [name, cueOf(spelled)])) as Record<ActCue, Cue>,
+);

@@ -1,0 +1,35 @@
+import type { Side } from '../collect/feed.ts';
+import type { Development, Report } from './development.ts';
+import { likenessOf } from './likeness.ts';
+
+export interface Corroboration {
+  /** Independent sources: owners, with all reprints of one wire and all state outlets of one government as one. */
+  readonly owners: number;
+  /** Sides with a report of their own, each once, in order of appearance. */
+  readonly sides: readonly Side[];
+  /** Agencies whose text is reprinted. */
+  readonly wires: readonly string[];
+}
+
+/** Passages in common from which one of two reports counts as a reprint of the other. */
+const reprint = 0.6;
+
+/** Who reports a development independently of whom: one wire, one owner, one government count once each. */
+export function corroboration({ reports }: Pick<Development, 'reports'>): Corroboration {
+  const origins = new Set<string>();
+  const sides = new Set<Side>();
+  for (const [index, report] of reports.entries()) {
+    const earlier = reports
+      .slice(0, index)
+      .find((known) => likenessOf(known.sketch, report.sketch, () => 1).contained >= reprint);
+    origins.add(originOf(earlier ?? report));
+    if (earlier === undefined) sides.add(report.side);
+  }
+  const wires = reports.flatMap(({ wire }) => (wire === null ? [] : [wire]));
+  return { owners: origins.size, sides: [...sides], wires: [...new Set(wires)] };
+}
+
+function originOf({ wire, stateAffiliated, side, owner }: Report): string {
+  if (wire !== null) return `wire:${wire}`;
+  return stateAffiliated && (side === 'russia' || side === 'ukraine') ? `state:${side}` : `owner:${owner}`;
+}

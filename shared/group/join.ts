@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { Change, Development, Report, SlotChange } from './development.ts';
+import { rarityIn } from './rarity.ts';
+import { sameStory } from './same-story.ts';
+import { changesBy, correctionsBy, slotsOf } from './slots.ts';
+import { storyThreshold } from './story-weights.ts';
+
+/** What became of a report; `development` is the new state of the one that changed. */
+export interface Joined {
+  readonly type: 'opened' | 'joined' | 'updated' | 'repeated';
+  readonly development: Development;
+  readonly reason: string;
+}
+
+/** Hours after its latest report during which a development takes further ones: news of one act is done in days. */
+const openHours = 96;
+/** Reasons kept; the oldest tell how it began, so the middle is dropped. */
+const mostReasons = 80;
+
+/**
+ * Puts a report into the development it tells, or opens one for it. Pure: `open` is not changed. The same revision of
+ * an item changes nothing ("repeated"); a later one replaces the report where it is. `now` is ISO 8601.
+ */
+export function joinDevelopment(open: readonly Development[], report: Report, now: string): Joined {
+  const own = open.find(({ reports }) => reports.some(({ itemId }) => itemId === report.itemId));
+  if (own !== undefined) return revised(own, report, now);
+  const rarity = rarityIn(open);
+  const [best] = open
+    .filter((development) => isOpen(development, report))
+    .map((development) => ({ development, ...sameStory(development, report, rarity) }))
+    .sort((a, b) => b.score - a.score || a.development.id.localeCompare(b.development.id));
+  if (best === undefined || best.score < storyThreshold) return opened(report, now);
+  const reason = `${report.outlet} tells the same act (${percent(best.score)}): ${best.reasons.join(', ') || 'all in all'}`;
+  const reports = [...best.development.reports, report];
+  const slots = changesBy(best.development, report, reports);
+  return changed(best.development, reports, { report, slots, type: 'updated' }, reason, now);
+}
+
+function opened(report: Report, now: string): Joined {
+  const reason = `opened by ${report.outlet}: no open development tells the same act`;
+  const development: Development = {
+    id: idOf(report.itemId),
+    ...slotsOf([report], null),
+    reasons: [reason],
+    firstSeen: report.firstSeen,
+    lastChanged: now,
+    reports: [report],
+    changes: [{ number: 1, type: 'opened', at: now, slots: [], itemId: report.itemId }],
+    version: 1,
+  };
+  return { type: 'opened', development, reason };
+}
+
+function revised(own: Development, report: Report, now: string): Joined {
+  const old = own.reports.find(({ itemId }) => itemId === report.itemId) as Report;
+  if (old.articleRevision >= report.articleRevision) {
+    return { type: 'repeated', development: own, reason: `${report.outlet} was taken in before` };
+  }
+  const reports = own.reports.map((known) => (known === old ? report : known));
+  const slots = correctionsBy(old, report);
+  return changed(own, reports, { report, slots, type: 'corrected' }, `${report.outlet} revised its report`, now);
+}
+
+interface Cause {
+  readonly report: Report;
+  readonly slots: readonly SlotChange[];
+  readonly type: Change['type'];
+}
+
+function changed(before: Development, reports: readonly Report[], cause: Cause, reason: string, now: string): Joined {
+  const tells = cause.slots.length > 0;
+  const change = {
+    number: before.changes.length + 1,
+    type: cause.type,
+    at: now,
+    slots: cause.slots,
+    itemId: cause.report.itemId,
+  };
+  const development: Development = {
+    ...before,
+    ...slotsOf(reports, before.title),
+    reports,
+    reasons: bounded([...before.reasons, reason]),
+    changes: tells ? [...before.changes, change] : before.changes,
+    lastChanged: tells ? now : before.lastChanged,
+    version: before.version + 1,
+  };
+  return { type: tells ? 'updated' : 'joined', development, reason };
+}
+
+function isOpen({ reports }: Development, report: Report): boolean {
+  const at = instantOf(report);
+  return reports.some((known) => Math.abs(instantOf(known) - at) <= openHours * 3_600_000);
+}
+
+function instantOf({ published, firstSeen }: Report): number {
+  return Date.parse(published ?? firstSeen);
+}
+
+/** Short, and the same whenever the first report is grouped again. */
+function idOf(itemId: string): string {
+  return createHash('sha256').update(`development ${itemId}`).digest('hex').slice(0, 16);
+}
+
+function bounded(reasons: readonly string[]): readonly string[] {
+  return reasons.length <= mostReasons
+    ? reasons
+    : [...reasons.slice(0, 10), ...reasons.slice(reasons.length - mostReasons + 10)];
+}
+
+function percent(score: number): string {
+  return `${Math.round(score * 100)} %`;
+}

@@ -1,0 +1,209 @@
+import { tokensOf } from '../detect/vocabulary/token.ts';
+
+/** How alike two texts are; all figures 0 to 1. */
+export interface Likeness {
+  /** Cosine of the words, rare ones counting more. */
+  readonly words: number;
+  /** Share of the shorter text's passages that stand in the other: 1 for a reprint. */
+  readonly contained: number;
+  /** Numbers and names that both hold and that need no translation, weighted; 0 to 1 with 3 or more of them. */
+  readonly marks: number;
+}
+
+/** Bounds of a sketch: stems of the text, and passages chosen by their hash so that reprints choose the same. */
+const mostWords = 90;
+const mostPassages = 40;
+const passageLength = 5;
+const textRead = 1600;
+
+/**
+ * A bounded sketch of a text: `h:` stems of the headline (its first line), `w:` stems of the text, `n:` numbers,
+ * `p:` hashes of five-word passages, the smallest ones ("min-hash", Broder 1997). A stem is the first six letters,
+ * Cyrillic in Latin letters, so that inflections fall together and names meet across languages.
+ */
+export function sketchOf(text: string, _language?: string): readonly string[] {
+  const [headline = '', ...rest] = text.split('\n');
+  const body = rest.join('\n').slice(0, textRead);
+  const stems = stemsOf(headline);
+  const words = stemsOf(body);
+  const numbers = [...`${headline} ${body}`.matchAll(/(?<![\d.,])\d{1,4}(?:[.,]\d+)?(?![\d])/g)].map(
+    ([number]) => number,
+  );
+  const passages = passagesOf(`${headline} ${body}`);
+  return [
+    ...unique(stems).map((stem) => `h:${stem}`),
+    ...unique(words)
+      .slice(0, mostWords)
+      .map((stem) => `w:${stem}`),
+    ...unique(numbers)
+      .slice(0, 12)
+      .map((number) => `n:${number}`),
+    ...passages.map((hash) => `p:${hash}`),
+  ];
+}
+
+/** Likeness of two sketches. `rarity` gives a stem's weight, 0 to 1 (1 for one that few reports use). */
+export function likenessOf(
+  one: readonly string[],
+  other: readonly string[],
+  rarity: (stem: string) => number,
+): Likeness {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  return {
+    words: cosine(a.words, b.words, rarity),
+    contained: containment(a.passages, b.passages),
+    marks: shared(a, b),
+  };
+}
+
+interface Parts {
+  /** Stem to its weight: words of the headline count double. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlySet<string>;
+  readonly passages: ReadonlySet<string>;
+}
+
+const parsed = new WeakMap<readonly string[], Parts>();
+
+function partsOf(sketch: readonly string[]): Parts {
+  const known = parsed.get(sketch);
+  if (known !== undefined) return known;
+  const words = new Map<string, number>();
+  const numbers = new Set<string>();
+  const passages = new Set<string>();
+  for (const mark of sketch) {
+    const value = mark.slice(2);
+    if (mark.startsWith('h:')) words.set(value, (words.get(value) ?? 0) + 2);
+    else if (mark.startsWith('w:')) words.set(value, (words.get(value) ?? 0) + 1);
+    else if (mark.startsWith('n:')) numbers.add(value);
+    else passages.add(value);
+  }
+  const parts = { words, numbers, passages };
+  parsed.set(sketch, parts);
+  return parts;
+}
+
+/** The stems of a sketch, for counting how common they are. */
+export function stemsIn(sketch: readonly string[]): Iterable<string> {
+  return partsOf(sketch).words.keys();
+}
+
+function cosine(
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+  rarity: (stem: string) => number,
+): number {
+  let [product, left, right] = [0, 0, 0];
+  for (const [stem, count] of a) {
+    const weight = count * rarity(stem);
+    left += weight * weight;
+    const there = b.get(stem);
+    if (there !== undefined) product += weight * there * rarity(stem);
+  }
+  for (const [stem, count] of b) right += (count * rarity(stem)) ** 2;
+  return left > 0 && right > 0 ? product / Math.sqrt(left * right) : 0;
+}
+
+function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size);
+  if (smaller < 3) return 0;
+  return [...a].filter((passage) => b.has(passage)).length / smaller;
+}
+
+function shared(a: Parts, b: Parts): number {
+  const numbers = [...a.numbers].filter((number) => b.numbers.has(number) && !commonNumber(number)).length;
+  return Math.min(1, numbers / 3);
+}
+
+/** Years and the days of the war's own name are in every report. */
+function commonNumber(number: string): boolean {
+  return /^(?:19|20)\d\d$|^[0-3]$/.test(number);
+}
+
+function stemsOf(text: string): string[] {
+  return tokensOf(text)
+    .map(({ word }) => word)
+    .filter((word) => word.length > 2 && !/^\d+$/.test(word) && !stopWords.has(word))
+    .map((word) => latin(word).slice(0, 6));
+}
+
+function passagesOf(text: string): string[] {
+  const words = tokensOf(text).map(({ word }) => word);
+  const hashes = new Set<number>();
+  for (let at = 0; at + passageLength <= words.length; at += 1)
+    hashes.add(hashOf(words.slice(at, at + passageLength).join(' ')));
+  return [...hashes]
+    .sort((a, b) => a - b)
+    .slice(0, mostPassages)
+    .map((hash) => hash.toString(36));
+}
+
+/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+function latin(word: string): string {
+  if (!/[а-яіїєґў]/.test(word)) return word;
+  return [...word].map((letter) => latinLetters[letter] ?? letter).join('');
+}
+
+const latinLetters: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sh',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'u',
+  я: 'ia',
+};
+
+/** Words that tell nothing, folded, of the nine languages; names of the war itself are weighed down by their rarity. */
+const stopWords: ReadonlySet<string> = new Set(
+  `the and for with after says say said from that his has have will over its are was were been not but who what which their they
+  this into about than more amid could would should also one two new day may can her him she you our out all any per year
+  der die das und den dem des ist mit von nicht auf eine einen einem einer sich wird nach fur uber bei auch wie hat sind aus dass
+  les des est une dans pour sur pas aux avec apres qui que plus par ses son leur ont ete cette
+  los las con por para una del que sus tras como mas entre sobre ser fue han
+  nie jest oraz przez dla jak jego tym tego ktory ktora ktore ale tak juz sie czy byc moze jako pod przed roku
+  gli che della per con una del non dei alla nel sono dal delle degli anche
+  bir icin ile olarak gibi daha sonra oldu olan dedi
+  что как его для это или при они было был были она так все еще уже под над без год года
+  що як його для або при вони було був були вона так все ще вже під над без рік року щодо про які який яка
+  span href img src alt https http www com html news image width height title`.split(/\s+/),
+);

@@ -1,0 +1,164 @@
+import type { Act, Kind } from '../detect/act.ts';
+import { conceptOf, kindOf } from '../detect/vocabulary/vocabulary.ts';
+import type { Development, Report } from './development.ts';
+import { likenessOf } from './likeness.ts';
+import { storyThreshold, storyWeights } from './story-weights.ts';
+
+/** How sure it is that a report tells a development: `score` 0 to 1, joined from `storyThreshold` on. */
+export interface SameStory {
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** What speaks for and against two reports telling one act; the weights are in `story-weights.ts`. */
+export interface StoryFeatures {
+  readonly words: number;
+  readonly contained: number;
+  readonly marks: number;
+  readonly sameAgent: number;
+  readonly sameSide: number;
+  readonly otherAgent: number;
+  readonly sameActors: number;
+  readonly sameTopics: number;
+  readonly samePlace: number;
+  readonly otherPlace: number;
+  readonly sameFamily: number;
+  readonly otherGenre: number;
+  readonly daysApart: number;
+  readonly otherLanguage: number;
+}
+
+/** Passages in common that make a reprint, whatever else is said. */
+const reprint = 0.5;
+
+/**
+ * Whether a report tells the same act as a development: slots first (who, what, where, when), likeness of the texts
+ * second, and concepts meet across languages. Compared with the development's reports one by one: the best one counts
+ * most, the mean of all tempers it, so that one stray report does not pull in strangers.
+ */
+export function sameStory(
+  development: Development,
+  report: Report,
+  rarity: (stem: string) => number = () => 1,
+): SameStory {
+  const scores = development.reports.map((known) => scoreOf(featuresOf(known, report, rarity)));
+  const best = Math.max(...scores.map(({ score }) => score));
+  const mean = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
+  const reasons = scores.find(({ score }) => score === best)?.reasons ?? [];
+  return { score: 0.7 * best + 0.3 * mean, reasons };
+}
+
+/** The features of two reports; the order of the two does not matter. */
+export function featuresOf(one: Report, other: Report, rarity: (stem: string) => number): StoryFeatures {
+  const likeness = likenessOf(one.sketch, other.sketch, rarity);
+  const [a, b] = [one.act, other.act];
+  const [agent, agentToo] = [agentOf(a), agentOf(b)];
+  const known = agent !== null && agentToo !== null;
+  const same = known && agent === agentToo;
+  const side =
+    known &&
+    !same &&
+    sideOf(agent) !== null &&
+    sideOf(agent) === sideOf(agentToo) &&
+    (!isPerson(agent) || !isPerson(agentToo));
+  return {
+    ...likeness,
+    sameAgent: same ? (isPerson(agent) ? 1 : 0.6) : 0,
+    sameSide: side ? 1 : 0,
+    otherAgent: known && !same && !side ? 1 : 0,
+    sameActors: overlap(actorsOf(a), actorsOf(b)),
+    sameTopics: overlap(weightyTopics(a), weightyTopics(b)),
+    samePlace: a.place !== null && a.place === b.place ? 1 : 0,
+    otherPlace: a.place !== null && b.place !== null && a.place !== b.place ? 1 : 0,
+    sameFamily:
+      familyOf(a.kind) === familyOf(b.kind) && a.phase === b.phase
+        ? 1
+        : familyOf(a.kind) === familyOf(b.kind)
+          ? 0.5
+          : 0,
+    otherGenre: genreOf(a.kind) === genreOf(b.kind) ? 0 : 1,
+    daysApart: Math.min(5, hoursApart(one, other) / 24),
+    otherLanguage: one.language.slice(0, 2) === other.language.slice(0, 2) ? 0 : 1,
+  };
+}
+
+function scoreOf(features: StoryFeatures): SameStory {
+  if (features.contained >= reprint) return { score: 1, reasons: ['the same text'] };
+  const parts = Object.entries(storyWeights.features).map(([name, weight]) => {
+    return [name, weight * features[name as keyof StoryFeatures]] as const;
+  });
+  const sum = parts.reduce((total, [, part]) => total + part, storyWeights.bias);
+  const reasons = [...parts]
+    .sort((a, b) => b[1] - a[1])
+    .filter(([, part]) => part > 0.3)
+    .slice(0, 3);
+  return { score: 1 / (1 + Math.exp(-sum)), reasons: reasons.map(([name]) => words[name as keyof StoryFeatures]) };
+}
+
+export { storyThreshold };
+
+/** Features in a reader's words. */
+const words: Readonly<Record<keyof StoryFeatures, string>> = {
+  words: 'like words',
+  contained: 'passages in common',
+  marks: 'the same figures',
+  sameAgent: 'the same speaker or actor',
+  sameSide: 'actors of one side',
+  otherAgent: 'another actor',
+  sameActors: 'the same people',
+  sameTopics: 'the same matters',
+  samePlace: 'the same place',
+  otherPlace: 'another place',
+  sameFamily: 'the same act',
+  otherGenre: 'another kind of writing',
+  daysApart: 'days apart',
+  otherLanguage: 'another language',
+};
+
+function agentOf(act: Act): string | null {
+  return act.actors.find(({ role }) => role === 'agent')?.concept ?? null;
+}
+
+function actorsOf(act: Act): ReadonlySet<string> {
+  return new Set(act.actors.filter(({ role }) => role !== 'subject').map(({ concept }) => concept));
+}
+
+/** Topics that every report on the talks shares tell nothing. */
+function weightyTopics(act: Act): ReadonlySet<string> {
+  return new Set(act.topics.filter((topic) => !everyday.has(topic)));
+}
+const everyday: ReadonlySet<string> = new Set([
+  'issue:peace',
+  'issue:peace-talks',
+  'issue:end-of-war',
+  'issue:war',
+  'issue:any-war',
+]);
+
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((value) => other.has(value)).length;
+  const all = one.size + other.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+function sideOf(concept: string): string | null {
+  return conceptOf(concept)?.side ?? null;
+}
+
+function isPerson(concept: string): boolean {
+  return kindOf(concept) === 'person';
+}
+
+function familyOf(kind: Kind): 'talks' | 'word' | Kind {
+  if (kind === 'meeting' || kind === 'call') return 'talks';
+  return kind === 'commentary' || kind === 'poll' || kind === 'other' ? kind : 'word';
+}
+
+function genreOf(kind: Kind): 'news' | Kind {
+  return kind === 'commentary' || kind === 'poll' ? kind : 'news';
+}
+
+function hoursApart(one: Report, other: Report): number {
+  const [a, b] = [one, other].map((report) => Date.parse(report.published ?? report.firstSeen)) as [number, number];
+  return Math.abs(a - b) / 3_600_000;
+}

@@ -1,0 +1,55 @@
+import type { Kind } from '../detect/act.ts';
+import { conceptOf, kindOf } from '../detect/vocabulary/vocabulary.ts';
+import { corroboration } from './corroboration.ts';
+import type { Development } from './development.ts';
+
+type Judged = Pick<Development, 'kind' | 'phase' | 'actors' | 'reports'>;
+
+/** How much of the score each part makes. Our own setting: what was done first, then by whom, then how well attested. */
+const shares = { kind: 0.45, actors: 0.35, corroboration: 0.2 };
+
+/** What was done, 0 to 1: things settled between parties above words of one of them. */
+const kindWeights: Readonly<Record<Kind, number>> = {
+  agreement: 1,
+  meeting: 0.85,
+  call: 0.8,
+  withdrawal: 0.8,
+  proposal: 0.7,
+  rejection: 0.6,
+  announcement: 0.6,
+  threat: 0.5,
+  request: 0.4,
+  statement: 0.4,
+  other: 0.1,
+  poll: 0.1,
+  commentary: 0.05,
+};
+
+/** Significance, 0 to 1: shown to readers, who may set a bar to it; it decides nothing by itself. */
+export function significanceOf(development: Judged): number {
+  const { owners } = corroboration(development);
+  const attested = 1 - 0.5 ** Math.max(0, owners - 1);
+  const score =
+    shares.kind * kindWeight(development) +
+    shares.actors * rankOf(development.actors) +
+    shares.corroboration * attested;
+  return Math.round(score * 100) / 100;
+}
+
+/** Rumours weigh half; a signature or a cancellation is never small. */
+function kindWeight({ kind, phase }: Judged): number {
+  if (phase === 'signed' || phase === 'cancelled') return 1;
+  return phase === 'rumoured' ? kindWeights[kind] / 2 : kindWeights[kind];
+}
+
+/** The rank of the highest actor, a little more where two parties act together. */
+function rankOf(actors: readonly string[]): number {
+  const ranks = actors.slice(0, 4).map((actor) => {
+    const concept = conceptOf(actor);
+    if (concept?.rank === undefined) return kindOf(actor) === 'state' || kindOf(actor) === 'body' ? 0.45 : 0.3;
+    const party = concept.side === 'ukraine' || concept.side === 'russia' || concept.side === 'united-states';
+    return [0, party ? 0.9 : 0.7, party ? 0.65 : 0.5, 0.4][concept.rank] ?? 0.3;
+  });
+  const sides = new Set(actors.slice(0, 3).map((actor) => conceptOf(actor)?.side ?? null));
+  return Math.min(1, Math.max(0.1, ...ranks) + (sides.size > 1 ? 0.1 : 0));
+}

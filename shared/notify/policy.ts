@@ -1,0 +1,51 @@
+import type { Kind } from '../detect/act.ts';
+import type { Change, Development } from '../group/development.ts';
+import type { Reader } from './reader.ts';
+
+export interface AlertDecision {
+  readonly alert: boolean;
+  /** In a reader's words. */
+  readonly reason: string;
+}
+
+/** News that is no act of a party: in the timeline, not in the mail. */
+const silent: ReadonlySet<Kind> = new Set<Kind>(['commentary', 'poll', 'other']);
+
+/**
+ * Hours after which news is no longer sent. A weekend's outage (Friday evening to Monday morning, some 60 hours) may be
+ * made good by late alerts; a feed that serves its archive, or a replay of last month, may not.
+ */
+const staleHours = 72;
+/** Days between an event and its first report from which it is history: the longest that follow-ups of a week take. */
+const historyDays = 7;
+
+/**
+ * Whether a change is mailed to a reader at once. Every act alerts once when it opens; updates follow only when a slot
+ * changed. Commentary, polls, history and stale news never do; below the reader's bar nothing does. `now` is ISO 8601.
+ */
+export function alertFor(change: Change, development: Development, reader: Reader, now: string): AlertDecision {
+  const against = objectionTo(change, development, reader, now);
+  if (against !== null) return { alert: false, reason: against };
+  const reason =
+    change.type === 'opened' ? 'a new development' : `changed: ${change.slots.map(({ slot }) => slot).join(', ')}`;
+  return { alert: true, reason };
+}
+
+function objectionTo(change: Change, development: Development, reader: Reader, now: string): string | null {
+  const { kind, retrospective, eventDate, significance, reports } = development;
+  if (silent.has(kind)) return `${kind} is not mailed at once`;
+  if (retrospective) return 'a look back';
+  if (hoursBetween(change.at, now) > staleHours) return 'the change is too old to be news';
+  const report = reports.find(({ itemId }) => itemId === change.itemId) ?? reports[0];
+  const told = report?.published ?? report?.firstSeen ?? change.at;
+  if (hoursBetween(told, now) > staleHours) return 'the report is too old to be news';
+  if (eventDate !== null && hoursBetween(eventDate.day, told) > historyDays * 24 + 24) return 'the event is history';
+  if (change.type !== 'opened' && change.slots.length === 0) return 'one more report changes nothing';
+  if (significance < reader.minimumSignificance)
+    return `significance ${significance} is below the bar of ${reader.minimumSignificance}`;
+  return null;
+}
+
+function hoursBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 3_600_000;
+}
