@@ -12,7 +12,7 @@ export interface EmailFacts {
   readonly subject: string;
   /** "Meeting announced". */
   readonly act: string;
-  /** "New", "Update" or "Correction". */
+  /** "New" to this reader, whatever went before; the others follow a mail on the same development. */
   readonly news: 'New' | 'Update' | 'Correction';
   readonly title: string;
   /** When, who, where, what about: unknown is said as unknown. */
@@ -36,7 +36,7 @@ export function emailFacts(alert: Alert, from: string): EmailFacts {
   const { development, change, reader, reason, siteUrl } = alert;
   const act = actLabel(development.kind, development.phase);
   const threaded = alert.inReplyTo !== null;
-  const news = change.type === 'corrected' ? 'Correction' : threaded || change.type === 'updated' ? 'Update' : 'New';
+  const news = !threaded ? 'New' : change.type === 'corrected' ? 'Correction' : 'Update';
   const title = shortened(oneLine(development.title), 300);
   return {
     subject: shortened(`${news === 'New' ? '' : `${news}: `}${act}: ${title}`, 110),
@@ -52,6 +52,11 @@ export function emailFacts(alert: Alert, from: string): EmailFacts {
     why: `${sentence(reason)} ${reader.email} is on the list, ${barWords(reader.minimumSignificance)}.`,
     stop: stopBy(from, reader.id),
   };
+}
+
+/** Only a reader who was mailed before has a last alert. */
+export function changesHeading(news: EmailFacts['news']): string {
+  return news === 'New' ? 'What changed' : 'What is new since the last alert';
 }
 
 function rowsOf(development: Development): EmailFacts['rows'] {

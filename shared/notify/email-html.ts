@@ -1,11 +1,10 @@
 import { sideLabels } from '../detect/labels.ts';
 import { instantWords } from './days.ts';
-import type { EmailFacts } from './email-facts.ts';
+import { changesHeading, type EmailFacts } from './email-facts.ts';
 import { emailSheet, look } from './email-style.ts';
 import { type Markup, markup, type Piece } from './markup.ts';
 import { oneLine, safeLink } from './plain.ts';
 import type { Quote } from './quote.ts';
-import type { SlotWords } from './slot-words.ts';
 import type { SideSources, Source } from './sources.ts';
 
 /**
@@ -29,7 +28,7 @@ ${emailSheet}
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" ${look('sheet')}>
 <tr><td ${look('name')}>Parley</td><td ${look('news')}>${newsLabels[facts.news]}</td></tr>
 ${row('head', markup`<p ${look('act')}>${facts.act}</p><h1 ${look('title')}><bdi>${facts.title}</bdi></h1>`)}
-${facts.changes.length > 0 && row('block', whatIsNew(facts.changes))}
+${facts.changes.length > 0 && row('block', whatIsNew(facts))}
 ${row('block', markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${facts.rows.map(([name, value]) => pair(name, value))}</table>`)}
 ${facts.quotes.length > 0 && row('block', markup`<h2 ${look('heading')}>In their words</h2>${facts.quotes.map(quoteBlock)}`)}
 ${row('block', markup`<h2 ${look('heading')}>Who reports it</h2><p ${look('text')}>${facts.corroboration}</p><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${facts.sides.map(sideRow)}</table>`)}
@@ -56,8 +55,8 @@ function pair(name: string, value: Piece): Markup {
   return markup`<tr><th scope="row" ${look('label')}>${name}</th><td ${look('value')}>${value}</td></tr>`;
 }
 
-function whatIsNew(changes: readonly SlotWords[]): Markup {
-  return markup`<div ${look('news_box')}><h2 ${look('heading')}>What is new since the last alert</h2>${changes.map(
+function whatIsNew({ changes, news }: EmailFacts): Markup {
+  return markup`<div ${look('news_box')}><h2 ${look('heading')}>${changesHeading(news)}</h2>${changes.map(
     ({ what, from, to }) =>
       markup`<p ${look('text')}>${what}: ${to !== null && markup`<b>${to}</b>`}${from !== null && markup` (was: ${from})`}</p>`,
   )}</div>`;

@@ -48,5 +48,5 @@ export const emailSheet = new Markup(`<style>
 .name,.title,.text,.value,.words,.heading{color:#e7e3da!important}.news,.label,.origin,.small{color:#a49d91!important}
 .act,.link{color:#e3a27f!important}.head,.foot,.quote{border-color:#2f3138!important}
 .button{background-color:#e7e3da!important;color:#15161a!important}}
-@media (max-width:480px){.title{font-size:21px!important}.label,.value{display:block!important;width:auto!important}.label{padding-bottom:0!important}.value{padding-top:0!important}}
+@media (max-width:480px){.title{font-size:21px!important}.label{padding-right:12px!important}}
 </style>`);

@@ -1,6 +1,6 @@
 import { sideLabels } from '../detect/labels.ts';
 import { instantWords } from './days.ts';
-import type { EmailFacts } from './email-facts.ts';
+import { changesHeading, type EmailFacts } from './email-facts.ts';
 import { oneLine, safeLink } from './plain.ts';
 import type { Quote } from './quote.ts';
 import { type SlotWords, slotLine } from './slot-words.ts';
@@ -10,7 +10,7 @@ import type { SideSources, Source } from './sources.ts';
 export function emailText(facts: EmailFacts): string {
   const blocks = [
     `${facts.news.toUpperCase()} - ${facts.act}\n${facts.title}`,
-    facts.changes.length === 0 ? '' : ['What is new since the last alert', ...facts.changes.map(changeLine)].join('\n'),
+    facts.changes.length === 0 ? '' : [changesHeading(facts.news), ...facts.changes.map(changeLine)].join('\n'),
     facts.rows.map(([name, value]) => `${`${name}:`.padEnd(12)}${oneLine(value)}`).join('\n'),
     ['In their words', ...facts.quotes.map(quoteLines)].join('\n\n'),
     ['Who reports it', facts.corroboration, ...facts.sides.map(sideLine)].join('\n'),

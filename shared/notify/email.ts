@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { RawMail } from '../services/mail.ts';
 import { type Alert, mailHost, threadIdOf } from './alert.ts';
@@ -24,7 +25,8 @@ export async function renderEmail(alert: Alert, from: string): Promise<RawMail> 
     headers: headersOf(alert, facts),
     text: emailText(facts),
     html: emailHtml(facts),
-    baseBoundary: messageId.slice(1, messageId.indexOf('@')),
+    // Random by default; RFC 2046 5.1.1 allows 70 characters.
+    baseBoundary: createHash('sha256').update(messageId).digest('hex').slice(0, 24),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
