@@ -50,7 +50,7 @@ export function readFeed(body: Uint8Array, options: ReadOptions): FeedDocument {
     throw new FeedError(options.url, source.markup);
   }
   for (const fault of scan.faults) faults.add(fault);
-  const head = readFeedHead(source.readAll(scan.outside), scan, options.url, faults);
+  const head = readFeedHead(source.readAll(scan.outside), scan, options.url);
   const entryHashes: string[] = [];
   const read: ReadEntry[] = [];
   const readEntry = scan.family === 'atom' ? readAtomEntry : readRssItem;

@@ -1,4 +1,5 @@
 import { alternateLinks } from './atom.ts';
+import type { Element } from './element.ts';
 import { attribute, eachChild } from './element.ts';
 import { decodeHtmlText } from './entity.ts';
 import type { Context, Fields } from './fields.ts';
@@ -22,34 +23,32 @@ export interface FeedHead {
  * @param text the document without its entries
  * @param url address of the document
  */
-export function readFeedHead(text: string, scan: Scan, url: string, faults: Set<string>): FeedHead {
+export function readFeedHead(text: string, scan: Scan, url: string): FeedHead {
   const namespaces: Namespaces = new Map();
   const names = new Map<string, string>();
   let context: Context = { family: scan.family, namespaces, entities: declaredEntities(text), names, base: url };
   let fields: Fields = { text: '', byName: new Map() };
   let language: string | null = null;
-  const start = rootStart(text);
-  if (start > 0 && /\S/.test(text.slice(0, start).replace(/<\?[^>]*>|<!--[\s\S]*?-->|<![^>]*>/g, ''))) {
-    faults.add('something before the document');
-  }
   const open = (attributes: string): void => {
     declareNamespaces(attributes, namespaces);
     context = { ...context, base: innerBase(attribute(attributes, 'xml:base'), context.base) };
     language = attribute(attributes, 'xml:lang') ?? language;
   };
-  const rest = start === -1 ? text : text.slice(start);
-  eachChild(rest, 0, (root) => {
+  const visit = (root: Element): void => {
     if (fields.byName.size > 0 || !feedRoots.has(localName(root.name))) return;
     open(root.attributes);
-    const to = root.complete ? root.to : rest.length;
-    const inside = rest.slice(root.from, to);
+    const to = root.complete ? root.to : text.length;
+    const inside = text.slice(root.from, to);
     const own = readFields(inside, 0, context);
     const channel = localName(root.name) === 'channel' ? null : (own.byName.get('channel')?.[0] ?? null);
     fields = own;
     if (channel === null) return;
     open(channel.attributes);
     fields = readFields(inside.slice(channel.from, channel.complete ? channel.to : inside.length), 0, context);
-  });
+  };
+  eachChild(text, 0, visit);
+  // The root lies within something else: a page around it, or output of a failing script.
+  if (fields.byName.size === 0) eachChild(text, Math.max(0, text.search(rootPattern)), visit);
   const shaped = shapeHead(fields, context);
   const link = shaped.link?.[0];
   // A relative link in an RSS feed that another host serves is relative to the site, not to that host.
@@ -75,11 +74,7 @@ function channelLinks(fields: Fields, context: Context): string[] {
   });
 }
 
-/** Where the root's start tag begins; -1 when there is none. */
-function rootStart(text: string): number {
-  const plain = text.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, (part) => ' '.repeat(part.length));
-  return plain.search(/<(?:[\w.-]{1,40}:)?(?:rss|rdf|feed|channel)[\s>/]/i);
-}
+const rootPattern = /<(?:[\w.-]{1,40}:)?(?:rss|rdf|feed|channel)[\s>]/i;
 
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();

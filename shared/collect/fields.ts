@@ -53,7 +53,9 @@ export function firstOf(fields: Fields, names: readonly string[]): Element | nul
 
 /** Inside of an element as a value: markup left out of account, entities read, trimmed. For dates, links, names. */
 export function writtenIn(fields: Fields, element: Element, context: Context): string {
-  return decodeHtmlText(htmlOf(fields, element, context)).trim();
+  const long = element.to - element.from > longestValue;
+  const short = long ? { ...element, to: element.from + longestValue } : element;
+  return decodeHtmlText(htmlOf(fields, short, context)).trim();
 }
 
 /** Inside of an element as HTML: escaping undone, CDATA opened; markup written as such stays as it is. */
@@ -81,6 +83,9 @@ export function plainOf(fields: Fields, element: Element, context: Context, line
   const plain = plainFromText(decodeHtmlText(html));
   return line ? plain.replace(/\n/g, ' ') : plain;
 }
+
+// Characters of a date, address or name that are read.
+const longestValue = 8_192;
 
 function nameOf(child: Element, context: Context): string {
   if (child.attributes.includes('xmlns')) {

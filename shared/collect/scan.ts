@@ -40,6 +40,7 @@ export function scanDocument(text: string): Scan {
   let first: string | null = null;
   let kept = 0;
   let at = text.indexOf('<');
+  if (/[^\s\ufeff]/.test(text.slice(0, Math.max(0, at)))) faults.push('something before the document');
   while (at !== -1) {
     if (!isNameStart(text.charCodeAt(at + 1))) {
       at = text.indexOf('<', marks.passOver(at));
@@ -48,6 +49,7 @@ export function scanDocument(text: string): Scan {
     const nameEnd = endOfName(text, at + 1);
     const name = text.slice(at + 1, Math.min(nameEnd, at + 61));
     const local = localName(name);
+    if (first === null && !feedRoots.has(local)) faults.push('something before the document');
     first ??= local;
     if (root === null && feedRoots.has(local)) root = local;
     if (local !== 'item' && local !== 'entry') {
