@@ -1,5 +1,8 @@
 import type { PageFacts } from './page-facts.ts';
 import type { ArticleSchema } from './page-schema.ts';
+import { bare } from './page-text.ts';
+
+const separators = [' | ', ' - ', ' – ', ' — ', ' • ', ' · ', ' :: '] as const;
 
 /**
  * The article's headline: og:title without the site's name, unless the page's other titles overrule it. Empty only
@@ -11,10 +14,9 @@ export function headlineOf(facts: PageFacts, schema: ArticleSchema | null): stri
   const stated = clean(schema?.headline ?? '');
   const others = [stated, ...headings, clean(facts.title)];
   if (shared !== '') {
-    if (stated !== '' && same(shared, stated)) return shared;
-    const within = [stated, ...headings].find((other) => other.length >= 8 && isWithSuffix(shared, other));
-    if (within !== undefined) return within;
-    return withoutSite(shared, facts);
+    const within = [...headings, stated].find((other) => other.length >= 8 && isWithSuffix(shared, other));
+    if (within !== undefined && (!same(shared, stated) || endsWithSite(shared, facts, schema))) return within;
+    return withoutSite(shared, facts, schema);
   }
   return others.find((other) => other !== '') ?? '';
 }
@@ -26,15 +28,22 @@ function isWithSuffix(long: string, short: string): boolean {
   return /^["'”’»\s]*\s*[-–—|:：·•*ㅣ/]/u.test(rest);
 }
 
-function withoutSite(title: string, facts: PageFacts): string {
-  const site = facts.meta.get('og:site_name') ?? '';
-  const cut = Math.max(
-    ...[' | ', ' - ', ' – ', ' — ', ' • ', ' · ', ' :: '].map((separator) => title.lastIndexOf(separator)),
-  );
+function endsWithSite(title: string, facts: PageFacts, schema: ArticleSchema | null): boolean {
+  return sites(facts, schema).some((site) => bare(title).endsWith(site));
+}
+
+function withoutSite(title: string, facts: PageFacts, schema: ArticleSchema | null): string {
+  const cut = Math.max(...separators.map((separator) => title.lastIndexOf(separator)));
   if (cut < 10) return title;
   const tail = title.slice(cut + 3).trim();
-  if (title.slice(cut, cut + 3) === ' | ' && tail.length < 40) return title.slice(0, cut).trim();
-  return site !== '' && bare(tail) === bare(site) ? title.slice(0, cut).trim() : title;
+  if (title.startsWith(' | ', cut) && tail.length < 40) return title.slice(0, cut).trim();
+  return sites(facts, schema).includes(bare(tail)) ? title.slice(0, cut).trim() : title;
+}
+
+function sites(facts: PageFacts, schema: ArticleSchema | null): string[] {
+  return [facts.meta.get('og:site_name'), facts.meta.get('application-name'), schema?.publisher]
+    .map((name) => bare(name ?? ''))
+    .filter((name) => name !== '');
 }
 
 function clean(text: string): string {
@@ -50,8 +59,4 @@ function clean(text: string): string {
 
 function same(a: string, b: string): boolean {
   return bare(a) === bare(b);
-}
-
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -22,7 +22,9 @@ export function verdictOf(tag: string, attributes: Readonly<Record<string, strin
   }
   if (suspects.has(tag)) return 'suspect';
   if (wrappers.has(tag)) return 'plain';
-  const name = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
+  const id = attributes.id ?? '';
+  // A long id is a heading's slug, made of the article's own words.
+  const name = `${attributes.class ?? ''} ${id.length > 30 ? '' : id}`;
   if (name.length === 1) return 'plain';
   return named(name, tag);
 }
@@ -30,7 +32,7 @@ export function verdictOf(tag: string, attributes: Readonly<Record<string, strin
 const skipped = new Set(['figcaption', 'nav', 'rp', 'rt']);
 const suspects = new Set(['aside', 'footer', 'form', 'figure', 'dialog']);
 const wrappers = new Set(['html', 'body', 'main']);
-const containers = new Set(['div', 'section', 'article', 'td']);
+const containers = new Set(['div', 'section', 'article', 'td', 'ul', 'ol', 'span', 'header', 'table']);
 const suspectRoles = new Set([
   'navigation',
   'complementary',
@@ -89,5 +91,5 @@ function judge(name: string, tag: string): Verdict {
   if (containers.has(tag) && likely.test(spaced)) return 'likely';
   if (tag === 'article') return 'plain';
   if (suspect.test(spaced) || suspectAnywhere.test(spaced)) return 'suspect';
-  return weak.test(spaced) ? 'weak' : 'plain';
+  return containers.has(tag) && weak.test(spaced) ? 'weak' : 'plain';
 }
