@@ -16,6 +16,7 @@ import { openSite } from './serve.ts';
 import { dataFolder, mailingOf, portOf } from './settings.ts';
 import { openStore } from './store.ts';
 import { countingLog, countingWeb, isOffline, newTally, type Tally } from './tally.ts';
+import { keepWatchedFeeds } from './watched.ts';
 
 /** Feeds polled and pages read at once; one host is asked one thing at a time whatever this is. */
 const concurrency = 8;
@@ -26,7 +27,8 @@ export async function start(given: Given): Promise<number> {
   const port = portOf(given);
   const mailing = mailingOf(folder, process.env);
   const named = [...given.all('feeds'), ...given.words];
-  const catalog = feedCatalog(named.length === 0 ? [] : readFeedList(named));
+  const addresses = named.length === 0 ? [] : readFeedList(named);
+  const catalog = feedCatalog(addresses);
   const allowPrivate = given.has('allow-private') || process.env[environment.allowPrivate] === 'true';
 
   const progress = progressOn(process.stdout);
@@ -58,6 +60,7 @@ export async function start(given: Given): Promise<number> {
     };
     site.serve(timelineApp(pipeline.services).fetch);
     lock.announce(site.url);
+    keepWatchedFeeds(folder, addresses);
     const feeds = `${catalog.feeds.length} ${catalog.feeds.length === 1 ? 'feed' : 'feeds'}`;
     progress.say(`Parley watches ${feeds}. Timeline: ${site.url}  Alerts: ${mailing.where}`);
     if (given.has('retry-parked')) progress.say(`Working again on ${pipeline.retryParked()} parked messages.`);

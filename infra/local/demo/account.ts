@@ -1,0 +1,84 @@
+import { actLabel } from '../../../shared/detect/labels.ts';
+import { corroboration } from '../../../shared/group/corroboration.ts';
+import type { Development } from '../../../shared/group/development.ts';
+import type { Judged, Outcome } from './outcome.ts';
+import { sampleOutlets } from './outlets.ts';
+
+/** The demo told in plain words: what was in, what came out, and why. `answers` counts the server's statuses. */
+export function accountOf(outcome: Outcome, answers: ReadonlyMap<number, number>): string {
+  return [...whatWasIn(outcome, answers), '', ...whatCameOut(outcome), '', ...whatWasLeftOut(outcome)].join('\n');
+}
+
+function whatWasIn({ judged }: Outcome, answers: ReadonlyMap<number, number>): readonly string[] {
+  const came = judged.filter(({ verdict }) => verdict !== null);
+  const languages = new Set(sampleOutlets.map(({ language }) => language)).size;
+  const silent = sampleOutlets.filter(({ manner }) => manner.broken === true).map(({ outlet }) => outlet.name);
+  const busy = sampleOutlets.filter(({ manner }) => manner.busy !== undefined).map(({ outlet }) => outlet.name);
+  const count = (...statuses: number[]) => statuses.reduce((sum, status) => sum + (answers.get(status) ?? 0), 0);
+  return [
+    'What was in',
+    `  ${sampleOutlets.length} invented outlets in ${languages} languages, four simulated days, ${came.length} items taken in.`,
+    `  ${count(200)} answers with content, ${count(304)} times "nothing new" (304), ${count(301, 302)} redirects, ` +
+      `${count(503)} times "come back later" (503).`,
+    `  ${silent.join(', ')}: the feed is broken, shown as failing, and held nobody up. ` +
+      `${busy.join(', ')}: busy on Tuesday morning, asked again when it had said.`,
+  ];
+}
+
+function whatCameOut({ judged, developments, alerts }: Outcome): readonly string[] {
+  const onTalks = judged.filter(({ verdict }) => verdict === 'about').length;
+  const items = judged.filter(({ verdict }) => verdict !== null).length;
+  const mails = [...alerts.values()].reduce((sum, sent) => sum + sent, 0);
+  return [
+    'What came out',
+    `  ${items} items, ${onTalks} on the talks, ${developments.length} developments, ${mails} alerts.`,
+    ...developments.flatMap((development) => developmentLines(development, alerts.get(development.id) ?? 0)),
+    ...editLines(judged),
+  ];
+}
+
+function developmentLines(development: Development, sent: number): readonly string[] {
+  const { title, kind, phase, reports, changes } = development;
+  const outlets = new Set(reports.map(({ outlet }) => outlet)).size;
+  const slots = changes.flatMap((change) => (change.type === 'opened' ? [] : change.slots));
+  const changed = slots.map(({ slot, from, to }) => `${slot} ${from ?? 'unknown'} -> ${to ?? 'unknown'}`).join(', ');
+  const { owners, sides } = corroboration(development);
+  const told =
+    `${many(reports.length, 'report')} from ${many(outlets, 'outlet')}, ` +
+    `${many(owners, 'independent source')} on ${many(sides.length, 'side')}`;
+  const mailed =
+    sent === 0 ? 'no alert: nobody acted' : `${many(sent, 'alert')}${sent > 1 ? `, since ${changed} changed` : ''}`;
+  return [`  - ${actLabel(kind, phase)}: ${title}`, `      ${told}; ${mailed}.`];
+}
+
+function editLines(judged: readonly Judged[]): readonly string[] {
+  return judged.flatMap(({ story, articleRevision }) => {
+    if (story.edit === undefined || articleRevision === null) return [];
+    const kept = articleRevision > 1 ? `kept as revision ${articleRevision} of the same report` : 'not seen yet';
+    return [`  - Edited by ${nameOf(story.outlet)} after it came out: "${story.headline}"; ${kept}.`];
+  });
+}
+
+/** Look-alikes shown at most: enough to see what they are. */
+const shown = 6;
+
+function whatWasLeftOut({ judged }: Outcome): readonly string[] {
+  const passing = judged.filter(({ verdict }) => verdict === 'mention');
+  const none = judged.filter(({ verdict }) => verdict === 'none');
+  const alike = none.filter(({ because }) => because !== null);
+  return [
+    'What was left out',
+    `  ${passing.length} items only name the talks beside other news:`,
+    ...passing.map(({ story }) => `  - ${story.headline} (${nameOf(story.outlet)})`),
+    `  ${none.length} are about something else. Those that looked most alike, and what spoke against them:`,
+    ...alike.slice(0, shown).map(({ story, because }) => `  - ${story.headline} (${nameOf(story.outlet)}): ${because}`),
+  ];
+}
+
+function nameOf(key: string): string {
+  return sampleOutlets.find((sample) => sample.key === key)?.outlet.name ?? key;
+}
+
+function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

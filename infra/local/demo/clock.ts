@@ -1,0 +1,33 @@
+import type { Clock } from '../../../shared/services/clock.ts';
+import { stories, worldEnd, worldStart } from './world.ts';
+
+/** The simulated time, which stands until it is set. */
+export interface SampleClock extends Clock {
+  set(instant: number): void;
+}
+
+export function sampleClock(): SampleClock {
+  let at = Date.parse(worldStart);
+  return {
+    now: () => new Date(at),
+    set(instant) {
+      at = instant;
+    },
+  };
+}
+
+/** Minutes between two polls at most; simulated ones, so that four days pass in seconds. */
+const gridMinutes = 20;
+/** Minutes after an edit at which its page is surely due for another look: the first comes an hour after the story. */
+const lookMinutes = 60;
+
+/** The instants (epoch ms) at which the demo polls: after each story, after each edit, and at the end. */
+export function pollTimes(): readonly number[] {
+  const moments = stories.flatMap(({ at, edit }) => [
+    Date.parse(at),
+    ...(edit === undefined ? [] : [Date.parse(edit.at) + lookMinutes * 60_000]),
+  ]);
+  const grid = gridMinutes * 60_000;
+  const times = new Set([...moments.map((moment) => Math.ceil((moment + 1) / grid) * grid), Date.parse(worldEnd)]);
+  return [...times].sort((a, b) => a - b);
+}

@@ -1,0 +1,99 @@
+import type { Services } from '../../../functions/runtime.ts';
+import type { Verdict } from '../../../shared/detect/mention.ts';
+import { corroboration } from '../../../shared/group/corroboration.ts';
+import type { Development } from '../../../shared/group/development.ts';
+import { type ExpectedDevelopment, expectedDevelopments } from './expected.ts';
+import { sampleOutlets } from './outlets.ts';
+import { type Published, stories, worldEnd, worldStart } from './world.ts';
+
+/** A story with what Parley made of it. Null: it never came in. */
+export interface Judged {
+  readonly story: Published;
+  readonly verdict: Verdict | null;
+  /** The weightiest rule against it, or for it where it is on the talks. */
+  readonly because: string | null;
+  readonly articleRevision: number | null;
+}
+
+/** What the demo came to. */
+export interface Outcome {
+  readonly judged: readonly Judged[];
+  readonly developments: readonly Development[];
+  /** Mails sent, by development. */
+  readonly alerts: ReadonlyMap<string, number>;
+}
+
+/** Reads from the store what became of each story. `items` are the ids that were judged. */
+export async function readOutcome(
+  services: Services,
+  items: ReadonlySet<string>,
+  alerts: ReadonlyMap<string, number>,
+): Promise<Outcome> {
+  const found = new Map<string, Judged>();
+  for (const id of items) {
+    const [stored, latest] = [await services.items.get(id), await services.items.latest(id)];
+    const story = storyAt(stored?.item.link ?? null);
+    if (story === null || latest === null) continue;
+    const { verdict, reasons } = latest.mention;
+    const sign = verdict === 'about' ? 1 : -1;
+    const [strongest] = [...reasons].sort((a, b) => sign * (b.weight - a.weight));
+    const because = strongest === undefined || strongest.weight * sign <= 0 ? null : strongest.rule;
+    found.set(story.path, { story, verdict, because, articleRevision: latest.article.revision });
+  }
+  const judged = stories.map(
+    (story) => found.get(story.path) ?? { story, verdict: null, because: null, articleRevision: null },
+  );
+  return { judged, developments: await services.developments.between(worldStart, worldEnd), alerts };
+}
+
+/** Where the outcome is not what the sample world was written to bring, in sentences; empty if it came out as written. */
+export function deviations({ judged, developments, alerts }: Outcome): readonly string[] {
+  const broken = new Set(sampleOutlets.filter(({ manner }) => manner.broken === true).map(({ key }) => key));
+  const wrong = judged
+    .filter(({ story, verdict }) => verdict !== (broken.has(story.outlet) ? null : story.verdict))
+    .map(
+      ({ story, verdict }) =>
+        `"${story.headline}" (${story.outlet}): ${verdict ?? 'never came in'}, not ${story.verdict}`,
+    );
+  const told = expectedDevelopments.flatMap((expected) => developmentFaults(expected, developments, alerts));
+  const keyed = new Set(expectedDevelopments.map(({ key }) => key));
+  const others = developments
+    .filter((development) => ![...keysOf(development)].some((key) => keyed.has(key)))
+    .map(({ title }) => `"${title}" is a development and should not be`);
+  return [...wrong, ...told, ...others];
+}
+
+/** The keys of the developments that the stories in it were written to tell. */
+export function keysOf(development: Development): ReadonlySet<string> {
+  return new Set(development.reports.flatMap(({ link }) => storyAt(link)?.tells ?? []));
+}
+
+function developmentFaults(
+  expected: ExpectedDevelopment,
+  developments: readonly Development[],
+  alerts: ReadonlyMap<string, number>,
+): readonly string[] {
+  const { key } = expected;
+  const mine = developments.filter((development) => keysOf(development).has(key));
+  const [only] = mine;
+  if (only === undefined) return [`${key}: no development tells ${expected.what}`];
+  if (mine.length > 1) return [`${key}: told as ${mine.length} developments, not 1`];
+  const strangers = [...keysOf(only)].filter((other) => other !== key);
+  const sent = alerts.get(only.id) ?? 0;
+  const { owners } = corroboration(only);
+  const differing: [string, number, number][] = [
+    ['reports', only.reports.length, expected.reports],
+    ['independent owners', owners, expected.owners],
+    ['alerts', sent, expected.alerts],
+  ];
+  return [
+    ...strangers.map((other) => `${key}: one development with ${other}`),
+    ...differing.filter(([, is, due]) => is !== due).map(([what, is, due]) => `${key}: ${is} ${what}, not ${due}`),
+  ];
+}
+
+function storyAt(link: string | null): Published | null {
+  if (link === null) return null;
+  const { pathname, hostname } = new URL(link);
+  return stories.find(({ path, outlet }) => path === pathname && hostname === `${outlet}.localhost`) ?? null;
+}
