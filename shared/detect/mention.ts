@@ -1,4 +1,7 @@
 import type { Act } from './act.ts';
+import type { Feature, Reading } from './features.ts';
+import { featuresOf, readingsOf, worthJudging } from './features.ts';
+import { type Contribution, judge, thresholds } from './relevance.ts';
 
 /** About: the talks are the main news. Mention: they are expressly named beside other news. */
 export type Verdict = 'about' | 'mention' | 'none';
@@ -19,7 +22,7 @@ export interface Sentence {
   readonly hits: readonly ConceptHit[];
 }
 
-/** One reason of a decision; weights add up to the score. */
+/** One reason of a decision; weights are log-odds and add up to those of the score. */
 export interface Reason {
   readonly rule: string;
   readonly weight: number;
@@ -39,4 +42,83 @@ export interface Mention {
   readonly sentences: readonly Sentence[];
   /** Null unless the verdict is "about". */
   readonly act: Act | null;
+}
+
+/** A text to be judged. `language` is a tag as feeds give it; the body may be a summary or a whole article. */
+export interface JudgedText {
+  readonly headline: string;
+  readonly body: string;
+  readonly language: string;
+  readonly published: string | null;
+}
+
+/** Whether a text is about the talks or mentions them, why, and the sentences that speak of them, verbatim. */
+export function findMentions(text: JudgedText): Pick<Mention, 'verdict' | 'score' | 'reasons' | 'sentences'> {
+  const readings = readingsOf(text);
+  if (!worthJudging(readings)) return { verdict: 'none', score: 0, reasons: [noParty], sentences: [] };
+  const features = featuresOf(readings);
+  const about = judge('about', features);
+  const verdict = verdictOf(about.probability, features);
+  const chosen = verdict === 'none' ? [] : telling(readings, verdict);
+  return {
+    verdict,
+    score: Math.round(about.probability * 1e4) / 1e4,
+    reasons: reasonsOf(about.contributions, features, chosen),
+    sentences: chosen.map((index) => (readings[index] as Reading).sentence),
+  };
+}
+
+const noParty: Reason = { rule: 'neither a party to the war nor a settlement is named', weight: -10, sentence: null };
+const mostSentences = 12;
+const mostReasons = 12;
+
+function verdictOf(about: number, features: readonly Feature[]): Verdict {
+  if (about >= thresholds.about) return 'about';
+  return judge('mention', features).probability >= thresholds.mention ? 'mention' : 'none';
+}
+
+/** Indexes of the readings shown: those on the talks, and the headline and first sentence of a text about them. */
+function telling(readings: readonly Reading[], verdict: Verdict): number[] {
+  const speaks = readings.flatMap(({ facets, sentence }, index) => {
+    const opens = verdict === 'about' && (sentence.part === 'headline' || index < 2);
+    return opens || [...tellingFacets].some((facet) => facets.has(facet)) ? [index] : [];
+  });
+  return (speaks.length > 0 ? speaks : readings.length > 0 ? [0] : []).slice(0, mostSentences);
+}
+
+const tellingFacets = [
+  'talks-by-name',
+  'plan',
+  'end-of-war',
+  'truce',
+  'peace',
+  'guarantees',
+  'peacekeepers',
+  'coalition',
+  'talk',
+  'summit',
+  'mediate',
+  'american-envoy',
+  'ukrainian-envoy',
+  'russian-envoy',
+] as const;
+
+/** The weightiest contributions by name, the rest in one, so that the sum stays whole. */
+function reasonsOf(
+  contributions: readonly Contribution[],
+  features: readonly Feature[],
+  chosen: readonly number[],
+): Reason[] {
+  const places = new Map(features.map(({ name, sentence }) => [name, sentence]));
+  const sorted = [...contributions].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const rest = sorted.slice(mostReasons).reduce((sum, { weight }) => sum + weight, 0);
+  const named = sorted.slice(0, mostReasons).map(({ feature, present, weight }): Reason => {
+    const place = chosen.indexOf(places.get(feature) ?? -1);
+    return { rule: present ? feature : `no ${feature}`, weight: shown(weight), sentence: place < 0 ? null : place };
+  });
+  return rest === 0 ? named : [...named, { rule: 'all else', weight: shown(rest), sentence: null }];
+}
+
+function shown(weight: number): number {
+  return Math.round(weight * 1e3) / 1e3;
 }

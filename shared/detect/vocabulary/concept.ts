@@ -34,6 +34,7 @@ export interface Tenure {
  * - `word*` also matches any longer word that begins so: `зеленск*`.
  * - `word{,s,ed}` lists endings: `trump{,s,a}`.
  * - A word with a leading capital asks for a capital (`Powell`), one in capitals for capitals (`US`).
+ * - `end ~ war` allows up to three other words between.
  * Keys: a language, `cyr` for Russian and Ukrainian alike, or `any` for names that mean the same everywhere.
  */
 export type Names = Readonly<Partial<Record<Language | 'cyr' | 'any', string>>>;

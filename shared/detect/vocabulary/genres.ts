@@ -80,4 +80,18 @@ export const genres: readonly Concept[] = [
       pl: 'prasa o|przegląd prasy',
     },
   },
+  {
+    id: 'genre:aside',
+    names: {
+      en: 'amid|despite|even as|as|while|during|meanwhile|on the eve of|days after|hours after|day after|weeks after|days before|hours before|just before|since|regardless of|in addition to|besides|coincid*|at the same time|came as|comes as|in the run up to|continues to|even though|if',
+      ru: 'на фоне|несмотря на|в то время как|в это время|в это же время|накануне|после того как|параллельно|тем временем|одновременно|в преддверии|во время|поводом|в ходе',
+      uk: 'на тлі|попри|у той час як|у цей час|напередодні|після того як|паралельно|тим часом|водночас|одночасно|під час|услід за|слідом за|у переддень',
+      de: 'inmitten|trotz|während|unterdessen|kurz vor|kurz nach|am vorabend|gleichzeitig|zeitgleich|parallel|zusammen mit|fiel mit',
+      fr: 'alors que|malgré|tandis que|pendant que|à la veille|au lendemain|en parallèle|survient alors|en marge|suit|après l échec|sur fond de',
+      es: 'en medio de|pese a|a pesar de|mientras|durante|en vísperas|días después|horas después|a la vez|en paralelo|días antes|llega días',
+      pl: 'mimo|pomimo|podczas|tymczasem|w trakcie|w czasie gdy|w przeddzień|równolegle|jednocześnie|w obliczu|na tle|w których|przed rozmowami',
+      it: 'mentre|nonostante|durante|alla vigilia|nel frattempo|a breve|in parallelo|sullo sfondo|dopo che|intanto',
+      tr: 'rağmen|sırasında|sırada|bu arada|arifesinde|iken|devam ederken|eşzamanlı|gölgesinde',
+    },
+  },
 ];

@@ -1,6 +1,6 @@
 import type { ConceptHit } from '../mention.ts';
 import { languageOf } from './language.ts';
-import { maskOf, spellingsOf, type WordPattern } from './names.ts';
+import { longestGap, maskOf, spellingsOf, type WordPattern } from './names.ts';
 import { type Token, tokensOf } from './token.ts';
 import { kindOf, vocabulary } from './vocabulary.ts';
 
@@ -34,8 +34,14 @@ export function matchTokens(tokens: readonly Token[], mask: number): ConceptHit[
         for (const end of next.ends) {
           if ((end.mask & mask) !== 0 && (longest.get(end.concept) ?? -1) < at) longest.set(end.concept, at);
         }
-        if (next.next.size > 0) follow(next, at + 1);
+        proceed(next, at + 1);
       }
+    }
+
+    function proceed(node: Node, at: number): void {
+      if (node.next.size > 0) follow(node, at);
+      if (node.gap === null) return;
+      for (let skipped = 0; skipped <= longestGap; skipped += 1) follow(node.gap, at + skipped);
     }
   }
   return withoutHidden(hits);
@@ -43,6 +49,8 @@ export function matchTokens(tokens: readonly Token[], mask: number): ConceptHit[
 
 interface Node {
   readonly next: Map<number, Node>;
+  /** What may follow after up to `longestGap` other words. */
+  gap: Node | null;
   readonly ends: { readonly concept: string; readonly mask: number }[];
 }
 
@@ -50,7 +58,7 @@ interface Pattern extends WordPattern {
   readonly id: number;
 }
 
-const root: Node = { next: new Map(), ends: [] };
+const root: Node = emptyNode();
 const exact = new Map<string, Pattern[]>();
 const stems = new Map<string, Pattern[]>();
 const known = new Map<string, Pattern>();
@@ -59,13 +67,22 @@ for (const { id, names } of vocabulary) {
   for (const { words, mask } of spellingsOf(names)) {
     let node = root;
     for (const word of words) {
+      if (word === null) {
+        node.gap ??= emptyNode();
+        node = node.gap;
+        continue;
+      }
       const pattern = patternFor(word);
-      const next = node.next.get(pattern.id) ?? { next: new Map(), ends: [] };
+      const next = node.next.get(pattern.id) ?? emptyNode();
       node.next.set(pattern.id, next);
       node = next;
     }
     node.ends.push({ concept: id, mask });
   }
+}
+
+function emptyNode(): Node {
+  return { next: new Map(), gap: null, ends: [] };
 }
 
 function patternFor(word: WordPattern): Pattern {

@@ -10,9 +10,13 @@ export interface WordPattern {
 
 /** One spelling of a name and the languages it belongs to, a bit each. */
 export interface Spelling {
-  readonly words: readonly WordPattern[];
+  /** Null stands for up to `longestGap` other words. */
+  readonly words: readonly (WordPattern | null)[];
   readonly mask: number;
 }
+
+/** `~` in a name stands for no more words than these. */
+export const longestGap = 3;
 
 /** Bit of a language; all bits for null. */
 export function maskOf(language: Language | null): number {
@@ -45,6 +49,9 @@ function expanded(name: string): string[] {
   return endings.flatMap((ending) => expanded(name.slice(0, open) + ending + name.slice(close + 1)));
 }
 
-function wordsOf(spelling: string): WordPattern[] {
-  return tokensOf(spelling).map(({ word, end, capitals }) => ({ word, capitals, stem: spelling[end] === '*' }));
+function wordsOf(spelling: string): (WordPattern | null)[] {
+  return spelling.split('~').flatMap((piece, index) => {
+    const words = tokensOf(piece).map(({ word, end, capitals }) => ({ word, capitals, stem: piece[end] === '*' }));
+    return index === 0 ? words : [null, ...words];
+  });
 }

@@ -1,0 +1,206 @@
+import type { ConceptHit, Sentence } from './mention.ts';
+import { ownText } from './own-text.ts';
+import { sentencesOf } from './sentences.ts';
+import { type Facet, facetsOf } from './vocabulary/facets.ts';
+import { languageOf } from './vocabulary/language.ts';
+import { matchTokens } from './vocabulary/matcher.ts';
+import { maskOf } from './vocabulary/names.ts';
+import { tokensOf } from './vocabulary/token.ts';
+
+/** Where a sentence stands: the headline (the first sentence where there is none), the opening, or further down. */
+export type Zone = 'top' | 'lead' | 'rest';
+
+/** A sentence as judged. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly zone: Zone;
+  readonly facets: ReadonlySet<Facet>;
+}
+
+/** A fact of the text that bears on relevance; `sentence` is the index of the reading that shows it, null for none. */
+export interface Feature {
+  readonly name: string;
+  readonly sentence: number | null;
+}
+
+/** The opening is as long as a feed's summary: so many characters of the body. */
+const leadLength = 420;
+
+/** Sentences of a text with the concepts and facets in them. Sentences are verbatim, with offsets in their part. */
+export function readingsOf(text: {
+  readonly headline: string;
+  readonly body: string;
+  readonly language: string;
+}): Reading[] {
+  const own = ownText(text.headline, text.body);
+  const mask = maskOf(languageOf(text.language, `${own.headline}\n${own.body.slice(0, 600)}`));
+  const readings: Reading[] = [];
+  for (const part of ['headline', 'body'] as const) {
+    const origin = text[part];
+    for (const span of sentencesOf(own[part])) {
+      const hits = matchTokens(tokensOf(own[part].slice(span.start, span.end)), mask);
+      const sentence: Sentence = { text: origin.slice(span.start, span.end), part, ...span, hits };
+      const zone = part === 'headline' || readings.length === 0 ? 'top' : span.start < leadLength ? 'lead' : 'rest';
+      readings.push({ sentence, zone, facets: facetsIn(hits) });
+    }
+  }
+  return readings;
+}
+
+/** Facts of the readings, each named once, with the first sentence that shows it. */
+export function featuresOf(readings: readonly Reading[]): Feature[] {
+  const found = new Map<string, number | null>();
+  const note = (name: string, sentence: number | null): void => {
+    if (!found.has(name)) found.set(name, sentence);
+  };
+  const opening = new Set<Facet>();
+  const everywhere = new Set<Facet>();
+  readings.forEach((reading, index) => {
+    const { zone, facets, sentence } = reading;
+    for (const facet of facets) {
+      note(`${zone}:${facet}`, index);
+      if (zone !== 'rest') opening.add(facet);
+      everywhere.add(facet);
+    }
+    for (const name of patternsOf(facets)) note(`${zone}:${name}`, index);
+    if (zone === 'rest') return;
+    for (const name of patternsOf(facets)) note(`near:${name}`, index);
+    for (const name of asidesOf(sentence.hits)) note(`${zone}:${name}`, index);
+  });
+  for (const facet of opening) note(`open:${facet}`, null);
+  for (const name of patternsOf(opening)) note(`open:${name}`, null);
+  for (const name of patternsOf(everywhere)) note(`all:${name}`, null);
+  if (!readings.some(({ sentence }) => sentence.part === 'headline')) note('no-headline', null);
+  if (!readings.some(({ sentence }) => sentence.part === 'body')) note('no-body', null);
+  return [...found].map(([name, sentence]) => ({ name, sentence }));
+}
+
+/**
+ * Whether there is anything to judge: a party to the war, or talk of a settlement. Nearly all news of all topics shows
+ * neither; it is not on the talks, and nothing is learnt from it.
+ */
+export function worthJudging(readings: readonly Reading[]): boolean {
+  return readings.some(({ facets }) => gates.some((facet) => facets.has(facet)));
+}
+
+function facetsIn(hits: readonly ConceptHit[]): Set<Facet> {
+  return new Set(hits.flatMap(({ concept }) => facetsOf(concept)));
+}
+
+/** Facets that speak of a settlement, of parleying, of a stance, of the sides, and of something else. */
+const settlement: readonly Facet[] = [
+  'talks-by-name',
+  'plan',
+  'end-of-war',
+  'truce',
+  'peace',
+  'guarantees',
+  'peacekeepers',
+  'coalition',
+];
+const gates: readonly Facet[] = ['ukraine', 'russia', 'this-war', ...settlement, 'american-envoy'];
+const parleying: readonly Facet[] = ['talk', 'summit', 'meet', 'call', 'mediate', 'envoys'];
+const bargained: readonly Facet[] = ['territory', 'prisoners', 'settlement-issue', 'assets', 'sanctions'];
+const stance: readonly Facet[] = ['accept', 'reject', 'demand', 'propose', 'sign', 'setback', 'progress', 'resume'];
+const fighting: readonly Facet[] = ['violence', 'front', 'power', 'arms'];
+const elsewhere: readonly Facet[] = ['elsewhere', 'pastime', 'home-politics', 'trade-talks', 'other-peace', 'minerals'];
+const sides: readonly Facet[] = ['ukraine', 'russia', 'america', 'europe'];
+const principals: readonly Facet[] = ['putin', 'zelensky', 'trump'];
+const envoySides: readonly (readonly [Facet, Facet])[] = [
+  ['american-envoy', 'america'],
+  ['ukrainian-envoy', 'ukraine'],
+  ['russian-envoy', 'russia'],
+];
+
+/** What the facets of a stretch of text amount to together. */
+function patternsOf(facets: ReadonlySet<Facet>): string[] {
+  const count = (list: readonly Facet[]): number => list.reduce((sum, facet) => sum + (facets.has(facet) ? 1 : 0), 0);
+  const names: string[] = [];
+  const settles = count(settlement);
+  const parleys = count(parleying);
+  const stances = count(stance);
+  const sided = count(sides);
+  const envoy = envoySides.filter(([name]) => facets.has(name));
+  const ours = facets.has('ukraine') || facets.has('this-war');
+  const linked = ours || facets.has('russia');
+  for (const [name, size] of [
+    ['settlement', settles],
+    ['parley', parleys],
+    ['stance', stances],
+    ['side', sided],
+    ['principal', count(principals)],
+    ['fighting', count(fighting)],
+    ['bargained', count(bargained)],
+  ] as const) {
+    for (let level = 2; level <= Math.min(size, 4); level += 1) names.push(`${name}s>=${level}`);
+  }
+  if (settles > 0) {
+    names.push('settlement');
+    if (ours) names.push('settlement+ukraine');
+    if (linked) names.push('settlement+link');
+    if (parleys > 0) names.push('settlement+parley');
+    if (stances > 0) names.push('settlement+stance');
+    if (sided >= 2 && linked) names.push('settlement+sides');
+    if (parleys > 0 && linked) names.push('settlement+parley+link');
+    if (stances > 0 && linked) names.push('settlement+stance+link');
+    if (count(fighting) > 0) names.push('settlement+fighting');
+    if (count(elsewhere) > 0) names.push('settlement+elsewhere');
+    if (count(elsewhere) > 0 && !linked) names.push('settlement+elsewhere-only');
+    if (!linked) names.push('settlement-unlinked');
+  }
+  if (parleys > 0) {
+    names.push('parley');
+    if (linked) names.push('parley+link');
+    if (ours) names.push('parley+ukraine');
+    if (facets.has('russia') && (facets.has('america') || facets.has('ukraine'))) names.push('parley+russia+other');
+    if (facets.has('ukraine') && (facets.has('america') || facets.has('europe'))) names.push('parley+ukraine+ally');
+    if (count(principals) >= 2) names.push('parley+principals');
+    if (facets.has('venue')) names.push('parley+venue');
+    if (count(elsewhere) > 0) names.push('parley+elsewhere');
+  }
+  if (envoy.length > 0) names.push('envoy');
+  if (envoy.length > 1) names.push('envoys-of-two-sides');
+  for (const [name, own] of envoy) {
+    if (sides.some((side) => side !== own && side !== 'europe' && facets.has(side))) names.push(`${name}+other-side`);
+    if (linked) names.push(`${name}+link`);
+    if (facets.has('venue')) names.push(`${name}+venue`);
+    if (parleys > 0) names.push(`${name}+parley`);
+  }
+  if (stances > 0 && linked) names.push('stance+link');
+  if (stances > 0 && count(bargained) > 0 && linked) names.push('stance+bargained+link');
+  if (count(bargained) > 0 && settles + parleys > 0) names.push('bargained+settlement-or-parley');
+  if (facets.has('america') && facets.has('russia')) names.push('america+russia');
+  if (facets.has('america') && facets.has('ukraine')) names.push('america+ukraine');
+  if (facets.has('russia') && facets.has('ukraine')) names.push('russia+ukraine');
+  if (facets.has('europe') && facets.has('ukraine')) names.push('europe+ukraine');
+  if (count(fighting) > 0 && settles + parleys === 0) names.push('fighting-alone');
+  if (linked) names.push('link');
+  if (ours) names.push('ours');
+  if (count(elsewhere) > 0) names.push('elsewhere-any');
+  if (count(elsewhere) > 0 && !ours) names.push('elsewhere-not-ours');
+  return names;
+}
+
+/** How near before a word of settlement or parleying, in characters, a word that makes an aside of it stands. */
+const asideReach = 45;
+
+/** "amid peace talks", "as negotiators meet": named in passing; and what the sentence names first. */
+function asidesOf(hits: readonly ConceptHit[]): string[] {
+  const topic = (hit: ConceptHit): boolean =>
+    facetsOf(hit.concept).some((facet) => settlement.includes(facet) || parleying.includes(facet));
+  const first = hits.find(topic);
+  const names: string[] = [];
+  if (first === undefined) return names;
+  const before = hits.filter((hit) => hit.start < first.start);
+  if (before.some((hit) => hit.concept === 'genre:aside' && first.start - hit.end <= asideReach))
+    names.push('aside-topic');
+  if (before.some((hit) => facetsOf(hit.concept).some((facet) => fighting.includes(facet))))
+    names.push('fighting-first');
+  if (hits.some((hit) => hit.start > first.start && facetsOf(hit.concept).some((facet) => fighting.includes(facet))))
+    names.push('topic-first');
+  if (before.some((hit) => facetsOf(hit.concept).some((facet) => elsewhere.includes(facet))))
+    names.push('elsewhere-first');
+  if (first.start <= 40) names.push('topic-early');
+  if (first.start >= 110) names.push('topic-late');
+  return names;
+}
