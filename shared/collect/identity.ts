@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Feed } from './feed.ts';
+import type { Entry, Item } from './item.ts';
+
+/** Query parameters that say where a click came from, never which article it is. */
+const trackingParameter =
+  /^(utm_|at_|mc_|fb|gclid|igsh|ref$|ref_|cmp$|cmpid|ns_|smid|partner$|rss$|source$|ftag|ito$|xtor|wt_mc|guccounter|traffic_source)/i;
+
+/**
+ * The identity of an entry, as keys of which any one is enough: its link as far as it names an article, its guid
+ * within the feed, and its words only where it has neither. Composite, because each alone fails in the wild: guids are
+ * re-used or rewritten at every build, links change with the headline.
+ *
+ * `shared` holds links that several entries of the document carry (live blogs, home pages); those identify nothing.
+ */
+export function itemKeys(entry: Entry, feed: Feed, shared: ReadonlySet<string> = new Set()): readonly string[] {
+  const keys: string[] = [];
+  const link = entry.link === null ? null : canonicalLink(entry.link);
+  if (link !== null && !shared.has(link)) keys.push(hash(`link ${link}`));
+  if (entry.guid !== null) keys.push(guidKey(feed.id, entry.guid));
+  if (keys.length === 0) keys.push(hash(`text ${feed.id} ${entry.title} ${entry.summary}`));
+  return keys;
+}
+
+/** The key of a guid, which means something only within its feed. */
+export function guidKey(feedId: string, guid: string): string {
+  return hash(`guid ${feedId} ${guid}`);
+}
+
+/**
+ * The address without what varies for one article: scheme, "www.", tracking parameters, fragment, final slash.
+ * Null for an address that names no article: not absolute, or a site's front page.
+ */
+export function canonicalLink(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()]) {
+    if (trackingParameter.test(name)) url.searchParams.delete(name);
+  }
+  url.searchParams.sort();
+  const path = url.pathname.replace(/\/+$/, '');
+  if (path === '' && url.search === '') return null;
+  return `${url.host.replace(/^www\./, '')}${path}${url.search}`;
+}
+
+/** Links that more than one entry of a document carries. */
+export function sharedLinks(entries: readonly Entry[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { link } of entries) {
+    const canonical = link === null ? null : canonicalLink(link);
+    if (canonical === null) continue;
+    if (seen.has(canonical)) shared.add(canonical);
+    seen.add(canonical);
+  }
+  return shared;
+}
+
+/** A new item made of an entry; its id is the first of its keys. */
+export function itemOf(entry: Entry, feed: Feed, id: string, firstSeen: string, language: string | null): Item {
+  return {
+    ...entry,
+    id,
+    feedId: feed.id,
+    language: (language ?? feed.language).slice(0, 2).toLowerCase(),
+    firstSeen,
+    contentHash: hash(`${entry.title}\n${entry.summary}\n${entry.content}`),
+    revision: 1,
+  };
+}
+
+/** The next revision of an item, or null if the entry says nothing new. */
+export function revisionOf(item: Item, entry: Entry): Item | null {
+  const contentHash = hash(`${entry.title}\n${entry.summary}\n${entry.content}`);
+  if (contentHash === item.contentHash) return null;
+  return { ...item, ...entry, published: item.published ?? entry.published, contentHash, revision: item.revision + 1 };
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 20);
+}

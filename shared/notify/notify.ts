@@ -1,0 +1,90 @@
+import type { Change, Development } from '../group/development.ts';
+import type { Clock } from '../services/clock.ts';
+import type { Log } from '../services/log.ts';
+import type { Mail } from '../services/mail.ts';
+import type { Deliveries } from '../services/store/deliveries.ts';
+import type { Developments } from '../services/store/developments.ts';
+import type { Readers } from '../services/store/readers.ts';
+import { alertOf } from './alert.ts';
+import { renderEmail } from './email.ts';
+import { alertFor } from './policy.ts';
+import type { Reader } from './reader.ts';
+
+export interface NotifyServices {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly mail: Mail;
+  readonly readers: Readers;
+  readonly developments: Developments;
+  readonly deliveries: Deliveries;
+  /** Where the timeline is served, without a slash at the end. */
+  readonly siteUrl: string;
+  /** The address that alerts come from. */
+  readonly sender: string;
+}
+
+/** One alert that went out. */
+export interface Sent {
+  readonly readerId: string;
+  readonly developmentId: string;
+  readonly change: number;
+}
+
+/**
+ * Mails every change of a development that a reader has not been mailed yet and that the policy lets through.
+ * The delivery ledger makes it safe to run again at any time. One reader's fault does not keep the mail from the
+ * others; it is thrown at the end (another run holds the claim, the carrier refused), so that the caller tries again.
+ */
+export async function notifyReaders(developmentId: string, services: NotifyServices): Promise<readonly Sent[]> {
+  const development = await services.developments.get(developmentId);
+  if (development === null) throw new Error(`Development ${developmentId} is not in the store`);
+  const sent: Sent[] = [];
+  const faults: unknown[] = [];
+  for (const reader of await services.readers.confirmed()) {
+    try {
+      sent.push(...(await deliverAll(development, reader, services)));
+    } catch (fault) {
+      faults.push(fault);
+    }
+  }
+  if (faults.length > 0) throw new AggregateError(faults, `Development ${developmentId}: ${faults.join('; ')}`);
+  return sent;
+}
+
+/** In the order of the changes, since an update threads under the mail before it. */
+async function deliverAll(development: Development, reader: Reader, services: NotifyServices): Promise<Sent[]> {
+  const sent: Sent[] = [];
+  for (const change of development.changes) {
+    if (!(await deliver(change, development, reader, services))) continue;
+    sent.push({ readerId: reader.id, developmentId: development.id, change: change.number });
+  }
+  return sent;
+}
+
+async function deliver(
+  change: Change,
+  development: Development,
+  reader: Reader,
+  services: NotifyServices,
+): Promise<boolean> {
+  const { clock, log, mail, deliveries, siteUrl, sender } = services;
+  const now = clock.now();
+  const { alert, reason } = alertFor(change, development, reader, now.toISOString());
+  if (!alert) return false;
+  const key = { readerId: reader.id, developmentId: development.id, change: change.number };
+  const claim = await deliveries.claim(key, now);
+  if (claim === 'sent') return false;
+  if (claim === 'busy')
+    throw new Error(`Alert ${development.id}/${change.number} is being sent by another run; try again`);
+  const inReplyTo = await deliveries.firstMessageId(reader.id, development.id);
+  const message = await renderEmail(alertOf({ reader, development, change, reason, siteUrl, inReplyTo }), sender);
+  try {
+    await mail.send(message);
+  } catch (fault) {
+    await deliveries.release(key);
+    throw fault;
+  }
+  await deliveries.sent(key, message.messageId, now);
+  log.info('alert sent', { development: development.id, change: change.number, reason });
+  return true;
+}

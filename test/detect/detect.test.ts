@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { feedOf } from '../../shared/collect/outlets.ts';
+import { detectMention, queueRevisits } from '../../shared/detect/detect.ts';
+import { realWeb } from '../../shared/services/web.ts';
+import { type Served, startNewsServer } from '../fakes/news-server.ts';
+import { startPipeline } from '../fakes/pipeline.ts';
+
+const title = 'Ukraine and Russia agree to new ceasefire talks in Istanbul, Zelensky says';
+const summary =
+  'President Volodymyr Zelensky said Ukrainian and Russian negotiators would meet in Istanbul next week to discuss a ceasefire.';
+const detail =
+  'The delegations will be led by Rustem Umerov and Vladimir Medinsky, and Turkey will host the talks at Dolmabahce Palace.';
+const pages = new Map<string, Served>();
+let news: Awaited<ReturnType<typeof startNewsServer>>;
+let pipeline: Awaited<ReturnType<typeof startPipeline>>;
+
+beforeAll(async () => {
+  news = await startNewsServer(pages);
+  pipeline = await startPipeline(realWeb({ allowPrivate: true, spacingMilliseconds: 0 }));
+  pages.set('/robots.txt', { body: 'User-agent: *\nDisallow: /private/\n' });
+});
+
+afterAll(async () => {
+  await pipeline.stop();
+  await news.stop();
+});
+
+describe('an article', () => {
+  test('is read from its page', async () => {
+    pages.set('/open.html', { headers: { 'content-type': 'text/html; charset=utf-8' }, body: html(detail) });
+    const { article, mention } = await judged('open', '/open.html');
+    expect(article).toMatchObject({ source: 'page', access: 'open', revision: 1 });
+    expect(article.text).toContain(detail);
+    expect(mention.verdict).toBe('about');
+    for (const { text, part, start, end } of mention.sentences) {
+      expect((part === 'headline' ? article.headline : article.text).slice(start, end)).toBe(text);
+    }
+  });
+
+  test('whose page is gone is read from the feed, marked so, and looked at again', async () => {
+    const { article, stored } = await judged('gone', '/gone.html');
+    expect(article).toMatchObject({ source: 'feed', access: 'unreachable' });
+    expect(stored?.revisitAt).toBe('2026-01-05T13:00:00.000Z');
+  });
+
+  test('that robots.txt closes is read from the feed without a request', async () => {
+    const { article } = await judged('closed', '/private/closed.html');
+    expect(article).toMatchObject({ source: 'feed', access: 'robots' });
+    expect(news.requests.some(({ path }) => path === '/private/closed.html')).toBe(false);
+  });
+
+  test('on something else costs its publisher no request', async () => {
+    await take('match', '/match.html', 'Late goal gives City a narrow win', 'The visitors had led for an hour.');
+    expect(news.requests.some(({ path }) => path === '/match.html')).toBe(false);
+  });
+
+  test('that changed is a new revision on the next look, and the look after that is later', async () => {
+    const { itemId } = await judged('edited', '/edited.html', html(detail));
+    pages.set('/edited.html', {
+      headers: { 'content-type': 'text/html' },
+      body: html('The meeting was moved to Ankara, the Turkish foreign ministry said on Tuesday.'),
+    });
+    pipeline.clock.set('2026-01-05T13:00:01.000Z');
+    await queueRevisits(pipeline.services);
+    expect(pipeline.itemQueue.waiting).toContainEqual({ itemId, look: true });
+    await pipeline.work();
+    const again = await pipeline.services.items.latest(itemId);
+    expect(again?.article.revision).toBe(2);
+    expect(again?.article.text).toContain('Ankara');
+    expect((await pipeline.services.items.get(itemId))?.revisitAt).toBe('2026-01-05T18:00:00.000Z');
+    pipeline.clock.set('2026-01-05T12:00:00.000Z');
+  });
+
+  test('of an unknown item is a fault that names it', async () => {
+    await expect(detectMention({ itemId: 'nobody' }, pipeline.services)).rejects.toThrow('nobody');
+  });
+});
+
+async function judged(guid: string, path: string, body?: string) {
+  if (body !== undefined) pages.set(path, { headers: { 'content-type': 'text/html; charset=utf-8' }, body });
+  const itemId = await take(guid, path, title, summary);
+  const latest = await pipeline.services.items.latest(itemId);
+  if (latest === null) throw new Error(`${guid} was not judged`);
+  return { itemId, ...latest, stored: await pipeline.services.items.get(itemId) };
+}
+
+async function take(guid: string, path: string, headline: string, text: string): Promise<string> {
+  const link = `${news.url}${path}`;
+  const body = `<rss version="2.0"><channel><title>T</title><item><guid>${guid}</guid><link>${link}</link><title>${headline}</title><description>${text}</description></item></channel></rss>`;
+  pages.set(`/${guid}.xml`, { body });
+  await pipeline.collect(feedOf(`${news.url}/${guid}.xml`));
+  const itemId = pipeline.itemQueue.waiting.at(-1)?.itemId ?? '';
+  await pipeline.work();
+  return itemId;
+}
+
+function html(paragraph: string): string {
+  return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>
+    <p>${summary}</p><p>${paragraph}</p><p>Both sides said that the exchange of prisoners would go on as agreed last month.</p></article></body></html>`;
+}
