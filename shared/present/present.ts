@@ -13,6 +13,7 @@ import { feedsPage } from './feeds-page.ts';
 import { secured } from './headers.ts';
 import { feedHealth } from './health.ts';
 import { parseQuery, storeSpan, type TimelineQuery, withDefaultDays } from './query.ts';
+import { timelineTable } from './table.ts';
 import { newest, type Timeline, timelineOf } from './timeline.ts';
 import { timelinePage } from './timeline-page.ts';
 import { developmentView, feedView, timelineView } from './view.ts';
@@ -31,6 +32,7 @@ export interface PresentServices {
 /** Developments in one JSON or CSV answer (a Lambda's answer ends at 6 MB) and in the Atom feed. */
 const dataLimit = 1000;
 const atomLimit = 50;
+const formats: ReadonlySet<string> = new Set(['json', 'csv', 'table']);
 
 /** The timeline over HTTP: pages, JSON, CSV and Atom. The same app runs in a Lambda and on a laptop. */
 export function timelineApp(services: PresentServices): Hono {
@@ -44,19 +46,20 @@ export function timelineApp(services: PresentServices): Hono {
     const development = await developments.get(c.req.param('id'));
     return development === null ? missingDevelopment(c) : c.html(developmentPage(development));
   });
-  app.get('/feeds', async (c) => c.html(feedsPage(await healthOf(services))));
+  app.get('/feeds', async (c) => c.html(feedsPage(await healthOf(services), services.clock.now())));
   app.get('/feed.xml', (c) =>
     answer(c, services, (timeline) =>
-      c.body(timelineAtom(newest(timeline, atomLimit), siteUrl), 200, {
+      c.body(timelineAtom(timeline, siteUrl, new URL(c.req.url).search, atomLimit), 200, {
         'content-type': 'application/atom+xml; charset=utf-8',
       }),
     ),
   );
   app.get('/api/timeline', (c) => {
     const format = c.req.query('format') ?? 'json';
-    if (format !== 'json' && format !== 'csv') return fault(c, 400, 'format must be json or csv', 'format');
+    if (!formats.has(format)) return fault(c, 400, 'format must be json, csv or table', 'format');
     return answer(c, services, (timeline) => {
       const limited = newest(timeline, dataLimit);
+      if (format === 'table') return c.text(timelineTable(limited));
       return format === 'csv' ? csv(c, limited, siteUrl) : c.json(timelineView(limited, siteUrl));
     });
   });
