@@ -22,6 +22,15 @@ export function instantWords(instant: string | null): string | null {
   return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}, ${date.toISOString().slice(11, 16)} UTC`;
 }
 
+/** "5 minutes ago", "3 hours ago", "2 days ago", for an instant in the past. */
+export function agoWords(instant: string, now: Date): string {
+  const minutes = Math.max(0, (now.getTime() - Date.parse(instant)) / 60_000);
+  const [count, unit] =
+    minutes < 120 ? [minutes, 'minute'] : minutes < 2880 ? [minutes / 60, 'hour'] : [minutes / 1440, 'day'];
+  const whole = Math.floor(Number(count));
+  return `${whole} ${unit}${whole === 1 ? '' : 's'} ago`;
+}
+
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = [
   'January',

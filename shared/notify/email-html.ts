@@ -3,8 +3,8 @@ import { instantWords } from './days.ts';
 import { changesHeading, type EmailFacts } from './email-facts.ts';
 import { emailSheet, look } from './email-style.ts';
 import { type Markup, markup, type Piece } from './markup.ts';
-import { oneLine, safeLink } from './plain.ts';
-import type { Quote } from './quote.ts';
+import { oneLine, safeLink, shortened } from './plain.ts';
+import { type Quote, quoteLength } from './quote.ts';
 import type { SideSources, Source } from './sources.ts';
 
 /**
@@ -64,7 +64,7 @@ function whatIsNew({ changes, news }: EmailFacts): Markup {
 
 function quoteBlock(quote: Quote): Markup {
   const published = instantWords(quote.published) ?? 'publication date unknown';
-  return markup`<div ${look('quote')}><p lang="${quote.language}" dir="auto" ${look('words')}>“${oneLine(quote.text)}”</p>
+  return markup`<div ${look('quote')}><p lang="${quote.language}" dir="auto" ${look('words')}>“${shortened(oneLine(quote.text), quoteLength)}”</p>
 <p ${look('origin')}>${outletLink(quote.outlet, quote.link)}${stateNote(quote.stateAffiliated)}, ${published}</p></div>`;
 }
 

@@ -6,6 +6,8 @@ import { Markup } from './markup.ts';
  */
 const sans = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 const serif = "Charter,'Bitstream Charter','Iowan Old Style',Georgia,'Times New Roman',serif";
+/** A word without end must not widen the page. */
+const wrap = 'overflow-wrap:anywhere;word-break:break-word';
 
 const looks = {
   body: 'margin:0;padding:0;background-color:#fbfaf6;-webkit-text-size-adjust:100%',
@@ -15,21 +17,21 @@ const looks = {
   news: `padding:20px 20px 14px;font:13px/1.2 ${sans};color:#655f56;text-align:right`,
   head: 'padding:22px 20px 4px;border-top:1px solid #e0dacd',
   act: `margin:0 0 4px;font:bold 14px/1.4 ${sans};color:#7a3414`,
-  title: `margin:0;font:bold 24px/1.25 ${serif};color:#1d1b18`,
+  title: `${wrap};margin:0;font:bold 24px/1.25 ${serif};color:#1d1b18`,
   block: 'padding:14px 20px 0',
   heading: `margin:0 0 6px;font:bold 14px/1.4 ${sans};color:#1d1b18`,
   news_box: 'padding:12px 14px;background-color:#f3f0e8;border-radius:4px',
-  text: `margin:0 0 4px;font:15px/1.5 ${sans};color:#1d1b18`,
+  text: `${wrap};margin:0 0 4px;font:15px/1.5 ${sans};color:#1d1b18`,
   label: `padding:3px 16px 3px 0;font:14px/1.5 ${sans};color:#655f56;vertical-align:top;white-space:nowrap;width:1%;text-align:left`,
-  value: `padding:3px 0;font:15px/1.45 ${sans};color:#1d1b18;vertical-align:top`,
+  value: `${wrap};padding:3px 0;font:15px/1.45 ${sans};color:#1d1b18;vertical-align:top`,
   quote: 'margin:0 0 14px;padding:0 0 0 14px;border-left:2px solid #e0dacd',
-  words: `margin:0;font:17px/1.5 ${serif};color:#1d1b18`,
-  origin: `margin:2px 0 0;font:13px/1.5 ${sans};color:#655f56`,
+  words: `${wrap};margin:0;font:17px/1.5 ${serif};color:#1d1b18`,
+  origin: `${wrap};margin:2px 0 0;font:13px/1.5 ${sans};color:#655f56`,
   link: 'color:#7a3414',
   call: 'padding:20px 20px 26px',
   button: `display:inline-block;padding:11px 20px;background-color:#1d1b18;color:#fbfaf6;font:bold 15px/1.2 ${sans};text-decoration:none;border-radius:4px`,
   foot: 'padding:16px 20px 32px;border-top:1px solid #e0dacd',
-  small: `margin:0 0 6px;font:13px/1.5 ${sans};color:#655f56`,
+  small: `${wrap};margin:0 0 6px;font:13px/1.5 ${sans};color:#655f56`,
   hidden: 'display:none;max-height:0;overflow:hidden;opacity:0',
 } as const;
 

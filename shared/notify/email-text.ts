@@ -1,8 +1,8 @@
 import { sideLabels } from '../detect/labels.ts';
 import { instantWords } from './days.ts';
 import { changesHeading, type EmailFacts } from './email-facts.ts';
-import { oneLine, safeLink } from './plain.ts';
-import type { Quote } from './quote.ts';
+import { oneLine, safeLink, shortened } from './plain.ts';
+import { type Quote, quoteLength } from './quote.ts';
 import { type SlotWords, slotLine } from './slot-words.ts';
 import type { SideSources, Source } from './sources.ts';
 
@@ -28,9 +28,11 @@ function changeLine(words: SlotWords): string {
 function quoteLines(quote: Quote): string {
   const link = safeLink(quote.link);
   const origin = [stateLabelled(quote.outlet, quote.stateAffiliated), instantWords(quote.published) ?? 'date unknown'];
-  return [`"${oneLine(quote.text)}"`, `  ${oneLine(origin.join(', '))}`, ...(link === null ? [] : [`  ${link}`])].join(
-    '\n',
-  );
+  return [
+    `"${shortened(oneLine(quote.text), quoteLength)}"`,
+    `  ${oneLine(origin.join(', '))}`,
+    ...(link === null ? [] : [`  ${link}`]),
+  ].join('\n');
 }
 
 function sideLine({ side, sources }: SideSources): string {

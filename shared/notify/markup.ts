@@ -18,9 +18,15 @@ export function markup(strings: TemplateStringsArray, ...pieces: readonly Piece[
   return new Markup(strings.reduce((html, string, index) => html + render(pieces[index - 1] ?? null) + string));
 }
 
-/** Characters that can end or open anything in HTML or XML become references; characters XML 1.0 forbids go. */
+/**
+ * Characters that can end or open anything in HTML or XML become references; characters XML 1.0 forbids
+ * go, and so do those that re-order the text around them (Unicode TR 36).
+ */
 export function escaped(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text
+    .replace(forbidden, '')
+    .replace(reordering, '')
+    .replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function render(piece: Piece): string {
@@ -32,3 +38,6 @@ function render(piece: Piece): string {
 
 /** XML 1.0 section 2.2: control characters, lone surrogates and the two non-characters are not allowed. */
 const forbidden = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
+
+/** Bidirectional embeddings, overrides and isolates. */
+const reordering = /[\u202A-\u202E\u2066-\u2069]/g;

@@ -35,6 +35,9 @@ export function keyQuotes(development: Development, limit: number): readonly Quo
   return quotes.slice(0, limit);
 }
 
+/** Characters of a sentence in a list or mail; the development's own page gives it whole. */
+export const quoteLength = 600;
+
 /** Every sentence of a report as a quote, most telling first. */
 export function quotesOf(report: Report): readonly Quote[] {
   const weight = slotWeights(report);

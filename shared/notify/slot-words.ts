@@ -1,4 +1,4 @@
-import { kindLabels, labelOf, phaseLabels } from '../detect/labels.ts';
+import { kindLabels, labelOf, phaseLabels, sideLabels } from '../detect/labels.ts';
 import type { SlotChange } from '../group/development.ts';
 import { dayWords } from './days.ts';
 
@@ -11,6 +11,9 @@ export interface SlotWords {
 
 /** The slot's name and both values as a reader knows them; a value that is no known term stays as it is. */
 export function slotWords({ slot, from, to }: SlotChange): SlotWords {
+  if (slot === 'confirmation' && from !== null && to !== null) {
+    return { what: names[slot], from: null, to: `${valueWords(slot, to)}, after ${valueWords(slot, from)}` };
+  }
   return { what: names[slot], from: valueWords(slot, from), to: valueWords(slot, to) };
 }
 
@@ -26,7 +29,7 @@ const names: Readonly<Record<SlotChange['slot'], string>> = {
   eventDate: 'Date',
   place: 'Place',
   actors: 'Who',
-  confirmation: 'Confirmed',
+  confirmation: 'Confirmed by',
   retraction: 'Retracted',
 };
 
@@ -34,6 +37,7 @@ function valueWords(slot: SlotChange['slot'], value: string | null): string | nu
   if (value === null || value === '') return null;
   if (slot === 'kind') return lookUp(kindLabels, value);
   if (slot === 'phase') return lookUp(phaseLabels, value);
+  if (slot === 'confirmation') return lookUp(sideLabels, value);
   if (slot === 'eventDate') return dayWords(value);
   if (/^[a-z]+:\S/.test(value))
     return value

@@ -1,6 +1,8 @@
 import type { Side } from '../collect/feed.ts';
 import { sides } from '../detect/labels.ts';
+import { corroboration } from '../group/corroboration.ts';
 import type { Development, Report } from '../group/development.ts';
+import { oneLine } from './plain.ts';
 
 /** An outlet that reports a development. */
 export interface Source {
@@ -17,31 +19,11 @@ export interface SideSources {
   readonly sources: readonly Source[];
 }
 
-/**
- * Who counts: independent owners, sides, and the reprints of agency text that do not count. Where there is nothing
- * but reprints, the agency's text counts once.
- */
-export interface Counted {
-  readonly owners: number;
-  readonly sides: readonly Side[];
-  readonly reprints: number;
-}
-
-export function countedSources({ reports }: Development): Counted {
-  const own = reports.filter((report) => report.wire === null);
-  const owners = new Set(own.map((report) => report.owner)).size;
-  return {
-    owners: Math.max(owners, reports.length > 0 ? 1 : 0),
-    sides: sides.filter((side) => reports.some((report) => report.side === side)),
-    reprints: reports.length - own.length,
-  };
-}
-
-/** "4 independent owners on 3 sides; 1 reprint of agency text not counted". */
+/** "4 independent owners on 3 sides; reprints of Capitol Wire count once". */
 export function countedWords(development: Development): string {
-  const { owners, sides: from, reprints } = countedSources(development);
+  const { owners, sides: from, wires } = corroboration(development);
   const counted = `${many(owners, 'independent owner')}${from.length > 1 ? ` on ${from.length} sides` : ''}`;
-  return reprints === 0 ? counted : `${counted}; ${many(reprints, 'reprint')} of agency text not counted`;
+  return wires.length === 0 ? counted : `${counted}; reprints of ${wires.map(oneLine).join(', ')} count once`;
 }
 
 /** Outlets by side, sides in their fixed order, each outlet once with its first own report, reprints last. */

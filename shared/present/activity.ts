@@ -25,7 +25,7 @@ export function activityChart(timeline: Timeline, today: string): Markup | null 
   const peak = Math.max(...bars.map((bar) => bar.total));
   const label = `Developments from ${dayWords(span.first)} to ${dayWords(span.last)}: ${timeline.total} in all, at most ${peak} in one ${barName(bars)}`;
   return markup`<figure class="activity">
-<figcaption><b>${timeline.total} ${timeline.total === 1 ? 'development' : 'developments'}</b>${families.map((family) => markup`<span class="fam ${family}">${familyLabels[family]}</span>`)}</figcaption>
+<figcaption><b>${timeline.total} ${timeline.total === 1 ? 'development' : 'developments'}</b>${families.map((family) => markup`<span class="fam ${family}">${familyLabels[family]}</span>`)}${bars.some((bar) => bar.last > today) && markup`<span class="now">Today</span>`}</figcaption>
 <svg viewBox="0 0 ${bars.length} ${height}" preserveAspectRatio="none" role="img" aria-label="${label}">
 ${bars.map((bar, index) => barGroup(bar, index, peak, today))}
 </svg>

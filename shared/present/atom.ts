@@ -7,23 +7,25 @@ import { keyQuotes } from '../notify/quote.ts';
 import { quoteBlock, sourcesBlock } from './quote-block.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
-/** Newest developments as Atom (RFC 4287). `updated` of the feed is that of its newest entry. */
-export function timelineAtom(timeline: Timeline, siteUrl: string): string {
-  const entries = timeline.days.flatMap((day) => day.entries);
-  const updated =
-    entries
-      .map(({ development }) => development.lastChanged)
-      .sort()
-      .at(-1) ?? new Date(0).toISOString();
+/**
+ * The `limit` developments that changed last as Atom (RFC 4287). `search` is the query as it was asked ("?kind=call" or
+ * empty): each filtered feed is a feed of its own, with its own id.
+ */
+export function timelineAtom(timeline: Timeline, siteUrl: string, search: string, limit: number): string {
+  const entries = timeline.days
+    .flatMap((day) => day.entries)
+    .sort((one, other) => other.development.lastChanged.localeCompare(one.development.lastChanged))
+    .slice(0, limit);
+  const updated = entries[0]?.development.lastChanged ?? new Date(0).toISOString();
   return markup`${xmlDeclaration}
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-<id>${stableId(`timeline ${siteUrl}`)}</id>
+<id>${stableId(`timeline ${siteUrl} ${search}`)}</id>
 <title>Parley: the US–Russia–Ukraine talks</title>
 <subtitle>Each development once, in the words of those who report it</subtitle>
 <updated>${updated}</updated>
 <author><name>Parley</name></author>
-<link rel="self" type="application/atom+xml" href="${siteUrl}/feed.xml"/>
-<link rel="alternate" type="text/html" href="${siteUrl}/"/>
+<link rel="self" type="application/atom+xml" href="${siteUrl}/feed.xml${search}"/>
+<link rel="alternate" type="text/html" href="${siteUrl}/${search}"/>
 ${entries.map((entry) => atomEntry(entry, siteUrl))}
 </feed>
 `.html;

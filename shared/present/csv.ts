@@ -1,4 +1,5 @@
 import { labelOf, sideLabels } from '../detect/labels.ts';
+import { corroboration } from '../group/corroboration.ts';
 import { keyQuotes } from '../notify/quote.ts';
 import { sourcesBySide } from '../notify/sources.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
@@ -15,6 +16,7 @@ const columns: Readonly<Record<string, (entry: TimelineEntry, siteUrl: string) =
   actors: ({ development }) => development.actors.map(labelOf).join('; '),
   place: ({ development }) => (development.place === null ? null : labelOf(development.place)),
   topics: ({ development }) => development.topics.map(labelOf).join('; '),
+  owners: ({ development }) => corroboration(development).owners,
   sides: ({ development }) =>
     sourcesBySide(development)
       .map(({ side }) => sideLabels[side])

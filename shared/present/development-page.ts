@@ -1,10 +1,12 @@
 import { labelOf } from '../detect/labels.ts';
-import type { Change, Development, Report, SlotChange } from '../group/development.ts';
+import type { Change, Development, SlotChange } from '../group/development.ts';
 import { eventDateWords, instantWords } from '../notify/days.ts';
 import { type Markup, markup } from '../notify/markup.ts';
 import { oneLine, shortened } from '../notify/plain.ts';
+import { alertFor } from '../notify/policy.ts';
+import type { Reader } from '../notify/reader.ts';
 import { slotWords } from '../notify/slot-words.ts';
-import { actLine } from './entry-block.ts';
+import { actLine, titleText } from './entry-block.ts';
 import { page } from './page.ts';
 import { sourcesBlock } from './quote-block.ts';
 import { reportBlock } from './report-block.ts';
@@ -17,9 +19,9 @@ export function developmentPage(development: Development): string {
     title: `${shortened(oneLine(title), 100)} · Parley`,
     current: null,
     main: markup`<p class="crumb"><a href="/">Timeline</a></p>
-<div class="lead">${actLine(entryOf(development))}<h1><bdi>${title}</bdi></h1></div>
+<div class="lead">${actLine(entryOf(development))}<h1>${titleText(development)}</h1></div>
 <div class="pair"><div>${factsList(development)}</div><div><h2>Who reports it</h2>${sourcesBlock(development)}</div></div>
-<section class="part"><h2>What changed</h2><ol class="plain">${changes.map((change) => changeItem(change, reports))}</ol></section>
+<section class="part"><h2>What changed, and whether it alerted</h2><ol class="plain">${changes.map((change) => changeItem(change, development))}</ol></section>
 <section class="part"><h2>Reports, in the order they came</h2>${reports.map(reportBlock)}</section>
 <section class="part"><h2>Why this is one development</h2><ul class="plain">${reasons.map((reason) => markup`<li>${reason}</li>`)}</ul></section>
 <p class="small quiet">As data: <a href="/api/developments/${encodeURIComponent(development.id)}">JSON</a></p>`,
@@ -42,11 +44,16 @@ function factsList(development: Development): Markup {
   return markup`<dl class="facts">${rows.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
-function changeItem({ type, at, slots, itemId }: Change, reports: readonly Report[]): Markup {
-  const report = reports.find((candidate) => candidate.itemId === itemId);
+/** Bar at its default, as for a reader who changed nothing. */
+const anybody: Reader = { id: 'anybody', email: '', minimumSignificance: 0 };
+
+function changeItem(change: Change, development: Development): Markup {
+  const { type, at, slots, itemId } = change;
+  const { alert, reason } = alertFor(change, development, anybody, at);
+  const report = development.reports.find((candidate) => candidate.itemId === itemId);
   const by = report === undefined ? null : markup` by <bdi>${report.outlet}</bdi>`;
   const what = type === 'opened' ? 'Opened' : type === 'corrected' ? 'Corrected' : 'Updated';
-  return markup`<li>${what}${by} <span class="quiet small">· ${instantWords(at) ?? 'unknown time'}</span>${slots.map(slotChange)}</li>`;
+  return markup`<li>${what}${by} <span class="quiet small">· ${instantWords(at) ?? 'unknown time'}</span>${slots.map(slotChange)}<div class="change">${alert ? 'Alerted' : 'Not alerted'}: ${reason}</div></li>`;
 }
 
 function slotChange(slot: SlotChange): Markup {

@@ -1,7 +1,8 @@
 import { actLabel, labelOf } from '../detect/labels.ts';
+import type { Development } from '../group/development.ts';
 import { eventDateWords, instantWords } from '../notify/days.ts';
 import { type Markup, markup } from '../notify/markup.ts';
-import { shortened } from '../notify/plain.ts';
+import { oneLine, shortened } from '../notify/plain.ts';
 import { keyQuotes } from '../notify/quote.ts';
 import { familyOf } from './families.ts';
 import { quoteBlock, sourcesBlock } from './quote-block.ts';
@@ -10,7 +11,7 @@ import type { TimelineEntry } from './timeline.ts';
 /** Quotes shown at once, and at most behind "more". */
 const openQuotes = 2;
 const allQuotes = 6;
-/** Characters of a title in the list; the development's own page gives it whole. */
+/** Characters of a title; its report gives the headline whole. */
 const titleLimit = 280;
 
 /** One development in the list. */
@@ -20,7 +21,7 @@ export function entryBlock(entry: TimelineEntry): Markup {
   const more = quotes.slice(openQuotes);
   return markup`<article class="entry">
 ${actLine(entry)}
-<h3><a href="/developments/${encodeURIComponent(development.id)}"><bdi>${shortened(development.title, titleLimit)}</bdi></a></h3>
+<h3><a href="/developments/${encodeURIComponent(development.id)}">${titleText(development)}</a></h3>
 ${sceneLine(development)}
 ${quotes.slice(0, openQuotes).map(quoteBlock)}
 ${more.length > 0 && markup`<details><summary>${more.length} more ${more.length === 1 ? 'sentence' : 'sentences'}</summary>${more.map(quoteBlock)}</details>`}
@@ -41,8 +42,14 @@ export function actLine({ development, dayIs }: TimelineEntry): Markup {
   return markup`<p class="act"><span class="fam ${familyOf(kind)}">${actLabel(kind, phase)}</span>${date !== null && ` · ${date}`} · first seen ${seen}</p>`;
 }
 
+/** The title, marked with the language of the report whose headline it is. */
+export function titleText({ title, reports }: Development): Markup {
+  const language = reports.find(({ headline }) => headline.includes(title))?.language ?? 'en';
+  return markup`<bdi lang="${language}">${shortened(oneLine(title), titleLimit)}</bdi>`;
+}
+
 /** Who and where; nothing is said of what no report tells. */
-function sceneLine({ actors, place }: TimelineEntry['development']): Markup | null {
+function sceneLine({ actors, place }: Development): Markup | null {
   const parts = [actors.map(labelOf).join(', '), place === null ? '' : labelOf(place)].filter((part) => part !== '');
   return parts.length === 0 ? null : markup`<p class="who">${parts.join(' · ')}</p>`;
 }

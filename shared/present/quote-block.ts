@@ -2,14 +2,14 @@ import { sideLabels } from '../detect/labels.ts';
 import type { Development } from '../group/development.ts';
 import { instantWords } from '../notify/days.ts';
 import { type Markup, markup } from '../notify/markup.ts';
-import { safeLink } from '../notify/plain.ts';
-import type { Quote } from '../notify/quote.ts';
+import { safeLink, shortened } from '../notify/plain.ts';
+import { type Quote, quoteLength } from '../notify/quote.ts';
 import { countedWords, type Source, sourcesBySide } from '../notify/sources.ts';
 
 /** A sentence with its source. `<bdi>` and `dir` keep right-to-left marks inside their own words. */
 export function quoteBlock(quote: Quote): Markup {
   const published = instantWords(quote.published);
-  return markup`<figure class="quote"><blockquote lang="${quote.language}" dir="auto">${quote.text}</blockquote>
+  return markup`<figure class="quote"><blockquote lang="${quote.language}" dir="auto">${shortened(quote.text, quoteLength)}</blockquote>
 <figcaption>${outletLink(quote.outlet, quote.link)}${stateTag(quote.stateAffiliated)}${languageTag(quote.language)} · ${published ?? 'publication date unknown'}</figcaption></figure>`;
 }
 

@@ -29,7 +29,7 @@ footer.site{border-top:1px solid var(--rule);color:var(--quiet);font-size:.85rem
 .activity figcaption b{color:var(--ink);font-weight:600;margin-right:auto}
 .fam::before{content:"";display:inline-block;width:.62em;height:.62em;margin-right:.4em;border-radius:1px;background:var(--words)}
 .fam.talks::before{background:var(--talks)}.fam.paperwork::before{background:var(--paperwork)}.fam.refusal::before{background:var(--refusal)}
-svg .talks{fill:var(--talks)}svg .paperwork{fill:var(--paperwork)}svg .refusal{fill:var(--refusal)}svg .words{fill:var(--words)}svg .today{fill:var(--link);opacity:.55}svg a:hover rect,svg a:focus rect{opacity:.7}svg .slot{fill:transparent}
+svg .talks{fill:var(--talks)}svg .paperwork{fill:var(--paperwork)}svg .refusal{fill:var(--refusal)}svg .words{fill:var(--words)}.now::before{content:"";display:inline-block;width:2px;height:.85em;margin-right:.45em;background:var(--link);opacity:.55;vertical-align:-.05em}svg .today{fill:var(--link);opacity:.55}svg a:hover rect,svg a:focus rect{opacity:.7}svg .slot{fill:transparent}
 form.filter{background:var(--card);border-radius:.4rem;padding:.9rem 1rem 1rem;margin:0 0 1.8rem}
 .fields{display:grid;grid-template-columns:1fr 1fr 1.2fr 1.2fr 1.6fr;gap:.8rem}.fields>*{min-width:0}
 label{display:block;font-size:.82rem;color:var(--quiet)}
@@ -56,7 +56,7 @@ section.part{border-top:1px solid var(--rule);padding-top:1.1rem;margin-top:1.6r
 .times{display:flex;flex-wrap:wrap;gap:.1rem 1.3rem;margin:.3rem 0 .4rem;padding:0;list-style:none;font-size:.84rem;color:var(--quiet);font-variant-numeric:tabular-nums}
 ol.plain,ul.plain{padding-left:1.2rem;margin:.4rem 0;max-width:46rem}ol.plain li,ul.plain li{margin:.3rem 0}
 mark{background:var(--mark);color:inherit;border-radius:.15rem;padding:0 .08em}
-table{border-collapse:collapse;width:100%;font-size:.9rem}th{text-align:left;font-weight:600;color:var(--quiet);font-size:.82rem}
+table{border-collapse:collapse;width:100%;font-size:.9rem;overflow-wrap:break-word}td.side{white-space:nowrap}th{text-align:left;font-weight:600;color:var(--quiet);font-size:.82rem}
 th,td{padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--rule);vertical-align:top}td.times2{font-variant-numeric:tabular-nums;white-space:nowrap}
 .ok{color:var(--good)}.failing{color:var(--bad)}.overdue{color:var(--late)}.waiting{color:var(--quiet)}.state{font-weight:600;white-space:nowrap}
 .counts{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;margin:.6rem 0 1.4rem;padding:0;list-style:none}.counts b{font-size:1.5rem;font-weight:600;margin-right:.3rem;font-variant-numeric:tabular-nums}

@@ -1,4 +1,5 @@
 import { actLabel, labelOf } from '../detect/labels.ts';
+import { type Corroboration, corroboration } from '../group/corroboration.ts';
 import type { Development, Report } from '../group/development.ts';
 import { safeLink } from '../notify/plain.ts';
 import { keyQuotes, type Quote } from '../notify/quote.ts';
@@ -31,6 +32,7 @@ export interface EntryView {
   readonly firstSeen: string;
   readonly lastChanged: string;
   readonly reports: number;
+  readonly corroboration: Corroboration;
   readonly sources: readonly SideSources[];
   readonly quotes: readonly Quote[];
 }
@@ -110,6 +112,7 @@ function entryView({ development, day, dayIs }: TimelineEntry, siteUrl: string):
     firstSeen,
     lastChanged,
     reports: development.reports.length,
+    corroboration: corroboration(development),
     sources: sourcesBySide(development).map(({ side, sources }) => ({
       side,
       sources: sources.map((source) => ({ ...source, link: safeLink(source.link) })),

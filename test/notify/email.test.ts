@@ -36,7 +36,7 @@ describe('an alert', () => {
       'Geneva',
       'Помощник президента Ушаков подтвердил, что переговоры в Женеве начнутся 1 декабря.',
       'https://neva-time.example/dev-geneva-round',
-      'Reported by 5 independent owners on 4 sides; 1 reprint of agency text not counted.',
+      'Reported by 5 independent owners on 4 sides; reprints of Capitol Wire count once.',
       'Gosinform (state-affiliated)',
       'https://parley.example/developments/dev-geneva-round',
       'A meeting of envoys was announced.',
