@@ -1,26 +1,12 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import type { RequestListener } from 'node:http';
+import { describe, expect, test } from '@jest/globals';
 import { realWeb } from '../../shared/services/web.ts';
+import { serve } from './loopback.ts';
 
 describe('robots.txt', () => {
-  const stops: (() => Promise<void>)[] = [];
-  afterEach(async () => {
-    for (const stop of stops.splice(0)) await stop();
-  });
-
   async function host(listener: RequestListener) {
-    const asked: string[] = [];
-    const server = createServer((request, response) => {
-      asked.push(request.url ?? '');
-      listener(request, response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    stops.push(async () => {
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-    });
-    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+    const { url, requests } = await serve(listener);
+    return { url, asked: () => requests.map((request) => request.url) };
   }
 
   const robots =
@@ -38,14 +24,14 @@ describe('robots.txt', () => {
     expect(await fetcher.allowed(`${url}/private/1`)).toBe(false);
     expect(await fetcher.allowed(`${url}/private/open-1.html`)).toBe(true);
     expect(await fetcher.allowed(`${url}/private/open-1.html?x`)).toBe(false);
-    expect(asked).toEqual(['/robots.txt']);
+    expect(asked()).toEqual(['/robots.txt']);
   });
 
   test('many askers at once ask the host once', async () => {
     const { url, asked } = await host(robots('User-agent: *\nDisallow: /no'));
     const fetcher = web();
     const answers = await Promise.all(['/yes', '/no', '/yes/2'].map((path) => fetcher.allowed(url + path)));
-    expect([answers, asked.length]).toEqual([[true, false, true], 1]);
+    expect([answers, asked().length]).toEqual([[true, false, true], 1]);
   });
 
   test.each([
