@@ -58,6 +58,9 @@ const silent = new Set(
   ),
 );
 
+/** No article comes near this many paragraphs; a hostile page does. */
+const mostBlocks = 20_000;
+
 /**
  * Flattens a parsed page to its paragraphs in one walk over the raw nodes, without recursion, so that 10^5 nested
  * elements are as safe as ten. Areas are in document order; area 0 is the page.
@@ -74,7 +77,7 @@ export function readBlocks(root: ParentNode): Blocks {
 
   function flush(): void {
     const clean = text === '' ? '' : tidy(text);
-    if (clean !== '')
+    if (clean !== '' && blocks.length < mostBlocks)
       blocks.push({ text: clean, tag, linked: Math.min(linked, clean.length), area: path[path.length - 1] ?? 0 });
     text = '';
     linked = 0;

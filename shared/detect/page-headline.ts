@@ -9,7 +9,7 @@ const separators = [' | ', ' - ', ' – ', ' — ', ' • ', ' · ', ' :: '] as 
  * when the page names none.
  */
 export function headlineOf(facts: PageFacts, schema: ArticleSchema | null): string {
-  const headings = facts.headings.filter((heading) => heading !== '');
+  const headings = facts.headings.map((heading) => heading.slice(0, longest)).filter((heading) => heading !== '');
   const shared = clean(facts.meta.get('og:title') ?? facts.meta.get('twitter:title') ?? '');
   const stated = clean(schema?.headline ?? '');
   const others = [stated, ...headings, clean(facts.title)];
@@ -46,8 +46,12 @@ function sites(facts: PageFacts, schema: ArticleSchema | null): string[] {
     .filter((name) => name !== '');
 }
 
+/** No headline is longer; a hostile one is cut before it costs time. */
+const longest = 1000;
+
 function clean(text: string): string {
   return text
+    .slice(0, longest)
     .replace(/<[^<>]*>/g, '')
     .replace(/&(amp;)?quot;/g, '"')
     .replace(/&#0?39;|&apos;/g, "'")

@@ -1,3 +1,5 @@
+import { limitDepth } from './page-depth.ts';
+
 /** A page without the parts that are never read, and the JSON-LD found among them. */
 export interface StrippedPage {
   readonly html: string;
@@ -15,10 +17,12 @@ export function stripPage(html: string): StrippedPage {
   const jsonLd: string[] = [];
   const absent = new Set<string>();
   let from = 0;
+  let tags = 0;
   let at = html.indexOf('<');
   while (at !== -1) {
     const cut = cutAt(html, at, absent);
     if (cut === null) {
+      tags += 1;
       at = html.indexOf('<', at + 1);
       continue;
     }
@@ -29,8 +33,12 @@ export function stripPage(html: string): StrippedPage {
     at = html.indexOf('<', from);
   }
   kept.push(html.slice(from));
-  return { html: kept.join(''), jsonLd };
+  const rest = kept.join('');
+  return { html: tags > manyTags ? limitDepth(rest) : rest, jsonLd };
 }
+
+/** Below this many tags, nesting cannot slow the parser down. */
+const manyTags = 12_000;
 
 interface Cut {
   readonly end: number;
@@ -95,12 +103,14 @@ function tagEnd(html: string, at: number): number {
 }
 
 function closing(html: string, name: string, from: number, absent: Set<string>): number {
-  if (absent.has(name)) return -1;
-  const lower = html.indexOf(`</${name}`, from);
-  const next = lower === -1 ? html.length : lower;
-  const upper = absent.has(name.toUpperCase()) ? -1 : html.indexOf(`</${name.toUpperCase()}`, from);
-  if (upper === -1) absent.add(name.toUpperCase());
-  const found = upper !== -1 && upper < next ? upper : lower;
-  if (found === -1) absent.add(name);
+  const lower = search(html, `</${name}`, from, absent);
+  const upper = search(html, `</${name.toUpperCase()}`, from, absent);
+  return lower === -1 || (upper !== -1 && upper < lower) ? upper : lower;
+}
+
+function search(html: string, text: string, from: number, absent: Set<string>): number {
+  if (absent.has(text)) return -1;
+  const found = html.indexOf(text, from);
+  if (found === -1) absent.add(text);
   return found;
 }
