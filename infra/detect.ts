@@ -8,7 +8,7 @@ import { ParleyFunction } from './lambda.ts';
 import { WorkQueue } from './queue.ts';
 import type { Schedules } from './schedules.ts';
 import { fetchEnvironment, type Settings } from './settings.ts';
-import { letRead, letWrite } from './storage.ts';
+import { letRead, letReadIndex, letWrite } from './storage.ts';
 
 export interface DetectProps {
   readonly table: TableV2;
@@ -59,6 +59,7 @@ export class Detect extends Construct {
       environment: { [environment.table]: table.tableName, [environment.itemQueue]: this.queue.queueUrl },
     });
     letRead(table, this.detectRevisits);
+    letReadIndex(table, this.detectRevisits);
     this.queue.grantSendMessages(this.detectRevisits);
     schedules.every(15, this.detectRevisits, 'Revisits', 'Parley: looks again at pages that may have changed');
   }

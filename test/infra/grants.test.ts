@@ -41,6 +41,25 @@ describe('each function may do what its stage does, and no more', () => {
     ]);
   });
 
+  test('only the function that looks for pages due again queries the index', () => {
+    const readers = Object.keys(resources(template, 'AWS::Lambda::Function'))
+      .map((id) => id.slice(0, -8))
+      .filter((fn) => allowed(template, fn).some(({ resource }) => resource.includes('/index/')));
+    expect(readers).toEqual(['DetectDetectRevisits']);
+    const source = readFileSync('shared/services/store/items.ts', 'utf8');
+    expect(source.match(/IndexName:/g)).toHaveLength(1);
+  });
+
+  test('a function writes its own log and no other', () => {
+    const roles = Object.entries(resources(template, 'AWS::IAM::Role'));
+    expect(roles.filter(([, { Properties }]) => Properties.ManagedPolicyArns !== undefined)).toEqual([]);
+    for (const id of Object.keys(resources(template, 'AWS::Lambda::Function'))) {
+      const logs = allowed(template, id.slice(0, -8)).filter(({ action }) => action.startsWith('logs:'));
+      expect(logs.map(({ action }) => action)).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
+      for (const { resource } of logs) expect(resource).toContain(`${id.slice(0, -8)}Logs`);
+    }
+  });
+
   test('no permission covers everything', () => {
     const statements = Object.values(resources(template, 'AWS::IAM::Policy')).flatMap(
       ({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement,
