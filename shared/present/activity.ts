@@ -15,6 +15,8 @@ interface Bar {
 /** Bars that a phone can still tell apart. */
 const mostBars = 92;
 const height = 100;
+/** Developments in a bar of full height at least, so that a quiet month does not look like a busy one. */
+const smallestPeak = 4;
 const dayLength = 86_400_000;
 
 /** Developments over time as stacked bars, drawn here: an SVG that needs no script. `today` is YYYY-MM-DD. */
@@ -27,24 +29,24 @@ export function activityChart(timeline: Timeline, today: string): Markup | null 
   return markup`<figure class="activity">
 <figcaption><b>${timeline.total} ${timeline.total === 1 ? 'development' : 'developments'}</b>${families.map((family) => markup`<span class="fam ${family}">${familyLabels[family]}</span>`)}${bars.some((bar) => bar.last > today) && markup`<span class="now">Today</span>`}</figcaption>
 <svg viewBox="0 0 ${bars.length} ${height}" preserveAspectRatio="none" role="img" aria-label="${label}">
-${bars.map((bar, index) => barGroup(bar, index, peak, today))}
+${bars.map((bar, index) => barGroup(bar, index, Math.max(peak, smallestPeak), today))}
 </svg>
 <div class="ends"><span>${dayWords(span.first)}</span><span>${dayWords(span.last)}</span></div>
 </figure>`;
 }
 
-function barGroup(bar: Bar, index: number, peak: number, today: string): Markup {
+function barGroup(bar: Bar, index: number, top: number, today: string): Markup {
   const isToday = bar.first <= today && today <= bar.last;
   const mark = isToday && markup`<rect class="today" x="${index + 0.96}" y="0" width="0.08" height="${height}"/>`;
   if (bar.target === null) return markup`${mark}`;
-  let top = height;
+  let edge = height;
   const parts = families.flatMap((family) => {
-    const part = (bar.counts[family] / peak) * (height - 4);
-    top -= part;
+    const part = (bar.counts[family] / top) * (height - 4);
+    edge -= part;
     return part === 0
       ? []
       : [
-          markup`<rect class="${family}" x="${index + 0.12}" y="${rounded(top)}" width="0.76" height="${rounded(part)}"/>`,
+          markup`<rect class="${family}" x="${index + 0.12}" y="${rounded(edge)}" width="0.76" height="${rounded(part)}"/>`,
         ];
   });
   const days = bar.first === bar.last ? dayWords(bar.first) : `${dayWords(bar.first)} to ${dayWords(bar.last)}`;

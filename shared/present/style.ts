@@ -35,6 +35,7 @@ form.filter{background:var(--card);border-radius:.4rem;padding:.9rem 1rem 1rem;m
 label{display:block;font-size:.82rem;color:var(--quiet)}
 input,select,button{font:inherit;font-size:.95rem;color:var(--ink);background:var(--paper);border:1px solid var(--words);border-radius:.25rem;padding:.35rem .5rem;width:100%;min-width:0;min-height:2.4rem}
 .acts{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1.2rem;margin-top:.8rem;font-size:.9rem}
+::placeholder{color:var(--quiet);opacity:1}
 button{width:auto;padding:.35rem 1.1rem;background:var(--ink);color:var(--paper);border-color:var(--ink);cursor:pointer}
 .day{display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:0 2rem;border-top:1px solid var(--rule);padding-top:1.2rem;margin-bottom:.4rem}
 .day>h2{position:sticky;top:.8rem;align-self:start;font-size:1.12rem;font-weight:600}
