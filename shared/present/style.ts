@@ -47,7 +47,7 @@ button{width:auto;padding:.35rem 1.1rem;background:var(--ink);color:var(--paper)
 .who{margin:.2rem 0 .6rem;font-size:.95rem}
 figure{margin:0}.quote{margin:.55rem 0;padding-left:.9rem;border-left:2px solid var(--rule)}
 blockquote{margin:0;font-size:1.06rem;line-height:1.5}.quote figcaption{font-size:.83rem;color:var(--quiet)}
-.tag{display:inline-block;font-size:.74rem;line-height:1.2;border:1px solid currentColor;border-radius:.2rem;padding:.05rem .3rem;color:var(--quiet);white-space:nowrap;vertical-align:.06em}
+.tag{display:inline-block;font-size:.74rem;line-height:1.2;border:1px solid currentColor;border-radius:.2rem;padding:.05rem .3rem;color:var(--quiet);vertical-align:.06em}
 .sources{margin:.7rem 0 0;font-size:.88rem}.sources p{margin:0 0 .15rem}.sides{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.05rem .9rem}.sides li{display:contents}.sides b{font-weight:400;color:var(--quiet)}
 details{margin:.4rem 0}summary{cursor:pointer;font-size:.88rem;color:var(--link)}
 .crumb{font-size:.9rem;margin:0 0 1rem}.lead h1{font-size:clamp(1.5rem,1.1rem + 2vw,2.15rem);font-weight:600;max-width:46rem}
