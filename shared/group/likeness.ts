@@ -4,6 +4,8 @@ import { tokensOf } from '../detect/vocabulary/token.ts';
 export interface Likeness {
   /** Cosine of the words, rare ones counting more. */
   readonly words: number;
+  /** The same of the headlines alone. */
+  readonly headlines: number;
   /** Share of the shorter text's passages that stand in the other: 1 for a reprint. */
   readonly contained: number;
   /** Numbers and names that both hold and that need no translation, weighted; 0 to 1 with 3 or more of them. */
@@ -51,6 +53,7 @@ export function likenessOf(
   const [a, b] = [partsOf(one), partsOf(other)];
   return {
     words: cosine(a.words, b.words, rarity),
+    headlines: cosine(a.headline, b.headline, rarity),
     contained: containment(a.passages, b.passages),
     marks: shared(a, b),
   };
@@ -59,6 +62,7 @@ export function likenessOf(
 interface Parts {
   /** Stem to its weight: words of the headline count double. */
   readonly words: ReadonlyMap<string, number>;
+  readonly headline: ReadonlyMap<string, number>;
   readonly numbers: ReadonlySet<string>;
   readonly passages: ReadonlySet<string>;
 }
@@ -69,16 +73,19 @@ function partsOf(sketch: readonly string[]): Parts {
   const known = parsed.get(sketch);
   if (known !== undefined) return known;
   const words = new Map<string, number>();
+  const headline = new Map<string, number>();
   const numbers = new Set<string>();
   const passages = new Set<string>();
   for (const mark of sketch) {
     const value = mark.slice(2);
-    if (mark.startsWith('h:')) words.set(value, (words.get(value) ?? 0) + 2);
-    else if (mark.startsWith('w:')) words.set(value, (words.get(value) ?? 0) + 1);
+    if (mark.startsWith('h:')) {
+      words.set(value, 2);
+      headline.set(value, 1);
+    } else if (mark.startsWith('w:')) words.set(value, (words.get(value) ?? 0) + 1);
     else if (mark.startsWith('n:')) numbers.add(value);
     else passages.add(value);
   }
-  const parts = { words, numbers, passages };
+  const parts = { words, headline, numbers, passages };
   parsed.set(sketch, parts);
   return parts;
 }
@@ -88,7 +95,8 @@ export function stemsIn(sketch: readonly string[]): Iterable<string> {
   return partsOf(sketch).words.keys();
 }
 
-function cosine(
+/** Cosine of two bags; `rarity` weighs what they hold. */
+export function cosine(
   a: ReadonlyMap<string, number>,
   b: ReadonlyMap<string, number>,
   rarity: (stem: string) => number,

@@ -1,7 +1,8 @@
 import type { Act, Kind } from '../detect/act.ts';
 import { conceptOf, kindOf } from '../detect/vocabulary/vocabulary.ts';
+import { conceptsIn } from './concepts.ts';
 import type { Development, Report } from './development.ts';
-import { likenessOf } from './likeness.ts';
+import { cosine, likenessOf } from './likeness.ts';
 import { storyThreshold, storyWeights } from './story-weights.ts';
 
 /** How sure it is that a report tells a development: `score` 0 to 1, joined from `storyThreshold` on. */
@@ -13,6 +14,8 @@ export interface SameStory {
 /** What speaks for and against two reports telling one act; the weights are in `story-weights.ts`. */
 export interface StoryFeatures {
   readonly words: number;
+  readonly headlines: number;
+  readonly concepts: number;
   readonly contained: number;
   readonly marks: number;
   readonly sameAgent: number;
@@ -63,6 +66,7 @@ export function featuresOf(one: Report, other: Report, rarity: (stem: string) =>
     (!isPerson(agent) || !isPerson(agentToo));
   return {
     ...likeness,
+    concepts: cosine(conceptsIn(one), conceptsIn(other), rarity),
     sameAgent: same ? (isPerson(agent) ? 1 : 0.6) : 0,
     sameSide: side ? 1 : 0,
     otherAgent: known && !same && !side ? 1 : 0,
@@ -100,6 +104,8 @@ export { storyThreshold };
 /** Features in a reader's words. */
 const words: Readonly<Record<keyof StoryFeatures, string>> = {
   words: 'like words',
+  headlines: 'like headlines',
+  concepts: 'the same concepts',
   contained: 'passages in common',
   marks: 'the same figures',
   sameAgent: 'the same speaker or actor',

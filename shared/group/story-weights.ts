@@ -8,7 +8,9 @@ export const storyWeights: { readonly bias: number; readonly features: Readonly<
   {
     bias: -3,
     features: {
-      words: 9,
+      words: 6,
+      headlines: 2,
+      concepts: 3,
       contained: 4,
       marks: 3,
       sameAgent: 1.6,

@@ -1,0 +1,160 @@
+/** npx tsx test/eval/grouping.ts STREAM TRUTH [--errors]: reading, grouping and alerts alone, with relevance given. */
+import { plainLine, plainText } from '../../shared/collect/text.ts';
+import { readAct } from '../../shared/detect/act-reader.ts';
+import type { Sentence } from '../../shared/detect/mention.ts';
+import { ownText } from '../../shared/detect/own-text.ts';
+import { sentencesOf } from '../../shared/detect/sentences.ts';
+import { matchConcepts } from '../../shared/detect/vocabulary/matcher.ts';
+import type { Development, Report } from '../../shared/group/development.ts';
+import { joinDevelopment } from '../../shared/group/join.ts';
+import { sketchOf } from '../../shared/group/likeness.ts';
+import { alertFor } from '../../shared/notify/policy.ts';
+import { readRows } from './rows.ts';
+
+interface Entry {
+  readonly id: string;
+  readonly feed: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly published: string;
+  readonly lang: string;
+}
+
+interface Truth {
+  readonly id: string;
+  readonly label: string;
+  readonly development?: string;
+  readonly kind?: string;
+  readonly eventDate?: string;
+}
+
+interface Figures {
+  readonly bcubed: { readonly precision: number; readonly recall: number; readonly f1: number };
+  readonly eventDateExact: number;
+  readonly hit: number;
+  readonly wanted: number;
+  readonly duplicate: number;
+}
+
+const reader = { id: 'reader', email: 'reader@example.org', minimumSignificance: 0 };
+
+/** The report that an entry makes, its sentences found by concepts alone. */
+export function reportOfEntry(entry: Entry): Report {
+  const headline = plainLine(entry.title);
+  const text = plainText(entry.description ?? '');
+  const own = ownText(headline, text);
+  const sentences = [
+    ...sentencesIn(headline, own.headline, 'headline', entry.lang),
+    ...sentencesIn(text, own.body, 'body', entry.lang),
+  ].slice(0, 12);
+  const published = new Date(entry.published).toISOString();
+  const context = { headline, language: entry.lang, published, firstSeen: published };
+  const outlet = new URL(entry.feed).hostname;
+  return {
+    itemId: entry.id,
+    link: null,
+    headline,
+    language: entry.lang,
+    outlet,
+    owner: outlet,
+    side: 'other',
+    stateAffiliated: false,
+    wire: null,
+    published,
+    updated: null,
+    firstSeen: published,
+    source: 'feed',
+    articleRevision: 1,
+    sentences,
+    act: readAct(sentences, context),
+    sketch: sketchOf(`${headline}\n${text}`, entry.lang),
+  };
+}
+
+function sentencesIn(original: string, own: string, part: Sentence['part'], language: string): Sentence[] {
+  return sentencesOf(own)
+    .map(({ start, end }) => ({ text: original.slice(start, end), part, start, end }))
+    .map((sentence) => ({ ...sentence, hits: matchConcepts(sentence.text, language) }))
+    .filter(({ hits }) => hits.length > 0);
+}
+
+/** Groups reports in order of publication and scores the outcome against the truth. */
+export function grouped(
+  reports: readonly Report[],
+  truth: ReadonlyMap<string, Truth>,
+  say: (line: string) => void,
+): Figures {
+  const developments = new Map<string, Development>();
+  const of = new Map<string, string>();
+  const alerted = new Set<string>();
+  let duplicate = 0;
+  const wanted = new Set<string>();
+  for (const report of reports) {
+    const now = report.published ?? report.firstSeen;
+    const { type, development, reason } = joinDevelopment([...developments.values()], report, now);
+    developments.set(development.id, development);
+    of.set(report.itemId, development.id);
+    const gold = truth.get(report.itemId) as Truth;
+    const name = gold.development as string;
+    if (!['commentary', 'poll', 'other'].includes(gold.kind ?? '')) wanted.add(name);
+    say(
+      `${type.padEnd(7)} ${development.id.slice(0, 4)} ${report.act.kind}/${report.act.phase} ${report.act.eventDate?.day} | ${name} ${gold.kind} ${gold.eventDate} | ${report.headline.slice(0, 90)} | ${reason}`,
+    );
+    const change = development.changes.find(({ itemId }) => itemId === report.itemId);
+    if (change === undefined) continue;
+    const decision = alertFor(change, development, reader, now);
+    if (!decision.alert) {
+      if (wanted.has(name)) say(`  SILENT ${decision.reason}`);
+      continue;
+    }
+    const votes = counted(development.reports.map(({ itemId }) => (truth.get(itemId) as Truth).development as string));
+    if (change.type === 'opened' && alerted.has(votes)) {
+      duplicate += 1;
+      say(`  DUPLICATE ${votes}`);
+    }
+    alerted.add(votes);
+  }
+  const dates = reports.filter(({ itemId }) => truth.get(itemId)?.eventDate !== undefined);
+  const exact = dates.filter(({ itemId }) => {
+    const got = developments.get(of.get(itemId) ?? '')?.eventDate?.day;
+    if (got !== truth.get(itemId)?.eventDate)
+      say(`DATE ${got} for ${truth.get(itemId)?.eventDate} ${truth.get(itemId)?.development}`);
+    return got === truth.get(itemId)?.eventDate;
+  });
+  for (const name of wanted) if (!alerted.has(name)) say(`MISSED ${name}`);
+  return {
+    bcubed: bcubedOf(reports.map(({ itemId }) => [truth.get(itemId)?.development ?? '', of.get(itemId) ?? ''])),
+    eventDateExact: exact.length / Math.max(1, dates.length),
+    hit: [...wanted].filter((name) => alerted.has(name)).length,
+    wanted: wanted.size,
+    duplicate,
+  };
+}
+
+/** B-cubed (Bagga and Baldwin 1998) over pairs of true and found group. */
+function bcubedOf(pairs: readonly (readonly [string, string])[]): Figures['bcubed'] {
+  let [precision, recall] = [0, 0];
+  for (const [gold, got] of pairs) {
+    const both = pairs.filter(([g, f]) => g === gold && f === got).length;
+    precision += both / pairs.filter(([, f]) => f === got).length / pairs.length;
+    recall += both / pairs.filter(([g]) => g === gold).length / pairs.length;
+  }
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+}
+
+function counted(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const [, , stream = '', truthPath = '', flag] = process.argv;
+  const truth = new Map<string, Truth>();
+  for await (const row of readRows<Truth>(truthPath)) if (row.label === 'T') truth.set(row.id, row);
+  const reports: Report[] = [];
+  for await (const entry of readRows<Entry>(stream)) if (truth.has(entry.id)) reports.push(reportOfEntry(entry));
+  reports.sort((a, b) => (a.published ?? '').localeCompare(b.published ?? ''));
+  const say = flag === '--errors' ? console.log : () => undefined;
+  console.log(JSON.stringify(grouped(reports, truth, say)));
+}
