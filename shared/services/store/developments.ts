@@ -127,7 +127,7 @@ function pointersOf(development: Development, before: Development | null): reado
   return rows;
 }
 
-/** Id and instant of the developments that pointers place in [since, until). */
+/** Id and instant of the developments that pointers place in [since, until): `until#id` sorts after `until`. */
 async function pointersBetween(table: Table, since: string, until: string): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   if (since >= until) return found;
@@ -138,7 +138,7 @@ async function pointersBetween(table: Table, since: string, until: string): Prom
   for (const month of months) {
     for await (const row of queryRows(table, range(monthPartition(month), since, until))) {
       const [firstSeen = ''] = String(row[names.sort]).split('#');
-      if (firstSeen < until) found.set(String(row.developmentId), firstSeen);
+      found.set(String(row.developmentId), firstSeen);
     }
   }
   return found;

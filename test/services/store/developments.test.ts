@@ -119,31 +119,32 @@ describe('developments in the table', () => {
     await developments.save(developmentOf('shifted', 'shifted-item', { firstSeen: '2024-02-01T00:00:01.000Z' }));
     const found = await developments.between('2024-01-01T00:00:00Z', '2024-03-01T00:00:00Z');
     expect(found.map(({ id, firstSeen }) => [id, firstSeen])).toEqual([['shifted', '2024-02-01T00:00:01.000Z']]);
+    expect(await developments.between('2024-01-01T00:00:00Z', '2024-02-01T00:00:00Z')).toEqual([]);
   });
 
   test('one with more reports than a row holds is kept whole while it grows', async () => {
-    const reports = Array.from({ length: 900 }, (_, number) =>
+    const reports = Array.from({ length: 600 }, (_, number) =>
       sampleReport({ itemId: `crowd-${number}`, headline: noise(number, 900) }),
     );
-    await developments.save(sampleDevelopment({ id: 'crowd', reports: reports.slice(0, 600) }));
+    await developments.save(sampleDevelopment({ id: 'crowd', reports: reports.slice(0, 300) }));
     await developments.save(sampleDevelopment({ id: 'crowd', reports, version: 2 }));
     expect((await developments.get('crowd'))?.reports).toEqual(reports);
-    expect(await developments.ofItem('crowd-899')).toBe('crowd');
+    expect(await developments.ofItem('crowd-599')).toBe('crowd');
     await expect(developments.save(sampleDevelopment({ id: 'crowd', reports: [], version: 2 }))).rejects.toBeInstanceOf(
       StaleWriteError,
     );
     await developments.save(sampleDevelopment({ id: 'crowd', reports: reports.slice(0, 1), version: 3 }));
     expect((await developments.get('crowd'))?.reports).toHaveLength(1);
-    expect(await developments.ofItem('crowd-899')).toBeNull();
+    expect(await developments.ofItem('crowd-599')).toBeNull();
   }, 30_000);
 
   test('more developments than one answer of the table holds are all found', async () => {
-    for (let number = 0; number < 130; number++) {
+    for (let number = 0; number < 105; number++) {
       const firstSeen = new Date(Date.UTC(2023, 4, 1, 0, number)).toISOString();
       await developments.save(developmentOf(`bulk-${number}`, `bulk-item-${number}`, { firstSeen }));
     }
     const found = await developments.between('2023-05-01T00:00:00Z', '2023-06-01T00:00:00Z');
-    expect(found.map(({ id }) => id)).toEqual(Array.from({ length: 130 }, (_, number) => `bulk-${number}`));
+    expect(found.map(({ id }) => id)).toEqual(Array.from({ length: 105 }, (_, number) => `bulk-${number}`));
   }, 30_000);
 });
 
