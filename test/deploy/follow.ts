@@ -19,7 +19,7 @@ export interface Scene {
 }
 
 /** The schedule fires every minute, so past this the emulator's clock is at fault rather than ours. */
-const scheduleSeconds = 75;
+const scheduleSeconds = 90;
 
 /** Follows the story through the deployed stack, one check after the other. */
 export async function followStory(scene: Scene): Promise<void> {
