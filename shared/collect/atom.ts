@@ -1,10 +1,9 @@
 import type { Element } from './element.ts';
 import { attribute } from './element.ts';
-import { decodeHtmlText } from './entity.ts';
 import type { OpenEntry, ReadEntry } from './entry.ts';
 import { dateOf, openEntry, personName } from './entry.ts';
 import type { Context, Fields } from './fields.ts';
-import { firstOf, innerFields, plainOf, writtenIn } from './fields.ts';
+import { allOf, attributeIn, firstOf, innerFields, plainOf, writtenIn } from './fields.ts';
 import type { ShapedItem, ShapedLink } from './interpreter.ts';
 import { absoluteId, innerBase, webAddress } from './links.ts';
 
@@ -47,12 +46,13 @@ export function readAtomEntry(text: string, complete: boolean, context: Context,
 /** The link elements as rss-parser takes them: pages first, HTML before other types; files and services left out. */
 export function alternateLinks(fields: Fields, context: Context): ShapedLink[] {
   const found: { rank: number; shaped: ShapedLink }[] = [];
-  for (const element of fields.byName.get('link') ?? []) {
+  for (const element of fields.children) {
+    if (element.name !== 'link') continue;
     const rel = (attribute(element.attributes, 'rel') ?? 'alternate').toLowerCase().replace(/^.*\//, '');
     const type = attribute(element.attributes, 'type')?.toLowerCase() ?? 'text/html';
-    const written = attribute(element.attributes, 'href') ?? writtenIn(fields, element, context);
+    const written = attributeIn(element.attributes, 'href', context) ?? writtenIn(fields, element, context);
     const base = innerBase(attribute(element.attributes, 'xml:base'), context.base);
-    const href = webAddress(decodeHtmlText(written), base);
+    const href = webAddress(written, base);
     const rank = rel === 'alternate' ? (type.includes('html') ? 0 : 1) : (otherRelations.get(rel) ?? -1);
     if (href !== null && rank !== -1) found.push({ rank, shaped: { $: { rel, href } } });
   }
@@ -70,7 +70,7 @@ const otherRelations: ReadonlyMap<string, number> = new Map([
 
 /** The first content that is text; of a multipart one (Atom 0.3) the last, richest part. */
 function contentOf({ fields, context }: OpenEntry): string {
-  const list = [...(fields.byName.get('content') ?? []), ...(fields.byName.get('content:encoded') ?? [])];
+  const list = allOf(fields, ['content', 'content:encoded']);
   for (const element of list) {
     const text = plainOf(...partOf(fields, element, context), context, false);
     if (text !== '') return text;
@@ -81,18 +81,17 @@ function contentOf({ fields, context }: OpenEntry): string {
 function partOf(fields: Fields, element: Element, context: Context): [Fields, Element] {
   if (!attribute(element.attributes, 'type')?.startsWith('multipart/')) return [fields, element];
   const inner = innerFields(fields, element, context);
-  const last = inner.byName.get('content')?.at(-1);
+  const last = allOf(inner, ['content']).at(-1);
   return last === undefined ? [fields, element] : [inner, last];
 }
 
 function authorsOf({ fields, context }: OpenEntry): string[] {
   const names: string[] = [];
-  for (const element of fields.byName.get('author') ?? []) {
+  for (const element of allOf(fields, ['author'])) {
     const inner = innerFields(fields, element, context);
     const name = firstOf(inner, ['name', 'email']);
     names.push(personName(name === null ? writtenIn(fields, element, context) : writtenIn(inner, name, context)));
   }
-  for (const element of fields.byName.get('dc:creator') ?? [])
-    names.push(personName(writtenIn(fields, element, context)));
+  for (const element of allOf(fields, ['dc:creator'])) names.push(personName(writtenIn(fields, element, context)));
   return [...new Set(names)].filter(Boolean);
 }

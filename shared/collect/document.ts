@@ -50,7 +50,8 @@ export function readFeed(body: Uint8Array, options: ReadOptions): FeedDocument {
     throw new FeedError(options.url, source.markup);
   }
   for (const fault of scan.faults) faults.add(fault);
-  const head = readFeedHead(source.readAll(scan.outside), scan, options.url);
+  const outside = scan.outside.map(([from, to]) => source.markup.slice(from, to)).join('');
+  const head = readFeedHead(outside, scan, options.url, source.charset);
   const entryHashes: string[] = [];
   const read: ReadEntry[] = [];
   const readEntry = scan.family === 'atom' ? readAtomEntry : readRssItem;
@@ -58,7 +59,7 @@ export function readFeed(body: Uint8Array, options: ReadOptions): FeedDocument {
     const hash = source.hash(span.from, span.to);
     entryHashes.push(hash);
     if (options.seen?.has(hash) === true) continue;
-    const entry = readEntry(source.read(span.from, span.to), span.complete, head.context, faults);
+    const entry = readEntry(source.markup.slice(span.from, span.to), span.complete, head.context, faults);
     if (span.complete || isUsable(entry)) read.push(entry);
   }
   const shaped = read.map((entry) => entry.shaped);

@@ -2,8 +2,8 @@ import { cdata, cdataEnd, Marks } from './marks.ts';
 
 /** A child element as it lies in the text of its parent: nothing is decoded yet. */
 export interface Element {
-  /** Name as written. */
-  readonly name: string;
+  /** Name as written; who collects children may put another, such as the canonical one. */
+  name: string;
   /** What stands between the name and the end of the start tag. */
   readonly attributes: string;
   /** Where its inside begins and ends in the text. */
@@ -33,7 +33,7 @@ export function eachChild(text: string, start: number, visit: (child: Element) =
     }
     count += 1;
     const nameEnd = endOfName(text, at + 1);
-    const tagEnd = endOfTag(text, nameEnd);
+    const tagEnd = text.charCodeAt(nameEnd) === 0x3e ? nameEnd : endOfTag(text, nameEnd);
     if (tagEnd === -1) return;
     const name = text.slice(at + 1, nameEnd);
     const from = tagEnd + 1;
@@ -42,10 +42,12 @@ export function eachChild(text: string, start: number, visit: (child: Element) =
       at = text.indexOf('<', from);
       continue;
     }
-    const close = unclosed > mostUnclosed ? -1 : endTag(text, marks, name, from);
-    const to = close === -1 ? textEnd(text, from) : close;
+    const attributes = nameEnd === tagEnd ? '' : text.slice(nameEnd, tagEnd);
+    let close = simpleEnd(text, name, from);
+    if (close === -1 && unclosed <= mostUnclosed) close = endTag(text, marks, name, from);
     if (close === -1) unclosed += 1;
-    visit({ name, attributes: text.slice(nameEnd, tagEnd), from, to, complete: close !== -1 });
+    const to = close === -1 ? textEnd(text, from) : close;
+    visit({ name, attributes, from, to, complete: close !== -1 });
     at = text.indexOf('<', close === -1 ? to : close + 2);
   }
 }
@@ -106,6 +108,20 @@ export function isNameStart(code: number): boolean {
 const longestTag = 8_192;
 // Elements without an end tag in one text; with more, looking for end tags is given up.
 const mostUnclosed = 64;
+
+/** Index of the end tag when only text or one CDATA section stands before it, else -1: the usual case, told at once. */
+function simpleEnd(text: string, name: string, from: number): number {
+  let at = text.indexOf('<', from);
+  if (at === -1) return -1;
+  if (text.charCodeAt(at + 1) === 0x21) {
+    if (at > from + 40 || !text.startsWith(cdata, at)) return -1;
+    const end = text.indexOf(cdataEnd, at);
+    at = end === -1 ? -1 : text.indexOf('<', end);
+  }
+  if (at === -1 || text.charCodeAt(at + 1) !== 0x2f || !text.startsWith(name, at + 2)) return -1;
+  const after = text.charCodeAt(at + 2 + name.length);
+  return after === 0x3e || after <= 0x20 ? at : -1;
+}
 
 /** Index of "</name" outside CDATA, or -1. */
 function endTag(text: string, marks: Marks, name: string, from: number): number {

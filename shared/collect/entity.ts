@@ -1,11 +1,12 @@
 import { decodeHTML } from 'entities';
 
-/** Entities that a document declares for itself: name to plain text. Never expanded within one another. */
+/** Entities that a document declares for itself: name to ASCII text. Never expanded within one another. */
 export type DeclaredEntities = ReadonlyMap<string, string>;
 
 /**
- * Undoes the escaping of XML text, once: the five names of XML, numbers, and what the document declares.
- * Other names are HTML's and stay for the HTML reading that follows.
+ * Undoes the escaping of XML text, once, where that gives ASCII: the five names of XML, numbers, and what the document
+ * declares. Works on text still in the document's encoding. All other entities are HTML's too and stay for
+ * `decodeHtmlText`.
  */
 export function decodeXmlText(text: string, declared?: DeclaredEntities): string {
   let at = text.indexOf('&');
@@ -63,6 +64,6 @@ function numericEntity(text: string, at: number): Found | null {
   const found = /^&#(?:[xX]([0-9a-fA-F]{1,6})|0*([0-9]{1,7}));?/.exec(text.slice(at, at + 14));
   if (found === null) return null;
   const point = found[1] === undefined ? Number(found[2]) : Number.parseInt(found[1], 16);
-  if (point === 0 || point > 0x10ffff || (point >= 0xd800 && point < 0xe000)) return null;
-  return { value: String.fromCodePoint(point), end: at + found[0].length };
+  if (point < 0x20 || point > 0x7e) return null;
+  return { value: String.fromCharCode(point), end: at + found[0].length };
 }

@@ -1,7 +1,7 @@
 import { readDate } from './dates.ts';
 import { attribute, endOfName, endOfTag } from './element.ts';
 import type { Context, Fields } from './fields.ts';
-import { plainOf, readFields, writtenIn } from './fields.ts';
+import { allOf, plainOf, readFields, writtenIn } from './fields.ts';
 import type { ShapedItem } from './interpreter.ts';
 import { innerBase } from './links.ts';
 import { declareNamespaces } from './namespaces.ts';
@@ -42,9 +42,9 @@ export function openEntry(text: string, complete: boolean, context: Context): Op
 
 /** The latest written of several date elements that can be read: later ones overrule (as Python's feedparser has it). */
 export function dateOf({ fields, context }: OpenEntry, names: readonly string[], faults: Set<string>): string | null {
-  const written = names.flatMap((name) => fields.byName.get(name) ?? []);
-  if (written.length > 1) written.sort((a, b) => b.from - a.from);
-  for (const element of written) {
+  for (let index = fields.children.length - 1; index >= 0; index -= 1) {
+    const element = fields.children[index];
+    if (element === undefined || !names.includes(element.name)) continue;
     const value = writtenIn(fields, element, context);
     const date = readDate(value);
     if (date !== null) return date;
@@ -55,9 +55,7 @@ export function dateOf({ fields, context }: OpenEntry, names: readonly string[],
 
 /** Plain texts of the elements of these names in document order, repeated ones once. */
 export function textsOf({ fields, context }: OpenEntry, names: readonly string[]): string[] {
-  const written = names.flatMap((name) => fields.byName.get(name) ?? []);
-  if (written.length > 1) written.sort((a, b) => a.from - b.from);
-  const texts = written.map((element) => plainOf(fields, element, context, false));
+  const texts = allOf(fields, names).map((element) => plainOf(fields, element, context, false));
   return texts.length < 2 ? texts.filter(Boolean) : [...new Set(texts)].filter(Boolean);
 }
 

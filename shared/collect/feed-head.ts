@@ -1,9 +1,9 @@
 import { alternateLinks } from './atom.ts';
+import type { Charset } from './charset.ts';
 import type { Element } from './element.ts';
 import { attribute, eachChild } from './element.ts';
-import { decodeHtmlText } from './entity.ts';
 import type { Context, Fields } from './fields.ts';
-import { firstOf, plainOf, readFields, writtenIn } from './fields.ts';
+import { allOf, attributeIn, firstOf, plainOf, readFields, writtenIn } from './fields.ts';
 import type { ShapedFeed } from './interpreter.ts';
 import { innerBase, webAddress } from './links.ts';
 import type { Namespaces } from './namespaces.ts';
@@ -23,11 +23,17 @@ export interface FeedHead {
  * @param text the document without its entries
  * @param url address of the document
  */
-export function readFeedHead(text: string, scan: Scan, url: string): FeedHead {
+export function readFeedHead(text: string, scan: Scan, url: string, charset: Charset): FeedHead {
   const namespaces: Namespaces = new Map();
-  const names = new Map<string, string>();
-  let context: Context = { family: scan.family, namespaces, entities: declaredEntities(text), names, base: url };
-  let fields: Fields = { text: '', byName: new Map() };
+  let context: Context = {
+    family: scan.family,
+    charset,
+    namespaces,
+    entities: declaredEntities(text, charset),
+    names: new Map(),
+    base: url,
+  };
+  let fields: Fields = { text: '', children: [] };
   let language: string | null = null;
   const open = (attributes: string): void => {
     declareNamespaces(attributes, namespaces);
@@ -35,12 +41,12 @@ export function readFeedHead(text: string, scan: Scan, url: string): FeedHead {
     language = attribute(attributes, 'xml:lang') ?? language;
   };
   const visit = (root: Element): void => {
-    if (fields.byName.size > 0 || !feedRoots.has(localName(root.name))) return;
+    if (fields.children.length > 0 || !feedRoots.has(localName(root.name))) return;
     open(root.attributes);
     const to = root.complete ? root.to : text.length;
     const inside = text.slice(root.from, to);
     const own = readFields(inside, 0, context);
-    const channel = localName(root.name) === 'channel' ? null : (own.byName.get('channel')?.[0] ?? null);
+    const channel = localName(root.name) === 'channel' ? null : firstOf(own, ['channel']);
     fields = own;
     if (channel === null) return;
     open(channel.attributes);
@@ -48,7 +54,7 @@ export function readFeedHead(text: string, scan: Scan, url: string): FeedHead {
   };
   eachChild(text, 0, visit);
   // The root lies within something else: a page around it, or output of a failing script.
-  if (fields.byName.size === 0) eachChild(text, Math.max(0, text.search(rootPattern)), visit);
+  if (fields.children.length === 0) eachChild(text, Math.max(0, text.search(rootPattern)), visit);
   const shaped = shapeHead(fields, context);
   const link = shaped.link?.[0];
   // A relative link in an RSS feed that another host serves is relative to the site, not to that host.
@@ -68,9 +74,9 @@ function shapeHead(fields: Fields, context: Context): ShapedFeed {
 }
 
 function channelLinks(fields: Fields, context: Context): string[] {
-  return (fields.byName.get('link') ?? []).flatMap((element) => {
-    const written = writtenIn(fields, element, context) || (attribute(element.attributes, 'href') ?? '');
-    return webAddress(decodeHtmlText(written), context.base) ?? [];
+  return allOf(fields, ['link']).flatMap((element) => {
+    const written = writtenIn(fields, element, context) || attributeIn(element.attributes, 'href', context);
+    return webAddress(written, context.base) ?? [];
   });
 }
 
@@ -80,22 +86,23 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
 
-// Declarations longer than this, or in larger number, are an entity bomb's, not a feed's.
-const longestEntity = 1_000;
+// Declarations in larger number than these are an entity bomb's, not a feed's.
 const mostEntities = 300;
 
-/** Entities that the document type declares, as text; those built from others stay unread. */
-function declaredEntities(text: string): ReadonlyMap<string, string> {
+/** Entities that the document type declares, as ASCII; those built from others stay unread. */
+function declaredEntities(text: string, charset: Charset): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const at = text.search(/<!DOCTYPE/i);
   if (at === -1) return found;
-  const subset = text.slice(at, at + 65_536);
-  for (const [, name = '', quoted = ''] of subset.matchAll(
-    /<!ENTITY\s+([\w.-]{1,60})\s+("[^"<]{0,1000}"|'[^'<]{0,1000}')\s*>/g,
-  )) {
+  const subset = charset(text.slice(at, at + 65_536));
+  const declaration = /<!ENTITY\s+([\w.-]{1,60})\s+("[^"<]{0,1000}"|'[^'<]{0,1000}')\s*>/g;
+  for (const [, name = '', quoted = ''] of subset.matchAll(declaration)) {
     const value = quoted.slice(1, -1);
-    if (value.length <= longestEntity && !/&(?!#)/.test(value) && found.size < mostEntities)
-      found.set(name, decodeHtmlText(value));
+    if (/&(?!#)/.test(value) || found.size === mostEntities) continue;
+    found.set(
+      name,
+      value.replace(/[^ -~\s]/gu, (mark) => `&#${mark.codePointAt(0)};`),
+    );
   }
   return found;
 }

@@ -1,10 +1,10 @@
 import { readDate } from './dates.ts';
+import type { Element } from './element.ts';
 import { attribute } from './element.ts';
-import { decodeHtmlText } from './entity.ts';
 import type { OpenEntry, ReadEntry } from './entry.ts';
 import { dateOf, openEntry, personName, textsOf } from './entry.ts';
-import type { Context } from './fields.ts';
-import { firstOf, innerFields, plainOf, writtenIn } from './fields.ts';
+import type { Context, Fields } from './fields.ts';
+import { allOf, attributeIn, firstOf, innerFields, plainOf, writtenIn } from './fields.ts';
 import type { ShapedItem } from './interpreter.ts';
 import { absoluteId, innerBase, webAddress } from './links.ts';
 
@@ -40,6 +40,7 @@ const summaryNames = ['description', 'summary', 'dc:description', 'itunes:summar
 const contentNames = ['content:encoded', 'fullitem', 'body', 'xhtml:body', 'xhtml:div', 'atom:content', 'content'];
 const publishedNames = ['pubdate', 'published', 'issued', 'dcterms:issued', 'dcterms:available', 'atom:published'];
 const otherDateNames = ['dc:date', 'date', 'created', 'dcterms:created'];
+const authorNames = ['author', 'dc:creator', 'dc:author', 'itunes:author', 'atom:author'];
 const updatedNames = ['updated', 'modified', 'dcterms:modified', 'atom:updated', 'lastbuilddate'];
 
 function titleOf(item: OpenEntry): string {
@@ -62,7 +63,7 @@ function guidOf(item: OpenEntry): Guid | null {
   const element = firstOf(item.fields, ['guid', 'id', 'atom:id']);
   if (element === null) {
     const about = attributeOf(item, 'about');
-    return about === null ? null : { value: absoluteId(decodeHtmlText(about), item.context.base), permanent: true };
+    return about === null ? null : { value: absoluteId(about, item.context.base), permanent: true };
   }
   const value = writtenIn(item.fields, element, item.context);
   if (value === '') return null;
@@ -73,16 +74,25 @@ function guidOf(item: OpenEntry): Guid | null {
 /** The link element's text, or its href as in Atom, or the proxy's original (FeedBurner); null when none is an address. */
 function linkOf(item: OpenEntry): string | null {
   const { fields, context } = item;
-  const links = [...(fields.byName.get('link') ?? []), ...(fields.byName.get('atom:link') ?? [])];
-  for (const element of links) {
+  for (const element of linkElements(item.fields)) {
+    if (element.attributes === '') {
+      const link = webAddress(writtenIn(fields, element, context), context.base);
+      if (link !== null) return originalOf(item, link);
+      continue;
+    }
     const rel = attribute(element.attributes, 'rel')?.toLowerCase() ?? 'alternate';
-    const written = writtenIn(fields, element, context) || (attribute(element.attributes, 'href') ?? '');
-    if (rel !== 'alternate' || written === '') continue;
+    const written = writtenIn(fields, element, context) || attributeIn(element.attributes, 'href', context);
+    if (rel !== 'alternate') continue;
     const base = innerBase(attribute(element.attributes, 'xml:base'), context.base);
-    const link = webAddress(decodeHtmlText(written), base);
+    const link = webAddress(written, base);
     if (link !== null) return originalOf(item, link);
   }
   return webAddress(attributeOf(item, 'href'), context.base);
+}
+
+function linkElements(fields: Fields): Element[] {
+  const links = allOf(fields, ['link']);
+  return links.length > 0 ? links : allOf(fields, ['atom:link']);
 }
 
 function originalOf({ fields, context }: OpenEntry, link: string): string {
@@ -93,9 +103,13 @@ function originalOf({ fields, context }: OpenEntry, link: string): string {
 
 function authorsOf({ fields, context }: OpenEntry): string[] {
   const names: string[] = [];
-  for (const name of ['author', 'dc:creator', 'dc:author', 'itunes:author', 'atom:author']) {
-    for (const element of fields.byName.get(name) ?? []) {
-      const inner = fields.text.indexOf('<', element.from) < element.to ? innerFields(fields, element, context) : null;
+  for (const name of authorNames) {
+    for (const element of fields.children) {
+      if (element.name !== name) continue;
+      const inner =
+        fields.text.startsWith('<', element.from) || name === 'atom:author'
+          ? innerFields(fields, element, context)
+          : null;
       const named = inner === null ? null : firstOf(inner, ['name', 'atom:name']);
       names.push(
         personName(
@@ -108,6 +122,7 @@ function authorsOf({ fields, context }: OpenEntry): string[] {
 }
 
 /** An attribute of the item's own tag in either case: RDF's "about", CDF's "HREF" and "LASTMOD". */
-function attributeOf({ attributes }: OpenEntry, name: string): string | null {
-  return attributes === '' ? null : (attribute(attributes, name) ?? attribute(attributes, name.toUpperCase()));
+function attributeOf({ attributes, context }: OpenEntry, name: string): string | null {
+  if (attributes === '') return null;
+  return attributeIn(attributes, name, context) ?? attributeIn(attributes, name.toUpperCase(), context);
 }
