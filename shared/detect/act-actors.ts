@@ -38,7 +38,7 @@ export function castOf(sentences: readonly Sentence[], language: string, day: st
 
 /** Persons, offices (as their holders), bodies and states; a state that only qualifies a person is left out. */
 export function actorHits(sentence: Sentence, day: string): ConceptHit[] {
-  const hits = sentence.hits
+  const hits = [...sentence.hits, ...alliesIn(sentence)]
     .filter((hit) => acting.has(kindOf(hit.concept)))
     .map((hit) => ({ ...hit, concept: personOf(hit.concept, day) }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -57,6 +57,16 @@ export function actorHits(sentence: Sentence, day: string): ConceptHit[] {
   });
 }
 
+const allies =
+  /\b(?:ukraine|kyiv|kiev)(?:['’]?s)?\s+(?:\p{L}+\s+)?(?:allies|partners|backers)|\ballies of (?:ukraine|kyiv)|verbündete[nr]? (?:der ukraine|kiews)|alliés (?:de l['’]ukraine|de kiev)|aliados de (?:ucrania|kiev)|sojuszni\p{L}+ (?:ukrainy|kijowa)|alleati (?:dell['’]ucraina|di kiev)|ukrayna['’]n[ıi]n müttefik\p{L}*|союзник\p{L}* (?:украины|киева|україни|києва)/giu;
+
+/** "Ukraine's allies" act together: the coalition, not Ukraine. The longer name hides the state within. */
+function alliesIn({ text }: Sentence): ConceptHit[] {
+  return [...text.matchAll(allies)].map((match) => {
+    return { concept: 'body:coalition-of-the-willing', start: match.index, end: match.index + match[0].length };
+  });
+}
+
 interface Agent {
   readonly concept: string;
   readonly sentence: number;
@@ -66,7 +76,8 @@ interface Agent {
 function agentIn(sentences: readonly Sentence[], named: readonly ConceptHit[][], language: string): Agent | null {
   let first: Agent | null = null;
   for (const [index, hits] of named.slice(0, 3).entries()) {
-    const speaker = speakerIn((sentences[index] as Sentence).text, hits, language);
+    const text = (sentences[index] as Sentence).text;
+    const speaker = speakerIn(text, hits, language) ?? (index === 0 ? strangerIn(text, hits, language) : null);
     if (speaker !== null) {
       // A speaker of the lead must be somebody the headline knows or leaves open.
       const headline = named[0] ?? [];
@@ -110,6 +121,32 @@ function speakerIn(text: string, hits: readonly ConceptHit[], language: string):
   }
   return nearest?.concept ?? null;
 }
+
+/**
+ * A speaker whom the vocabulary does not know, by the capitalised word right before the verb: "name:" and the folded
+ * word, so that reports of the same stranger meet. Not in headlines that capitalise every word.
+ */
+function strangerIn(text: string, hits: readonly ConceptHit[], language: string): string | null {
+  const words = [...text.matchAll(/[\p{L}][\p{L}'’-]+/gu)];
+  const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
+  if (capitals > words.length * 0.65) return null;
+  for (const [at, match] of words.entries()) {
+    const [word] = match;
+    const end = match.index + word.length;
+    const next = words[at + 1];
+    if (!/^\p{Lu}\p{Ll}{3,}/u.test(word) || next === undefined || at === 0 || commonNames.test(fold(word))) continue;
+    if (hits.some((hit) => hit.start < end && hit.end > match.index) || !/^\s+$/.test(text.slice(end, next.index)))
+      continue;
+    const verb = fold(next[0]);
+    const told = speaking.some((cue) => actCues[cue](verb, language)?.start === 0);
+    if (told && !/^\p{Lu}/u.test(next[0])) return `name:${fold(word)}`;
+  }
+  return null;
+}
+
+/** Capitalised in some languages or headlines, but nobody's name. */
+const commonNames =
+  /^(?:president|minister|officials?|leaders?|sources?|media|report|experts?|allies|government|experten|regierung|prasident|kanzler|kanzlerin|aussenminister|medien|bericht|sprecher|sprecherin|partei|union|koalition|krieg|frieden|friedensplan|verhandlung\p{L}*|general|gesandte\p{L}*|unterhandler|delegation\p{L}*|prezydent|premier|minister|sejm|szef|rzad|treffen|gipfel|europaer|verbundete|seite|seiten)$/u;
 
 /** The first one named, past a label such as "Ukraine war briefing:"; persons before states that stand right at them. */
 function leadingActor(text: string, hits: readonly ConceptHit[]): string | null {

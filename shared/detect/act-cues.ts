@@ -23,7 +23,7 @@ export type ActCue =
 
 const names: Readonly<Record<ActCue, Names>> = {
   meet: {
-    en: 'meet{,s,ing,ings}|met|summit{,s}|talks with|hold{s,ing} talks|held talks|talks in|talks held|talks between|host{,s,ed,ing}|gather{,s,ed}|convene{,s,d}|sit{s,} down with|sat down with|receive{s,d}|round of talks|visit{,s,ed,ing}',
+    en: 'meet{,s,ing,ings}|met|summit{,s}|talks with|hold{s,ing} talks|held talks|talks in|talks held|talks between|{for,in,at,after,into} talks|attend{s,ed}|discuss{es,ed}|host{,s,ed,ing}|gather{,s,ed}|convene{,s,d}|sit{s,} down with|sat down with|receive{s,d}|round of talks|visit{,s,ed,ing}',
     ru: 'встре{тился,тилась,тились,ча,чи,чу,че,чей}|встретит{ся,}|встретятся|переговоры {в,с,между}|саммит*|провел{,а,и} переговоры|принял{,а} в кремле|прибыл*|раунд* переговоров',
     uk: 'зустрі{вся,лася,лись,лися,нуться,неться,ч,чі}|зустріччю|переговори {в,у,з,між}|саміт*|пров{ів,ела,ели} переговори|прибу{в,ла,ли}|раунд* переговорів',
     de: 'tr{ifft,effen,af,afen}|getroffen|treffen{,s}|gipfel*|gespräche {mit,in}|empfäng{t,en}|empfangen|zusammenkunft|beraten|berieten|gesprächsrunde',
@@ -45,13 +45,13 @@ const names: Readonly<Record<ActCue, Names>> = {
     tr: 'telefon*|video konferans*|telekonferans*',
   },
   future: {
-    en: 'will|set to|to {meet,hold,attend,travel,discuss,speak,talk,host,visit,join,resume,gather,convene,send}|plans to|planned|due to|ahead of|schedul*|expect{s,ed}|upcoming|next {week,month,round,meeting}|head{s,ing} to|prepar*|tomorrow|this weekend|aim{s,} to|eve of|could meet|may meet|hopes to meet',
-    ru: 'встретится|встретятся|пройд{ет,ут}|состоит{ся}|состоятся|будет|будут|планиру*|готов{ится,ятся}|запланирован*|предстоящ*|завтра|на следующей|намерен*|накануне|ожида{ется,ются}|приедет|поедет|посетит|проведет|проведут|примет участие',
-    uk: 'зустрінеться|зустрінуться|відбуд{еться,уться}|буде|будуть|плану*|готу{ється,ються}|заплановано|майбутн*|завтра|наступного|має намір|напередодні|очіку{ється,ють}|приїде|поїде|відвідає|проведе|проведуть|візьме участь',
-    de: 'wird|werden|will|wollen|plan{t,en}|geplant*|bevorstehend*|morgen|nächste{,n,r} woche|kommende{,n,r} woche|kommende{,n,r}|soll|sollen|vor dem|reist|anstehend*',
-    fr: 'doi{t,vent}|va|vont|prévu*|prochain*|demain|prépar*|devrai{t,ent}|à la veille|se rendra|sera|seront|rencontrera|participera',
+    en: 'will|set to|to {meet,hold,attend,travel,discuss,speak,talk,host,visit,join,resume,gather,convene,send}|plans to|planned|due to|schedul*|expect{s,ed}|upcoming|next {week,month,round,meeting}|head{s,ing} to|tomorrow|aim{s,} to|could meet|may meet|hopes to meet',
+    ru: 'встретится|встретятся|пройд{ет,ут}|состоит{ся}|состоятся|будет|будут|планиру*|готов{ится,ятся}|запланирован*|предстоящ*|завтра|на следующей|намерен*|ожида{ется,ются}|приедет|поедет|посетит|проведет|проведут|примет участие',
+    uk: 'зустрінеться|зустрінуться|відбуд{еться,уться}|буде|будуть|плану*|готу{ється,ються}|заплановано|майбутн*|завтра|наступного|має намір|очіку{ється,ють}|приїде|поїде|відвідає|проведе|проведуть|візьме участь',
+    de: 'wird|werden|will|wollen|plan{t,en}|geplant*|bevorstehend*|morgen|nächste{,n,r} woche|kommende{,n,r} woche|kommende{,n,r}|soll|sollen|reist|anstehend*',
+    fr: 'doi{t,vent}|va|vont|prévu*|prochain*|demain|devrai{t,ent}|se rendra|sera|seront|rencontrera|participera',
     es: 'va a|van a|previst*|próxim*|mañana|prepara*|prevé|viajará|será|serán|reunirá|reunirán|asistirá|participará|hablará|celebrará',
-    pl: 'będ{zie,ą}|odbęd{zie,ą}|spotka {się,}|spotkają|planuj*|zaplanowan*|nadchodząc*|jutro|przyszł{ym,ego}|w najbliższ*|ma się|mają się|uda się|udadzą|weźmie udział|wezmą|jedzie|leci|przed szczytem|wiadomo kto|zapowiad*|zapowiedzi*|pojedzie|poleci',
+    pl: 'będ{zie,ą}|odbęd{zie,ą}|spotka {się,}|spotkają|planuj*|zaplanowan*|nadchodząc*|jutro|przyszł{ym,ego}|w najbliższ*|ma się|mają się|uda się|udadzą|weźmie udział|wezmą|jedzie|leci|wiadomo kto|zapowiad*|zapowiedzi*|pojedzie|poleci',
     it: 'sarà|saranno|previst*|prossim*|domani|prepara*|dovrebbe|incontrerà|incontreranno|si terrà|parteciperà|volerà|andrà',
     tr: '{yapılacak,görüşecek,düzenlenecek,katılacak,gidecek,buluşacak,gelecek,edecek,olacak,bekleniyor,planlanıyor}|yarın|önümüzdeki|gelecek hafta',
   },
@@ -199,7 +199,7 @@ const names: Readonly<Record<ActCue, Names>> = {
     de: 'sag{t,te,ten,en}|erklär{t,te,ten}|betont{,e}|sieht|hält|halten|optimistisch|äußer{t,te,n}|meint|glaubt|wirft|warf|lobt{,e}|kritisier*|nannte|nennt|rede|ansprache|interview|reagier*|laut',
     fr: 'di{t,sent}|déclar*|affirm*|assur*|estim*|juge{,nt}|salu{e,ent}|accus*|selon|discours|interview|voeux|réag*|évoqu*|expliqu*|soulign*',
     es: 'dic{e,en}|dij{o,eron}|afirm*|asegur*|declar*|consider{a,an}|cree{,n}|acus*|según|discurso|entrevista|reaccion*|señal*|critic*|advierte|sostien*',
-    pl: 'powiedzia*|mówi{,ą,ł,ła}|stwierdz*|oświadcz*|uważa*|twierdz*|ocen*|komentu*|skomentow*|zapewni*|podkreśl*|oskarż*|zaznacz*|odpowiad*|odpowiedzi*|orędzi*|wywiad*|przyzna*|zareagow*|reagu*|wskaza*|udostępni*|doda{ł,ła,je}',
+    pl: 'powiedzia*|mówi{,ą,ł,ła}|stwierdz*|oświadcz*|uważa*|twierdz*|ocen*|komentu*|skomentow*|zapewni*|podkreśl*|oskarż*|zaznacz*|odpowiad*|odpowiedzi*|orędzi*|wywiad*|przyzna*|zareagow*|reagu*|poda{ł,ła,li}|wyjaśni*|ujawni*|wskaza*|udostępni*|doda{ł,ła,je}',
     it: 'dice|dicono|detto|dichiar*|afferm*|sostien*|ritien*|accus*|secondo|discorso|intervista|reagi*|comment*|spiega*|sottoline*|avverte',
     tr: 'dedi|söyle{di,diği}|açıkla{dı,ma,ması}|belirtti|ifade etti|vurgula*|savun{du,uyor}|suçla*|değerlendir*|konuş{tu,ması}|mesaj*|yanıt*|tepki*',
   },

@@ -121,7 +121,7 @@ const words: Readonly<Record<Language, GenreWords>> = {
 export function genreOf(headline: string, lead: string, tag: string, spoken: boolean): GenreReading {
   const language = languages.find((known) => known === tag.slice(0, 2).toLowerCase()) ?? 'en';
   const patterns = compiledFor(language);
-  const [title, opening] = [withoutOutlet(fold(headline)), fold(lead)];
+  const [title, opening] = [afterHook(withoutOutlet(fold(headline))), fold(lead)];
   const poll = patterns.poll.exec(title)?.[0] ?? patterns.poll.exec(opening)?.[0];
   if (poll !== undefined) return { genre: 'poll', cue: poll };
   const label = patterns.label.exec(title)?.[0] ?? /^[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){1,3}: /.exec(headline)?.[0];
@@ -163,6 +163,12 @@ function compiledFor(language: Language): Compiled {
 
 function whole(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+/** "What now? Kyiv names three dates": the question is a hook, the answer is the news. */
+function afterHook(title: string): string {
+  const answer = /\?["']? (.+)$/u.exec(title)?.[1] ?? '';
+  return answer.split(' ').length >= 4 ? answer : title;
 }
 
 /** Aggregators append " - Outlet" to headlines. */

@@ -1,3 +1,4 @@
+import { ownText } from '../detect/own-text.ts';
 import { tokensOf } from '../detect/vocabulary/token.ts';
 
 /** How alike two texts are; all figures 0 to 1. */
@@ -24,8 +25,8 @@ const textRead = 1600;
  * Cyrillic in Latin letters, so that inflections fall together and names meet across languages.
  */
 export function sketchOf(text: string, _language?: string): readonly string[] {
-  const [headline = '', ...rest] = text.split('\n');
-  const body = rest.join('\n').slice(0, textRead);
+  const [first = '', ...rest] = text.split('\n');
+  const { headline, body } = ownText(first, rest.join('\n').slice(0, textRead));
   const stems = stemsOf(headline);
   const words = stemsOf(body);
   const numbers = [...`${headline} ${body}`.matchAll(/(?<![\d.,])\d{1,4}(?:[.,]\d+)?(?![\d])/g)].map(

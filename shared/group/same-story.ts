@@ -27,12 +27,18 @@ export interface StoryFeatures {
   readonly otherPlace: number;
   readonly sameFamily: number;
   readonly otherGenre: number;
+  /** One announces talks that the other tells as under way or held. */
+  readonly beforeAndAfter: number;
+  /** Either is commentary or of no telling act: such pieces stand alone. */
+  readonly commentary: number;
   readonly daysApart: number;
   readonly otherLanguage: number;
 }
 
 /** Passages in common that make a reprint, whatever else is said. */
 const reprint = 0.5;
+/** Likeness of words from which two pieces of commentary are one, reprinted or retold. */
+const samePiece = 0.5;
 
 /**
  * Whether a report tells the same act as a development: slots first (who, what, where, when), likeness of the texts
@@ -81,12 +87,17 @@ export function featuresOf(one: Report, other: Report, rarity: (stem: string) =>
           ? 0.5
           : 0,
     otherGenre: genreOf(a.kind) === genreOf(b.kind) ? 0 : 1,
+    beforeAndAfter: (announces(a) && happens(b)) || (announces(b) && happens(a)) ? 1 : 0,
+    commentary: a.kind === 'commentary' || b.kind === 'commentary' ? 1 : 0,
     daysApart: Math.min(5, hoursApart(one, other) / 24),
     otherLanguage: one.language.slice(0, 2) === other.language.slice(0, 2) ? 0 : 1,
   };
 }
 
 function scoreOf(features: StoryFeatures): SameStory {
+  if (features.commentary === 1 && features.contained < 0.3 && features.words < samePiece) {
+    return { score: 0, reasons: [] };
+  }
   if (features.contained >= reprint) return { score: 1, reasons: ['the same text'] };
   const parts = Object.entries(storyWeights.features).map(([name, weight]) => {
     return [name, weight * features[name as keyof StoryFeatures]] as const;
@@ -117,6 +128,8 @@ const words: Readonly<Record<keyof StoryFeatures, string>> = {
   otherPlace: 'another place',
   sameFamily: 'the same act',
   otherGenre: 'another kind of writing',
+  beforeAndAfter: 'before and after',
+  commentary: 'commentary',
   daysApart: 'days apart',
   otherLanguage: 'another language',
 };
@@ -158,6 +171,14 @@ function isPerson(concept: string): boolean {
 function familyOf(kind: Kind): 'talks' | 'word' | Kind {
   if (kind === 'meeting' || kind === 'call') return 'talks';
   return kind === 'commentary' || kind === 'poll' || kind === 'other' ? kind : 'word';
+}
+
+function announces({ phase }: Act): boolean {
+  return phase === 'announced' || phase === 'rumoured';
+}
+
+function happens({ kind, phase }: Act): boolean {
+  return (kind === 'meeting' || kind === 'call') && (phase === 'held' || phase === 'under-way');
 }
 
 function genreOf(kind: Kind): 'news' | Kind {

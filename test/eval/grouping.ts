@@ -1,10 +1,7 @@
 /** npx tsx test/eval/grouping.ts STREAM TRUTH [--errors]: reading, grouping and alerts alone, with relevance given. */
 import { plainLine, plainText } from '../../shared/collect/text.ts';
 import { readAct } from '../../shared/detect/act-reader.ts';
-import type { Sentence } from '../../shared/detect/mention.ts';
-import { ownText } from '../../shared/detect/own-text.ts';
-import { sentencesOf } from '../../shared/detect/sentences.ts';
-import { matchConcepts } from '../../shared/detect/vocabulary/matcher.ts';
+import { findMentions } from '../../shared/detect/mention.ts';
 import type { Development, Report } from '../../shared/group/development.ts';
 import { joinDevelopment } from '../../shared/group/join.ts';
 import { sketchOf } from '../../shared/group/likeness.ts';
@@ -38,16 +35,12 @@ interface Figures {
 
 const reader = { id: 'reader', email: 'reader@example.org', minimumSignificance: 0 };
 
-/** The report that an entry makes, its sentences found by concepts alone. */
+/** The report that an entry makes, its sentences found as the detect stage finds them. */
 export function reportOfEntry(entry: Entry): Report {
   const headline = plainLine(entry.title);
   const text = plainText(entry.description ?? '');
-  const own = ownText(headline, text);
-  const sentences = [
-    ...sentencesIn(headline, own.headline, 'headline', entry.lang),
-    ...sentencesIn(text, own.body, 'body', entry.lang),
-  ].slice(0, 12);
   const published = new Date(entry.published).toISOString();
+  const { sentences } = findMentions({ headline, body: text, language: entry.lang, published });
   const context = { headline, language: entry.lang, published, firstSeen: published };
   const outlet = new URL(entry.feed).hostname;
   return {
@@ -69,13 +62,6 @@ export function reportOfEntry(entry: Entry): Report {
     act: readAct(sentences, context),
     sketch: sketchOf(`${headline}\n${text}`, entry.lang),
   };
-}
-
-function sentencesIn(original: string, own: string, part: Sentence['part'], language: string): Sentence[] {
-  return sentencesOf(own)
-    .map(({ start, end }) => ({ text: original.slice(start, end), part, start, end }))
-    .map((sentence) => ({ ...sentence, hits: matchConcepts(sentence.text, language) }))
-    .filter(({ hits }) => hits.length > 0);
 }
 
 /** Groups reports in order of publication and scores the outcome against the truth. */
