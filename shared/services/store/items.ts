@@ -4,7 +4,7 @@ import type { Item } from '../../collect/item.ts';
 import type { Article } from '../../detect/article.ts';
 import type { Mention, Verdict } from '../../detect/mention.ts';
 import { table as names } from '../../names.ts';
-import { packBody, unpackBody } from './body.ts';
+import { type Body, dropReplaced, packBody, unpackBody } from './body.ts';
 import { getRow, getRows, isConditionFailure, keyOf, queryRows, type Row, type Table } from './rows.ts';
 
 /** Where an item stands: every item ends as judged, or its message in a dead-letter queue with the reason. */
@@ -76,14 +76,22 @@ export function dynamoItems(client: DynamoDBDocumentClient, tableName: string): 
       return row && storedItem(table, row);
     },
     async add(item, keys) {
-      const row = { ...keyOf(itemPartition(item.id), itemRow), ...(await itemAttributes(table, item)) };
+      const { readable, body } = await itemAttributes(table, item);
+      const row = { ...keyOf(itemPartition(item.id), itemRow), ...readable, ...body };
       const added = await putNew(table, row);
       await Promise.all(keys.map((key) => putNew(table, { ...keyOf(keyPartition(key), 'KEY'), itemId: item.id })));
       return added;
     },
     async revise(item) {
-      const attributes = await itemAttributes(table, item);
-      await updateItem(table, item.id, attributes, 'revision < :condition', item.revision);
+      const { readable, body } = await itemAttributes(table, item);
+      const replaced = await updateItem(
+        table,
+        item.id,
+        { ...readable, ...body },
+        'revision < :condition',
+        item.revision,
+      );
+      await dropReplaced(table, replaced, body, new Date());
     },
     async judged(article, mention, next) {
       await putArticle(table, article, mention);
@@ -143,10 +151,10 @@ function instant(date: string): string {
   return new Date(date).toISOString();
 }
 
-async function itemAttributes(table: Table, item: Item): Promise<Row> {
+async function itemAttributes(table: Table, item: Item): Promise<{ readable: Row; body: Body }> {
   const { title, link, feedId, language, firstSeen, published, revision } = item;
   const body = await packBody(table, itemPartition(item.id), item);
-  return { title, link, feedId, language, firstSeen, published, revision, ...body };
+  return { readable: { title, link, feedId, language, firstSeen, published, revision }, body };
 }
 
 async function storedItem(table: Table, row: Row): Promise<StoredItem> {
@@ -181,21 +189,24 @@ async function putNew(table: Table, row: Row): Promise<boolean> {
   }
 }
 
-/** Sets attributes (null removes one) if the condition holds; else does nothing. Throws if there is no such item. */
+/**
+ * Sets attributes (null removes one) if the condition holds and returns the row as it was; else does nothing.
+ * Throws if there is no such item.
+ */
 async function updateItem(
   table: Table,
   id: string,
   attributes: Row,
   condition: string,
   revision: number,
-): Promise<void> {
+): Promise<Row | undefined> {
   const entries = Object.entries(attributes).map(([name, value], index) => ({ name, value, place: index }));
   const set = entries.filter((entry) => entry.value !== null).map(({ place }) => `#a${place} = :a${place}`);
   const remove = entries.filter((entry) => entry.value === null).map(({ place }) => `#a${place}`);
   const values = entries.filter((entry) => entry.value !== null).map(({ place, value }) => [`:a${place}`, value]);
   const key = keyOf(itemPartition(id), itemRow);
   try {
-    await table.client.send(
+    const { Attributes: replaced } = await table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: key,
@@ -203,10 +214,13 @@ async function updateItem(
         ConditionExpression: `attribute_exists(pk) AND ${condition}`,
         ExpressionAttributeNames: Object.fromEntries(entries.map(({ place, name }) => [`#a${place}`, name])),
         ExpressionAttributeValues: { ...Object.fromEntries(values), ':condition': revision },
+        ReturnValues: 'ALL_OLD',
       }),
     );
+    return replaced;
   } catch (error) {
     if (!isConditionFailure(error)) throw error;
     if (!(await getRow(table, key))) throw new Error(`Item ${id} is not in the table`);
+    return undefined;
   }
 }
