@@ -154,5 +154,9 @@ function isBreak(element: ChildNode): boolean {
 }
 
 function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\u00ad\u2060\ufeff]+/g, (run) => (/[\s\u00a0]/.test(run) ? ' ' : '')).trim();
+  const spaced = text.replace(/\s+/g, ' ').trim();
+  return invisible.test(spaced) ? spaced.replace(/[\u200b\u00ad\u2060]+/g, '').trim() : spaced;
 }
+
+/** Soft hyphens, zero-width spaces and word joiners: no reader sees them, every search stumbles over them. */
+const invisible = /[\u200b\u00ad\u2060]/;

@@ -74,7 +74,7 @@ function nameOf(words: string): RegExp {
 }
 
 const remembered = new Map<string, Verdict>();
-const rememberedMost = 5000;
+const rememberedMost = 20_000;
 
 function named(name: string, tag: string): Verdict {
   const key = `${tag} ${name}`;
