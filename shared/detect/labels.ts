@@ -85,6 +85,39 @@ const irregular: Readonly<Record<string, string>> = {
   mbz: 'Mohammed bin Zayed',
   'von-der-leyen': 'von der Leyen',
   'us-delegation': 'US delegation',
+  'office:us-delegation': 'US delegation',
+  'plan:19-point': '19-point plan',
+  'plan:20-point': '20-point plan',
+  'plan:28-point': '28-point plan',
+  'plan:european': 'European plan',
+  'plan:prosperity': 'Prosperity plan',
+  'issue:guarantees': 'Security guarantees',
+  'issue:eu-membership': 'EU membership',
+  'issue:nato-membership': 'NATO membership',
+  'issue:war': 'The war',
+  'document:minsk': 'Minsk agreements',
+  'document:istanbul-protocols': 'Istanbul protocols',
+  'document:budapest-memorandum': 'Budapest memorandum',
+  'document:paris-declaration': 'Paris declaration',
+  'person:xi': 'Xi Jinping',
+  'person:leo': 'Pope Leo',
+  'person:de-wever': 'De Wever',
+  'person:store': 'Støre',
+  'person:orban': 'Orbán',
+  'person:szijjarto': 'Szijjártó',
+  'person:sanchez': 'Sánchez',
+  'person:babis': 'Babiš',
+  'person:erdogan': 'Erdoğan',
+  'body:e3': 'E3',
+  'body:brics': 'BRICS',
+  'body:rdif': 'RDIF',
+  'body:red-cross': 'Red Cross',
+  'body:rada': 'Verkhovna Rada',
+  'body:duma': 'State Duma',
+  'office:us-secretary-of-state': 'US Secretary of State',
+  'office:us-envoy-ukraine': 'US envoy for Ukraine',
+  'office:nato-secretary-general': 'NATO Secretary General',
+  'office:eu-foreign-policy-chief': 'EU foreign policy chief',
 };
 
 const stateNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -102,7 +135,9 @@ function stateLabel(code: string): string {
 function officeLabel(name: string): string {
   const holder = /^([a-z]{2,5})-(.+)$/.exec(name);
   const words = capitalised((holder?.[2] ?? name).replaceAll('-', ' '));
-  return holder?.[1] === undefined ? words : `${words} of ${labelOf(`state:${holder[1]}`)}`;
+  if (holder?.[1] === undefined) return words;
+  const state = labelOf(`state:${holder[1]}`);
+  return `${words} of ${state.startsWith('United') ? 'the ' : ''}${state}`;
 }
 
 function capitalised(word: string): string {

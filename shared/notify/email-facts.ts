@@ -4,6 +4,7 @@ import type { Alert } from './alert.ts';
 import { eventDateWords, instantWords } from './days.ts';
 import { oneLine, shortened } from './plain.ts';
 import { keyQuotes, type Quote } from './quote.ts';
+import { actorNames, topicNames } from './scene.ts';
 import { type SlotWords, slotWords } from './slot-words.ts';
 import { countedWords, type SideSources, sourcesBySide } from './sources.ts';
 
@@ -60,13 +61,14 @@ export function changesHeading(news: EmailFacts['news']): string {
 }
 
 function rowsOf(development: Development): EmailFacts['rows'] {
-  const { eventDate, actors, place, topics, reports } = development;
+  const { eventDate, place, reports } = development;
+  const about = topicNames(development);
   const published = reports.flatMap((report) => report.published ?? []).sort(byInstant)[0] ?? null;
   return [
     ['When', eventDate === null ? 'Unknown: no report states the day' : whenWords(eventDate)],
-    ['Who', actors.length === 0 ? 'Unknown: no report names them' : actors.map(labelOf).join(', ')],
+    ['Who', actorNames(development) || 'Unknown: no report names them'],
     ['Where', place === null ? 'Unknown: no report names the place' : labelOf(place)],
-    ...(topics.length === 0 ? [] : [['About', topics.map(labelOf).join(', ')] as const]),
+    ...(about === '' ? [] : [['About', about] as const]),
     ['Published', instantWords(published) ?? 'Unknown: the outlets give no date'],
     ['First seen', instantWords(development.firstSeen) ?? 'Unknown'],
   ];

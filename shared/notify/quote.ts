@@ -16,12 +16,13 @@ export interface Quote {
 
 /**
  * The sentences that tell the development best, at most `limit`: for each report, sentences that fill a slot of the
- * act come first, body before headline; then owners take turns, so that no outlet speaks twice before another spoke.
+ * act come first; then owners take turns, so that no outlet speaks twice before another spoke, nor a side's second
+ * owner before another side's first.
  * Reprints of an agency and sentences already quoted are left out, unless there is nothing else.
  */
 export function keyQuotes(development: Development, limit: number): readonly Quote[] {
   const own = development.reports.filter((report) => report.wire === null);
-  const turns = [...byOwner(own.length > 0 ? own : development.reports).values()];
+  const turns = byOwner(own.length > 0 ? own : development.reports);
   const quotes: Quote[] = [];
   const seen = new Set<string>();
   for (let turn = 0; turns.some((owner) => turn < owner.length); turn += 1) {
@@ -38,11 +39,13 @@ export function keyQuotes(development: Development, limit: number): readonly Quo
 /** Characters of a sentence in a list or mail; the development's own page gives it whole. */
 export const quoteLength = 600;
 
-/** Every sentence of a report as a quote, most telling first. */
+/** The sentences of a report as quotes, most telling first; its headline only where it has nothing else. */
 export function quotesOf(report: Report): readonly Quote[] {
   const weight = slotWeights(report);
+  const body = report.sentences.some(({ part, text }) => part === 'body' && text !== report.headline);
   return report.sentences
-    .map((sentence, index) => ({ sentence, weight: (weight.get(index) ?? 0) + (sentence.part === 'body' ? 0.5 : 0) }))
+    .map((sentence, index) => ({ sentence, weight: weight.get(index) ?? 0 }))
+    .filter(({ sentence }) => !body || (sentence.part === 'body' && sentence.text !== report.headline))
     .sort((one, other) => other.weight - one.weight)
     .map(({ sentence }) => ({
       text: sentence.text,
@@ -65,10 +68,18 @@ function slotWeights({ act }: Report): Map<number, number> {
   return weights;
 }
 
-function byOwner(reports: readonly Report[]): Map<string, Quote[]> {
-  const owners = new Map<string, Quote[]>();
-  for (const report of reports) owners.set(report.owner, [...(owners.get(report.owner) ?? []), ...quotesOf(report)]);
-  return owners;
+/** Each owner's quotes; the first owners of all sides, then the second ones, and so on. */
+function byOwner(reports: readonly Report[]): readonly (readonly Quote[])[] {
+  const owners = new Map<string, { quotes: Quote[]; turn: number }>();
+  const onSide = new Map<string, number>();
+  for (const report of reports) {
+    const turn = onSide.get(report.side) ?? 0;
+    const owner = owners.get(report.owner) ?? { quotes: [], turn };
+    if (!owners.has(report.owner)) onSide.set(report.side, turn + 1);
+    owner.quotes.push(...quotesOf(report));
+    owners.set(report.owner, owner);
+  }
+  return [...owners.values()].sort((one, other) => one.turn - other.turn).map(({ quotes }) => quotes);
 }
 
 function sameText(text: string): string {

@@ -5,6 +5,7 @@ import { type Markup, markup } from '../notify/markup.ts';
 import { oneLine, shortened } from '../notify/plain.ts';
 import { alertFor } from '../notify/policy.ts';
 import type { Reader } from '../notify/reader.ts';
+import { actorNames, topicNames } from '../notify/scene.ts';
 import { slotWords } from '../notify/slot-words.ts';
 import { actLine, titleText } from './entry-block.ts';
 import { page } from './page.ts';
@@ -29,14 +30,14 @@ export function developmentPage(development: Development): string {
 }
 
 function factsList(development: Development): Markup {
-  const { eventDate, actors, place, topics, significance, firstSeen, lastChanged, retrospective } = development;
+  const { eventDate, place, significance, firstSeen, lastChanged, retrospective } = development;
   const date = eventDate === null ? 'unknown: no report states it' : eventDateWords(eventDate);
   const inferred = eventDate !== null && eventDate.sentence === null ? ' (inferred from the day of publication)' : '';
   const rows: readonly (readonly [string, string])[] = [
     ['When', `${date}${inferred}`],
-    ['Who', actors.map(labelOf).join(', ') || 'unknown: no report names them'],
+    ['Who', actorNames(development) || 'unknown: no report names them'],
     ['Where', place === null ? 'unknown: no report names the place' : labelOf(place)],
-    ['What about', topics.map(labelOf).join(', ') || 'unknown'],
+    ['What about', topicNames(development) || 'the talks as such'],
     ['First seen', instantWords(firstSeen) ?? 'unknown'],
     ['Last changed', instantWords(lastChanged) ?? 'unknown'],
     ['Significance', `${significance.toFixed(2)} of 1${retrospective ? '; told in retrospect, so never alerted' : ''}`],

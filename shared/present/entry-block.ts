@@ -4,6 +4,7 @@ import { eventDateWords, instantWords } from '../notify/days.ts';
 import { type Markup, markup } from '../notify/markup.ts';
 import { oneLine, shortened } from '../notify/plain.ts';
 import { keyQuotes } from '../notify/quote.ts';
+import { actorNames } from '../notify/scene.ts';
 import { familyOf } from './families.ts';
 import { quoteBlock, sourcesBlock } from './quote-block.ts';
 import type { TimelineEntry } from './timeline.ts';
@@ -49,7 +50,8 @@ export function titleText({ title, reports }: Development): Markup {
 }
 
 /** Who and where; nothing is said of what no report tells. */
-function sceneLine({ actors, place }: Development): Markup | null {
-  const parts = [actors.map(labelOf).join(', '), place === null ? '' : labelOf(place)].filter((part) => part !== '');
+function sceneLine(development: Development): Markup | null {
+  const { place } = development;
+  const parts = [actorNames(development), place === null ? '' : labelOf(place)].filter((part) => part !== '');
   return parts.length === 0 ? null : markup`<p class="who">${parts.join(' · ')}</p>`;
 }

@@ -15,7 +15,7 @@ export function reportBlock(report: Report): Markup {
 <h3>${href === null ? name : markup`<a href="${href}" rel="noopener noreferrer nofollow">${name}</a>`}</h3>
 <p class="act"><bdi>${outlet}</bdi>${owner !== outlet && markup`, owned by <bdi>${owner}</bdi>`}${stateTag(stateAffiliated)}${languageTag(language)}${wire !== null && markup` <span class="tag">reprint of ${wire}</span>`}${source === 'feed' && markup` <span class="tag">read from the feed only</span>`}</p>
 ${timesList(report)}
-${sentences.map((sentence) => markup`<figure class="quote"><blockquote lang="${language}" dir="auto">${marked(sentence)}</blockquote>${sentence.part === 'headline' && markup`<figcaption>in the headline</figcaption>`}</figure>`)}
+${sentences.filter(({ text }) => text !== headline).map((sentence) => markup`<figure class="quote"><blockquote lang="${language}" dir="auto">${marked(sentence)}</blockquote>${sentence.part === 'headline' && markup`<figcaption>in the headline</figcaption>`}</figure>`)}
 </article>`;
 }
 
@@ -28,12 +28,15 @@ function timesList({ published, updated, firstSeen, articleRevision }: Report): 
   return markup`<ul class="times">${times.map(([name, at]) => markup`<li>${name}: ${instantWords(at) ?? 'unknown'}</li>`)}${articleRevision > 1 && markup`<li>Revision ${articleRevision}</li>`}</ul>`;
 }
 
+/** Who, where and what about; verbs and the like are evidence for the judgement, but in the way of a reader. */
+const shownHits = /^(person|office|state|body|place|plan|document|issue):/;
+
 /** The sentence with its hits marked; a hit that overlaps the one before is left as text. */
 function marked({ text, hits }: Sentence): readonly (Markup | string)[] {
   const pieces: (Markup | string)[] = [];
   let at = 0;
   for (const { concept, start, end } of [...hits].sort((one, other) => one.start - other.start)) {
-    if (start < at || end <= start || end > text.length) continue;
+    if (!shownHits.test(concept) || start < at || end <= start || end > text.length) continue;
     pieces.push(text.slice(at, start), markup`<mark title="${labelOf(concept)}">${text.slice(start, end)}</mark>`);
     at = end;
   }

@@ -1,9 +1,9 @@
 /** The one style sheet, inline in each page: system fonts, two palettes, one column on a phone. */
 export const style = `
-:root{color-scheme:light dark;--paper:#fbfaf6;--card:#f3f0e8;--ink:#1d1b18;--quiet:#655f56;--rule:#e0dacd;--link:#7a3414;--mark:#f2e3b8;
+:root{color-scheme:light dark;--paper:#fbfaf6;--card:#f3f0e8;--ink:#1d1b18;--quiet:#655f56;--rule:#e0dacd;--link:#7a3414;
 --talks:#2b6c64;--paperwork:#2f5d94;--refusal:#a33b2a;--words:#7d766b;--good:#2d6a3e;--bad:#a32d1c;--late:#8a5a00;
 --sans:-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans",Arial,sans-serif;--serif:Charter,"Bitstream Charter","Iowan Old Style","Source Serif 4",Georgia,"Noto Serif",serif}
-@media (prefers-color-scheme:dark){:root{--paper:#15161a;--card:#1d1f25;--ink:#e7e3da;--quiet:#a49d91;--rule:#2f3138;--link:#e3a27f;--mark:#4a3d17;
+@media (prefers-color-scheme:dark){:root{--paper:#15161a;--card:#1d1f25;--ink:#e7e3da;--quiet:#a49d91;--rule:#2f3138;--link:#e3a27f;
 --talks:#6fb8ae;--paperwork:#86b0e2;--refusal:#e08672;--words:#938c81;--good:#83c295;--bad:#ee8f7d;--late:#dfb05c}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
@@ -56,7 +56,7 @@ section.part{border-top:1px solid var(--rule);padding-top:1.1rem;margin-top:1.6r
 .report{margin:0 0 1.6rem;max-width:46rem}.report h3{font-size:1.08rem;font-weight:600}
 .times{display:flex;flex-wrap:wrap;gap:.1rem 1.3rem;margin:.3rem 0 .4rem;padding:0;list-style:none;font-size:.84rem;color:var(--quiet);font-variant-numeric:tabular-nums}
 ol.plain,ul.plain{padding-left:1.2rem;margin:.4rem 0;max-width:46rem}ol.plain li,ul.plain li{margin:.3rem 0}
-mark{background:var(--mark);color:inherit;border-radius:.15rem;padding:0 .08em}
+mark{background:none;color:inherit;text-decoration:underline dotted 1px var(--words);text-underline-offset:.22em}
 table{border-collapse:collapse;width:100%;font-size:.9rem;overflow-wrap:break-word}td.side{white-space:nowrap}th{text-align:left;font-weight:600;color:var(--quiet);font-size:.82rem}
 th,td{padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--rule);vertical-align:top}td.times2{font-variant-numeric:tabular-nums;white-space:nowrap}
 .ok{color:var(--good)}.failing{color:var(--bad)}.overdue{color:var(--late)}.waiting{color:var(--quiet)}.state{font-weight:600;white-space:nowrap}

@@ -1,6 +1,7 @@
 import { actLabel, labelOf, sideLabels } from '../detect/labels.ts';
 import { dayWords } from '../notify/days.ts';
 import { oneLine, shortened } from '../notify/plain.ts';
+import { actorNames } from '../notify/scene.ts';
 import { sourcesBySide } from '../notify/sources.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
@@ -15,9 +16,9 @@ export function timelineTable(timeline: Timeline, width = 100): string {
 }
 
 function entryLines({ development, dayIs }: TimelineEntry, width: number): readonly string[] {
-  const { kind, phase, title, actors, place, id } = development;
+  const { kind, phase, title, place, id } = development;
   const act = `${actLabel(kind, phase)}${dayIs === 'first-seen' ? ' *' : ''}`.padEnd(actWidth);
-  const scene = [actors.map(labelOf).join(', '), place === null ? '' : labelOf(place)].filter((part) => part !== '');
+  const scene = [actorNames(development), place === null ? '' : labelOf(place)].filter((part) => part !== '');
   const sides = sourcesBySide(development).map(({ side, sources }) => `${sideLabels[side]} ${sources.length}`);
   const indent = ' '.repeat(actWidth + 2);
   return [
