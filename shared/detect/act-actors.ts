@@ -152,7 +152,11 @@ const commonNames =
 function leadingActor(text: string, hits: readonly ConceptHit[]): string | null {
   const colon = text.indexOf(':');
   const rest = colon > 0 && colon < 40 ? hits.filter((hit) => hit.start > colon) : hits;
-  return (rest[0] ?? hits[0])?.concept ?? null;
+  const quotes = [...text.matchAll(/["“„«][^"”»“]{8,}["”»“]/g)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  const unquoted = rest.filter((hit) => !quotes.some(([from, to]) => from <= hit.start && hit.end <= to));
+  return (unquoted[0] ?? rest[0] ?? hits[0])?.concept ?? null;
 }
 
 function personOf(concept: string, day: string): string {

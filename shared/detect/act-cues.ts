@@ -119,7 +119,7 @@ const names: Readonly<Record<ActCue, Names>> = {
     tr: 'reddet*|yalanla*|kabul edilemez|dışla*|karşı çık*',
   },
   propose: {
-    en: 'propos{e,es,ed,al,als,ing}|offer{s,ed,ing}|suggest{s,ed}|put{s,} forward|float{s,ed}|draft{,s}|unveil{s,ed}|present{s,ed}|counterproposal|counter-proposal|revised plan|new plan|submit{s,ted}',
+    en: 'propos{e,es,ed,ing}|counterproposal|new proposal|offer{s,ed,ing}|suggest{s,ed}|put{s,} forward|float{s,ed}|draft{,s}|unveil{s,ed}|present{s,ed}|counterproposal|counter-proposal|revised plan|new plan|submit{s,ted}',
     ru: 'предлож{ил,ила,или,ение,ения,ить}|предлагает|предложение|проект{,а,е} {соглашения,плана}|представил*|передал{,а,и}',
     uk: 'пропон{ує,увати,ують}|запропон*|пропозиці*|проєкт* {угоди,плану}|представи{в,ла,ли}|переда{в,ла,ли}',
     de: 'schl{ägt,ug} * vor|vorschlag*|vorgeschlagen|entwurf*|bietet|legt * vor|vorgelegt|präsentier*',

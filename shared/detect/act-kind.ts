@@ -35,7 +35,10 @@ const rules: readonly (readonly [all: readonly ActCue[], none: readonly ActCue[]
  * (CONSULT, AGREE, REJECT, REQUEST, THREATEN, RETREAT) with the talks' life cycle as the phase.
  */
 export function deedOf(headline: string, lead: string, language: string): Deed | null {
-  return deedIn(fold(headline), language) ?? deedIn(fold(lead), language);
+  const told = deedIn(fold(headline), language);
+  const more = told === null || told.phase === 'held' ? deedIn(fold(lead), language) : null;
+  // A headline that only names a meeting leaves its tense to the lead.
+  return told !== null && more?.phase !== 'announced' ? told : more;
 }
 
 function deedIn(folded: string, language: string): Deed | null {

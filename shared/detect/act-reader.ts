@@ -86,20 +86,20 @@ function dayTold(sentences: readonly Sentence[], language: string, anchor: strin
 function placeIn(sentences: readonly Sentence[]): string | null {
   for (const sentence of sentences.slice(0, 3)) {
     const hit = sentence.hits.find(
-      ({ concept, start }) =>
-        kindOf(concept) === 'place' && !land.has(concept) && ledByPreposition(sentence.text, start),
+      ({ concept, start, end }) =>
+        kindOf(concept) === 'place' && !land.has(concept) && standsAsPlace(sentence.text, start, end),
     );
     if (hit !== undefined) return hit.concept;
   }
   return null;
 }
 
-/** Capitals name governments too; only after a preposition do they name a place. */
-function ledByPreposition(text: string, start: number): boolean {
-  return /(?:^|[^\p{L}])(?:in|at|to|for|for the|w|we|do|в|у|во|до|на|nach|aus|à|a|en|ad|im|au|aux)\s+(?:\p{L}+\s+)?$/iu.test(
-    text.slice(0, start),
-  );
+/** Capitals name governments too; after a preposition or before "hosts" they name a place. */
+function standsAsPlace(text: string, start: number, end: number): boolean {
+  return leads.test(text.slice(0, start)) || /^\s+(?:is |to |will )?host(?:s|ed|ing)?\b/.test(text.slice(end));
 }
+const leads =
+  /(?:^|[^\p{L}])(?:in|at|to|for the|visit|visits|visited|w|we|do|в|у|во|до|на|nach|aus|à|a|en|ad|im|au|aux)\s+(?:\p{L}+\s+)?$/iu;
 
 function topicsIn(sentences: readonly Sentence[]): readonly string[] {
   const topics = sentences.slice(0, 4).flatMap(({ hits }) => hits.map(({ concept }) => concept));

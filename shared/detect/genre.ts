@@ -28,12 +28,12 @@ interface GenreWords {
 
 const words: Readonly<Record<Language, GenreWords>> = {
   en: {
-    asks: "why|how|what (?:trump|putin|zelensk\\p{L}+|russia|ukraine|europe|the|is|are|to|happens|would|could|we|does|it|next)|inside|where (?:do|does|is|are)|who is|the case for|the case against|a brief|here's",
+    asks: "why|how|what|inside|where|who is|which|watch|the case for|the case against|here's",
     asksIf: 'can|could|is|are|will|would|should|does|do|has|have|was|did|what|who|when|where',
     label:
       'opinion|analysis|comment|commentary|editorial|explainer|explained|perspective|column|essay|factbox|fact check|newsletter|podcast|the conversation|view',
     headline:
-      "takeaways?|things to know|what to know|what we know|what to expect|what's at stake|explained|look ahead|sticking points?|key questions|winners and losers|in charts|in maps|experts? (?:say|warn|fear|react)|analysts? (?:say|warn)|the truth about|needs to|the world should|(?:trump|europe|ukraine|kyiv|nato|the west|america|we) (?:must|should)(?! be able)|should (?:do|learn|worry|know)|lessons (?:from|of)",
+      "takeaways?|things to know|what to know|what we know|what to expect|what's at stake|explained|look ahead|sticking points?|key questions|winners and losers|in charts|in maps|experts? (?:say|warn|fear|react)|analysts? (?:say|warn)|the truth about|needs to|the world should|(?:trump|europe|ukraine|kyiv|nato|the west|america|we) (?:must|should)(?! be able)|should (?:do|learn|worry|know)|lessons (?:from|of)|means for|could (?:reshape|prove|mean|backfire)|under pressure|faces? (?:fundamental|tough|hard|new|a)|dilemma|gamble|unscathed|at the heart of",
     lead: '(?:writes|argues) (?:in|that|for)|argues|writes the|columnist|the author|op-ed|essay|according to (?:analysts|experts)|(?:analysts|experts|observers) (?:say|warn|believe|see|fear)|is a (?:senior )?(?:fellow|professor)|(?:should|must) (?:stop|start|not|do|be|seek|pursue|prepare|learn)|(?:major|many|key) questions remain|big question',
     poll: 'polls?|survey\\p{L}*|pollsters?|(?:percent|per cent|%) of (?:ukrainians|russians|americans|germans|poles|britons|voters|respondents|people)|majority of (?:ukrainians|russians|americans|germans|poles|britons|voters|europeans)',
     retrospective:

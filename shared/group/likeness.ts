@@ -18,6 +18,8 @@ const mostWords = 90;
 const mostPassages = 40;
 const passageLength = 5;
 const textRead = 1600;
+/** Words are taken from the lead alone, in characters: what follows is background that all reports share. */
+const leadRead = 600;
 
 /**
  * A bounded sketch of a text: `h:` stems of the headline (its first line), `w:` stems of the text, `n:` numbers,
@@ -28,10 +30,10 @@ export function sketchOf(text: string, _language?: string): readonly string[] {
   const [first = '', ...rest] = text.split('\n');
   const { headline, body } = ownText(first, rest.join('\n').slice(0, textRead));
   const stems = stemsOf(headline);
-  const words = stemsOf(body);
-  const numbers = [...`${headline} ${body}`.matchAll(/(?<![\d.,])\d{1,4}(?:[.,]\d+)?(?![\d])/g)].map(
-    ([number]) => number,
-  );
+  const words = stemsOf(body.trimStart().slice(0, leadRead));
+  const numbers = [
+    ...`${headline} ${body.trimStart().slice(0, leadRead)}`.matchAll(/(?<![\d.,])\d{1,4}(?:[.,]\d+)?(?![\d])/g),
+  ].map(([number]) => number);
   const passages = passagesOf(`${headline} ${body}`);
   return [
     ...unique(stems).map((stem) => `h:${stem}`),

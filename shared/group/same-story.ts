@@ -31,6 +31,8 @@ export interface StoryFeatures {
   readonly beforeAndAfter: number;
   /** Either is commentary or of no telling act: such pieces stand alone. */
   readonly commentary: number;
+  /** Both tell of talks held or under way in one place. */
+  readonly sameMeeting: number;
   readonly daysApart: number;
   readonly otherLanguage: number;
 }
@@ -88,8 +90,9 @@ export function featuresOf(one: Report, other: Report, rarity: (stem: string) =>
           : 0,
     otherGenre: genreOf(a.kind) === genreOf(b.kind) ? 0 : 1,
     beforeAndAfter: (announces(a) && happens(b)) || (announces(b) && happens(a)) ? 1 : 0,
+    sameMeeting: happens(a) && happens(b) && a.place !== null && a.place === b.place ? 1 : 0,
     commentary: a.kind === 'commentary' || b.kind === 'commentary' ? 1 : 0,
-    daysApart: Math.min(5, hoursApart(one, other) / 24),
+    daysApart: Math.log2(1 + hoursApart(one, other) / 24),
     otherLanguage: one.language.slice(0, 2) === other.language.slice(0, 2) ? 0 : 1,
   };
 }
@@ -130,6 +133,7 @@ const words: Readonly<Record<keyof StoryFeatures, string>> = {
   otherGenre: 'another kind of writing',
   beforeAndAfter: 'before and after',
   commentary: 'commentary',
+  sameMeeting: 'talks in one place',
   daysApart: 'days apart',
   otherLanguage: 'another language',
 };

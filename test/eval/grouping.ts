@@ -1,7 +1,10 @@
 /** npx tsx test/eval/grouping.ts STREAM TRUTH [--errors]: reading, grouping and alerts alone, with relevance given. */
 import { plainLine, plainText } from '../../shared/collect/text.ts';
 import { readAct } from '../../shared/detect/act-reader.ts';
-import { findMentions } from '../../shared/detect/mention.ts';
+import { findMentions, type Sentence } from '../../shared/detect/mention.ts';
+import { ownText } from '../../shared/detect/own-text.ts';
+import { sentencesOf } from '../../shared/detect/sentences.ts';
+import { matchConcepts } from '../../shared/detect/vocabulary/matcher.ts';
 import type { Development, Report } from '../../shared/group/development.ts';
 import { joinDevelopment } from '../../shared/group/join.ts';
 import { sketchOf } from '../../shared/group/likeness.ts';
@@ -40,7 +43,8 @@ export function reportOfEntry(entry: Entry): Report {
   const headline = plainLine(entry.title);
   const text = plainText(entry.description ?? '');
   const published = new Date(entry.published).toISOString();
-  const { sentences } = findMentions({ headline, body: text, language: entry.lang, published });
+  const { sentences: telling } = findMentions({ headline, body: text, language: entry.lang, published });
+  const sentences = withLead(telling, headline, text, entry.lang);
   const context = { headline, language: entry.lang, published, firstSeen: published };
   const outlet = new URL(entry.feed).hostname;
   return {
@@ -62,6 +66,20 @@ export function reportOfEntry(entry: Entry): Report {
     act: readAct(sentences, context),
     sketch: sketchOf(`${headline}\n${text}`, entry.lang),
   };
+}
+
+/** The lead is read whole: what happened often stands in a sentence that does not name the talks. */
+function withLead(telling: readonly Sentence[], headline: string, body: string, language: string): Sentence[] {
+  const own = ownText(headline, body);
+  const lead = sentencesOf(own.body)
+    .slice(0, 3)
+    .map(({ start, end }): Sentence => {
+      const text = body.slice(start, end);
+      return { text, part: 'body', start, end, hits: matchConcepts(text, language) };
+    });
+  const known = new Set(telling.map(({ part, start }) => `${part} ${start}`));
+  const all = [...telling, ...lead.filter(({ part, start }) => !known.has(`${part} ${start}`))];
+  return all.sort((a, b) => Number(a.part === 'body') - Number(b.part === 'body') || a.start - b.start).slice(0, 12);
 }
 
 /** Groups reports in order of publication and scores the outcome against the truth. */
