@@ -72,11 +72,20 @@ const commands: readonly Command[] = [
   },
 ];
 
+interface Terminal {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+}
+
 /** Runs the command line. Resolves with the exit status: 0 well, 1 failed, 2 wrongly called. */
-export async function main(typed: readonly string[]): Promise<number> {
+export async function main(typed: readonly string[], terminal: Terminal = process): Promise<number> {
+  const complain = (message: string, status: number): number => {
+    terminal.stderr.write(`${message}\n`);
+    return status;
+  };
   const [name, ...rest] = typed;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(overview());
+    terminal.stdout.write(overview());
     return name === undefined ? 2 : 0;
   }
   const command = commands.find((candidate) => candidate.name === name);
@@ -87,7 +96,7 @@ export async function main(typed: readonly string[]): Promise<number> {
   try {
     const given = readCommandLine(command, rest);
     if (given.has('help')) {
-      process.stdout.write(helpOf(command));
+      terminal.stdout.write(helpOf(command));
       return 0;
     }
     return await command.run(given);
@@ -95,11 +104,6 @@ export async function main(typed: readonly string[]): Promise<number> {
     if (error instanceof UsageError) return complain(error.message, 2);
     return complain(error instanceof Error ? error.message : String(error), 1);
   }
-}
-
-function complain(message: string, status: number): number {
-  process.stderr.write(`${message}\n`);
-  return status;
 }
 
 function overview(): string {

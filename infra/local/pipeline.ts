@@ -67,7 +67,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
   const feedQueue = open<{ feedId: string }>('feeds');
   const itemQueue = open<ItemMessage>('items');
   const mentionQueue = open<MentionMessage>('mentions', { fifo: true });
-  // Ten receives with doubling pauses are 17 minutes: a mail server may restart in between.
+  // Ten receives with doubling pauses span 8 minutes: a mail server may restart, a dead claim to send (5) runs out.
   const stream = open<StreamMessage>('stream', { concurrency: 1, maximumReceives: 10 });
   const queues: readonly LocalQueue<never>[] = [feedQueue, itemQueue, mentionQueue, stream];
 

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   CreateTableCommand,
   DescribeTableCommand,
@@ -47,7 +48,10 @@ export async function openStore(folder: string): Promise<Store> {
     await new Promise<void>((resolve) => server.close(() => resolve()));
   };
   const status = await tableStatus(plain);
-  if (status === 'none') await plain.send(new CreateTableCommand(tableDefinition(tableName)));
+  if (status === 'none') {
+    await plain.send(new CreateTableCommand(tableDefinition(tableName)));
+    while ((await tableStatus(plain)) !== 'ready') await wait(5);
+  }
   if (status === 'unfinished') {
     // Killed while it made the table, before anything was written: start afresh.
     await close();

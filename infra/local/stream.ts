@@ -1,4 +1,3 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type {
   Context,
@@ -13,7 +12,7 @@ import { developmentRow, table } from '../../shared/names.ts';
 import type { Queue } from '../../shared/services/queue.ts';
 import type { Consumer } from './queue.ts';
 
-type Row = Record<string, AttributeValue>;
+type Row = Readonly<Record<string, unknown>>;
 type StreamHandler = (event: DynamoDBStreamEvent, context: Context) => Promise<DynamoDBBatchResponse>;
 
 /** What stands in the queue: the record as the function will get it. */
@@ -28,7 +27,7 @@ export function streamWrites(client: DynamoDBDocumentClient, queue: Queue<Stream
     (next, context) => async (args) => {
       const result = await next(args);
       const row = context.commandName === 'PutItemCommand' ? itemOf(args.input) : null;
-      if (row !== null && row[table.sort]?.S === developmentRow) {
+      if (row !== null && sortKeyOf(row) === developmentRow) {
         await queue.send([recordOf(row, attributesOf(result.output))]);
       }
       return result;
@@ -41,7 +40,7 @@ export function streamWrites(client: DynamoDBDocumentClient, queue: Queue<Stream
 /** Queues these developments again, as if just made; the delivery ledger keeps back what was mailed. */
 export async function redeliver(developments: readonly Development[], queue: Queue<StreamMessage>): Promise<void> {
   const records = developments.map(({ id, changes }) => {
-    const keys: Row = { [table.partition]: { S: `DEVELOPMENT#${id}` }, [table.sort]: { S: developmentRow } };
+    const keys = { [table.partition]: { S: `DEVELOPMENT#${id}` }, [table.sort]: { S: developmentRow } };
     return recordOf({ ...keys, changes: { N: String(changes.length) } }, undefined);
   });
   await queue.send(records);
@@ -65,7 +64,8 @@ let sequence = Date.now();
 /** Only the attributes that readers of the stream look at; the packed body would only fill the disk. */
 function recordOf(row: Row, before: Row | undefined): StreamMessage {
   sequence += 1;
-  const keys = { [table.partition]: row[table.partition] ?? { S: '' }, [table.sort]: row[table.sort] ?? { S: '' } };
+  const image = plain(row);
+  const keys = plain({ [table.partition]: row[table.partition], [table.sort]: row[table.sort] });
   return {
     eventID: String(sequence),
     eventName: before === undefined ? 'INSERT' : 'MODIFY',
@@ -74,28 +74,44 @@ function recordOf(row: Row, before: Row | undefined): StreamMessage {
     awsRegion: 'local',
     eventSourceARN: 'arn:aws:dynamodb:local:000000000000:table/parley/stream/local',
     dynamodb: {
-      Keys: plain(keys),
-      NewImage: plain({ ...keys, ...light(row) }),
-      ...(before !== undefined && { OldImage: plain({ ...keys, ...light(before) }) }),
+      Keys: keys,
+      NewImage: image,
+      ...(before !== undefined && { OldImage: plain(before) }),
       SequenceNumber: String(sequence),
       StreamViewType: 'NEW_AND_OLD_IMAGES',
     },
   };
 }
 
-function light(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value.N !== undefined || value.S !== undefined));
-}
-
 type PlainValue = { S: string } | { N: string };
 
+/**
+ * Texts and numbers of a row, as a stream has them. The client hands rows over as attribute values on their way in,
+ * and as JavaScript values on their way out.
+ */
 function plain(row: Row): Record<string, PlainValue> {
   return Object.fromEntries(
-    Object.entries(row).map(([name, value]): [string, PlainValue] => [
-      name,
-      value.N === undefined ? { S: value.S ?? '' } : { N: value.N },
-    ]),
+    Object.entries(row).flatMap(([name, value]): [string, PlainValue][] => {
+      if (typeof value === 'number') return [[name, { N: String(value) }]];
+      if (typeof value === 'string') return [[name, { S: value }]];
+      if (isNumber(value)) return [[name, { N: value.N }]];
+      return isText(value) ? [[name, { S: value.S }]] : [];
+    }),
   );
+}
+
+function isText(value: unknown): value is { S: string } {
+  return typeof value === 'object' && value !== null && 'S' in value && typeof value.S === 'string';
+}
+
+function isNumber(value: unknown): value is { N: string } {
+  return typeof value === 'object' && value !== null && 'N' in value && typeof value.N === 'string';
+}
+
+function sortKeyOf(row: Row): string | null {
+  const value = row[table.sort];
+  if (typeof value === 'string') return value;
+  return isText(value) ? value.S : null;
 }
 
 function itemOf(input: object): Row | null {
