@@ -3,6 +3,14 @@ import type { Item } from '../collect/item.ts';
 /** How far a page could be read. */
 export type Access = 'open' | 'paywall' | 'consent' | 'robots' | 'unreachable';
 
+/** One entry of a live blog. */
+export interface LiveEntry {
+  readonly headline: string;
+  /** ISO 8601 with the zone given, else UTC. */
+  readonly published: string | null;
+  readonly text: string;
+}
+
 /** What an article page says of itself. Unknown stays null; dates are ISO 8601 with the zone given, else UTC. */
 export interface Page {
   readonly headline: string;
@@ -18,6 +26,8 @@ export interface Page {
   /** Wire agency credited by the page. */
   readonly wire: string | null;
   readonly access: 'open' | 'paywall' | 'consent';
+  /** The dated entries of a live blog; absent on other pages. */
+  readonly entries?: readonly LiveEntry[];
 }
 
 /** A dated revision of an item's page, or of the feed's own text where the page could not be read. */

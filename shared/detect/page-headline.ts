@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import type { PageFacts } from './page-facts.ts';
 import type { ArticleSchema } from './page-schema.ts';
 import { bare } from './page-text.ts';
@@ -50,12 +51,8 @@ function sites(facts: PageFacts, schema: ArticleSchema | null): string[] {
 const longest = 1000;
 
 function clean(text: string): string {
-  return text
-    .slice(0, longest)
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&(amp;)?quot;/g, '"')
-    .replace(/&#0?39;|&apos;/g, "'")
-    .replace(/&amp;/g, '&')
+  const decoded = decodeHTML(text.slice(0, longest).replace(/<[^<>]*>/g, ''));
+  return decoded
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,3 +1,5 @@
+import { decodeHTML } from 'entities';
+
 /** What schema.org JSON-LD says of the article. Unknown stays null. */
 export interface ArticleSchema {
   readonly headline: string | null;

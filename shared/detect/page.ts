@@ -1,5 +1,6 @@
 import { load } from 'cheerio/slim';
 import type { Page } from './article.ts';
+import { liveEntries } from './live-blog.ts';
 import { accessOf } from './page-access.ts';
 import { readBlocks } from './page-blocks.ts';
 import { readBody } from './page-body.ts';
@@ -18,19 +19,22 @@ import { wireOf } from './page-wire.ts';
  */
 export function readPage(html: string, url: string): Page {
   const stripped = stripPage(html);
-  const root = load(stripped.html).root()[0];
+  const $ = load(stripped.html);
+  const root = $.root()[0];
   if (root === undefined) return emptyPage;
   const facts = readFacts(root);
   const schema = readSchema(stripped.jsonLd);
   const headline = headlineOf(facts, schema);
   const descriptions = ['og:description', 'description', 'twitter:description'].map((key) => facts.meta.get(key) ?? '');
-  const body = readBody(readBlocks(root), {
+  const blocks = readBlocks(root);
+  const body = readBody(blocks, {
     headline,
     articleBody: schema?.body ?? null,
     descriptions: [...descriptions, schema?.description ?? ''],
   });
   const text = body.map((block) => block.text).join('\n\n');
   const authors = authorsOf(facts, schema);
+  const entries = liveEntries($, blocks, schema);
   return {
     headline,
     text,
@@ -41,6 +45,7 @@ export function readPage(html: string, url: string): Page {
     canonical: canonicalOf(facts, url),
     wire: wireOf(authors, text),
     access: accessOf(stripped.html, text, schema),
+    ...(entries.length > 0 ? { entries } : {}),
   };
 }
 
