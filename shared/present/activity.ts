@@ -19,7 +19,10 @@ const height = 100;
 const smallestPeak = 4;
 const dayLength = 86_400_000;
 
-/** Developments over time as stacked bars, drawn here: an SVG that needs no script. `today` is YYYY-MM-DD. */
+/**
+ * Developments over time as stacked bars, drawn here: an SVG that needs no script. `today` is YYYY-MM-DD. The bars lead
+ * to their day by pointer alone: by keyboard they would be ninety stops before the headings that do the same.
+ */
 export function activityChart(timeline: Timeline, today: string): Markup | null {
   const span = spanOf(timeline, today);
   if (span === null || timeline.total === 0) return null;
@@ -50,7 +53,7 @@ function barGroup(bar: Bar, index: number, top: number, today: string): Markup {
         ];
   });
   const days = bar.first === bar.last ? dayWords(bar.first) : `${dayWords(bar.first)} to ${dayWords(bar.last)}`;
-  return markup`${mark}<a href="#day-${bar.target}"><title>${days}: ${bar.total}</title><rect class="slot" x="${index}" y="0" width="1" height="${height}"/>${parts}</a>`;
+  return markup`${mark}<a href="#day-${bar.target}" tabindex="-1"><title>${days}: ${bar.total}</title><rect class="slot" x="${index}" y="0" width="1" height="${height}"/>${parts}</a>`;
 }
 
 function barsOf(days: readonly TimelineDay[], { first, last }: { first: string; last: string }): readonly Bar[] {

@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import type { Feed } from '../collect/feed.ts';
+import type { Development } from '../group/development.ts';
+import { oneLine, shortened } from '../notify/plain.ts';
 import type { Clock } from '../services/clock.ts';
 import type { Log } from '../services/log.ts';
 import type { Developments } from '../services/store/developments.ts';
@@ -29,10 +31,9 @@ export interface PresentServices {
   readonly log?: Log;
 }
 
-/** Developments in one JSON or CSV answer (a Lambda's answer ends at 6 MB) and in the Atom feed. */
-const dataLimit = 1000;
+/** Developments in one answer, at some 6 KB each as JSON and 0.5 KB as a row: a Lambda's answer ends at 6 MB. */
+const limits = { json: 500, csv: 5000, table: 5000 } as const;
 const atomLimit = 50;
-const formats: ReadonlySet<string> = new Set(['json', 'csv', 'table']);
 
 /** The timeline over HTTP: pages, JSON, CSV and Atom. The same app runs in a Lambda and on a laptop. */
 export function timelineApp(services: PresentServices): Hono {
@@ -43,7 +44,7 @@ export function timelineApp(services: PresentServices): Hono {
     answer(c, services, (timeline, actors) => c.html(timelinePage(timeline, actors, today(services)))),
   );
   app.get('/developments/:id', async (c) => {
-    const development = await developments.get(c.req.param('id'));
+    const development = await named(c.req.param('id'), developments);
     return development === null ? missingDevelopment(c) : c.html(developmentPage(development));
   });
   app.get('/feeds', async (c) => c.html(feedsPage(await healthOf(services), services.clock.now())));
@@ -56,21 +57,34 @@ export function timelineApp(services: PresentServices): Hono {
   );
   app.get('/api/timeline', (c) => {
     const format = c.req.query('format') ?? 'json';
-    if (!formats.has(format)) return fault(c, 400, 'format must be json, csv or table', 'format');
+    if (!isFormat(format)) return fault(c, 400, 'format must be json, csv or table', 'format');
     return answer(c, services, (timeline) => {
-      const limited = newest(timeline, dataLimit);
+      const limited = newest(timeline, limits[format]);
+      // Rows have no place for a remark that there are more.
+      c.header('x-total-count', String(timeline.total));
       if (format === 'table') return c.text(timelineTable(limited));
       return format === 'csv' ? csv(c, limited, siteUrl) : c.json(timelineView(limited, siteUrl));
     });
   });
   app.get('/api/developments/:id', async (c) => {
-    const development = await developments.get(c.req.param('id'));
+    const development = await named(c.req.param('id'), developments);
     return development === null ? missingDevelopment(c) : c.json(developmentView(development, siteUrl));
   });
   app.get('/api/feeds', async (c) => c.json({ feeds: (await healthOf(services)).map(feedView) }));
   app.notFound((c) => fault(c, 404, `Nothing is served at ${c.req.path}`));
   app.onError(onFault(services.log));
   return app;
+}
+
+function isFormat(format: string): format is keyof typeof limits {
+  return Object.hasOwn(limits, format);
+}
+
+/** No id is longer; a longer one would be a fault of the store (DynamoDB keys end at 1,024 bytes), not a 404. */
+const longestId = 100;
+
+function named(id: string, developments: Developments): Promise<Development | null> {
+  return id.length > longestId ? Promise.resolve(null) : developments.get(id);
 }
 
 type Present = (timeline: Timeline, actors: readonly string[]) => Response | Promise<Response>;
@@ -102,7 +116,7 @@ function csv(c: Context, timeline: Timeline, siteUrl: string): Response {
 }
 
 function missingDevelopment(c: Context): Response | Promise<Response> {
-  return fault(c, 404, `There is no development ${c.req.param('id')}`);
+  return fault(c, 404, `There is no development ${shortened(oneLine(c.req.param('id') ?? ''), longestId)}`);
 }
 
 function today({ clock }: PresentServices): string {

@@ -73,6 +73,7 @@ describe('CSV', () => {
     const answer = await fixtureApp().request('/api/timeline?format=csv&text=Genf');
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
     expect(answer.headers.get('content-disposition')).toContain('parley-timeline.csv');
+    expect(answer.headers.get('x-total-count')).toBe('1');
     const bytes = Buffer.from(await answer.arrayBuffer());
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(readCsv(bytes.subarray(3).toString())).toHaveLength(2);

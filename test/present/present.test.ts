@@ -186,6 +186,21 @@ describe('every answer', () => {
     expect(first.headers.get('cache-control')).toBe('public, max-age=60');
   });
 
+  test('is found or not found, however odd the address', async () => {
+    for (const path of [
+      '/developments/%E0%A4%A',
+      `/developments/${'x'.repeat(3000)}`,
+      '/api/developments/%00',
+      '//',
+      '/%2e%2e/etc',
+    ]) {
+      expect((await app.request(path)).status).toBe(404);
+    }
+    const head = await app.request('/', { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect((await app.request('/', { method: 'POST' })).status).toBe(404);
+  });
+
   test('keeps the cause of a fault from the caller', async () => {
     const answer = await fixtureApp([], true).request('/api/timeline');
     expect(answer.status).toBe(500);
