@@ -6,6 +6,7 @@ export type ActCue =
   | 'meet'
   | 'call'
   | 'future'
+  | 'infinitive'
   | 'cancel'
   | 'move'
   | 'under-way'
@@ -45,7 +46,7 @@ const names: Readonly<Record<ActCue, Names>> = {
     tr: 'telefon*|video konferans*|telekonferans*',
   },
   future: {
-    en: 'will|set to|to {meet,hold,attend,travel,discuss,speak,talk,host,visit,join,resume,gather,convene,send}|plans to|planned|due to|schedul*|expect{s,ed}|upcoming|next {week,month,round,meeting}|head{s,ing} to|tomorrow|aim{s,} to|could meet|may meet|hopes to meet',
+    en: 'will|set to|plans to|planned|due to|schedul*|expect{s,ed}|upcoming|next {week,month,round,meeting}|head{s,ing} to|tomorrow|aim{s,} to|could meet|may meet|hopes to meet',
     ru: 'встретится|встретятся|пройд{ет,ут}|состоит{ся}|состоятся|будет|будут|планиру*|готов{ится,ятся}|запланирован*|предстоящ*|завтра|на следующей|намерен*|ожида{ется,ются}|приедет|поедет|посетит|проведет|проведут|примет участие',
     uk: 'зустрінеться|зустрінуться|відбуд{еться,уться}|буде|будуть|плану*|готу{ється,ються}|заплановано|майбутн*|завтра|наступного|має намір|очіку{ється,ють}|приїде|поїде|відвідає|проведе|проведуть|візьме участь',
     de: 'wird|werden|will|wollen|plan{t,en}|geplant*|bevorstehend*|morgen|nächste{,n,r} woche|kommende{,n,r} woche|kommende{,n,r}|soll|sollen|reist|anstehend*',
@@ -54,6 +55,10 @@ const names: Readonly<Record<ActCue, Names>> = {
     pl: 'będ{zie,ą}|odbęd{zie,ą}|spotka {się,}|spotkają|planuj*|zaplanowan*|nadchodząc*|jutro|przyszł{ym,ego}|w najbliższ*|ma się|mają się|uda się|udadzą|weźmie udział|wezmą|jedzie|leci|wiadomo kto|zapowiad*|zapowiedzi*|pojedzie|poleci',
     it: 'sarà|saranno|previst*|prossim*|domani|prepara*|dovrebbe|incontrerà|incontreranno|si terrà|parteciperà|volerà|andrà',
     tr: '{yapılacak,görüşecek,düzenlenecek,katılacak,gidecek,buluşacak,gelecek,edecek,olacak,bekleniyor,planlanıyor}|yarın|önümüzdeki|gelecek hafta',
+  },
+  // "Trump to meet Putin": the future of headlines; in running text an infinitive tells no tense.
+  infinitive: {
+    en: 'to {meet,hold,attend,travel,discuss,speak,talk,host,visit,join,resume,gather,convene,send,sign,present}',
   },
   cancel: {
     en: 'cancel*|called off|call{s,ing} off|scrap{s,ped}|shelve{s,d}|won t take place|will not take place|no longer planned|no plans to meet|abandon{s,ed}',

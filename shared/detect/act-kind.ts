@@ -35,16 +35,17 @@ const rules: readonly (readonly [all: readonly ActCue[], none: readonly ActCue[]
  * (CONSULT, AGREE, REJECT, REQUEST, THREATEN, RETREAT) with the talks' life cycle as the phase.
  */
 export function deedOf(headline: string, lead: string, language: string): Deed | null {
-  const told = deedIn(fold(headline), language);
-  const more = told === null || told.phase === 'held' ? deedIn(fold(lead), language) : null;
+  const told = deedIn(fold(headline), language, true);
+  const more = told === null || told.phase === 'held' ? deedIn(fold(lead), language, false) : null;
   // A headline that only names a meeting leaves its tense to the lead.
   return told !== null && more?.phase !== 'announced' ? told : more;
 }
 
-function deedIn(folded: string, language: string): Deed | null {
+function deedIn(folded: string, language: string, isHeadline: boolean): Deed | null {
+  const stands = (cue: ActCue) => actCues[cue](folded, language) !== null;
   const has = new Map<ActCue, boolean>();
   const there = (cue: ActCue) => {
-    const known = has.get(cue) ?? actCues[cue](folded, language) !== null;
+    const known = has.get(cue) ?? (stands(cue) || (cue === 'future' && isHeadline && stands('infinitive')));
     has.set(cue, known);
     return known;
   };

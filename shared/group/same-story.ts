@@ -16,6 +16,8 @@ export interface StoryFeatures {
   readonly words: number;
   readonly headlines: number;
   readonly concepts: number;
+  /** The same where the languages differ and words cannot meet. */
+  readonly conceptsAcross: number;
   readonly contained: number;
   readonly marks: number;
   readonly sameAgent: number;
@@ -64,6 +66,8 @@ export function featuresOf(one: Report, other: Report, rarity: (stem: string) =>
   const likeness = likenessOf(one.sketch, other.sketch, rarity);
   const [a, b] = [one.act, other.act];
   const [agent, agentToo] = [agentOf(a), agentOf(b)];
+  const across = one.language.slice(0, 2) !== other.language.slice(0, 2);
+  const concepts = cosine(conceptsIn(one), conceptsIn(other), rarity);
   const known = agent !== null && agentToo !== null;
   const same = known && agent === agentToo;
   const side =
@@ -74,10 +78,12 @@ export function featuresOf(one: Report, other: Report, rarity: (stem: string) =>
     (!isPerson(agent) || !isPerson(agentToo));
   return {
     ...likeness,
-    concepts: cosine(conceptsIn(one), conceptsIn(other), rarity),
+    concepts,
+    conceptsAcross: across ? concepts : 0,
     sameAgent: same ? (isPerson(agent) ? 1 : 0.6) : 0,
     sameSide: side ? 1 : 0,
-    otherAgent: known && !same && !side ? 1 : 0,
+    // Of those who meet, any may be named first.
+    otherAgent: known && !same && !side && !(happens(a) && happens(b)) ? 1 : 0,
     sameActors: overlap(actorsOf(a), actorsOf(b)),
     sameTopics: overlap(weightyTopics(a), weightyTopics(b)),
     samePlace: a.place !== null && a.place === b.place ? 1 : 0,
@@ -93,7 +99,7 @@ export function featuresOf(one: Report, other: Report, rarity: (stem: string) =>
     sameMeeting: happens(a) && happens(b) && a.place !== null && a.place === b.place ? 1 : 0,
     commentary: a.kind === 'commentary' || b.kind === 'commentary' ? 1 : 0,
     daysApart: Math.log2(1 + hoursApart(one, other) / 24),
-    otherLanguage: one.language.slice(0, 2) === other.language.slice(0, 2) ? 0 : 1,
+    otherLanguage: across ? 1 : 0,
   };
 }
 
@@ -120,6 +126,7 @@ const words: Readonly<Record<keyof StoryFeatures, string>> = {
   words: 'like words',
   headlines: 'like headlines',
   concepts: 'the same concepts',
+  conceptsAcross: 'the same concepts across languages',
   contained: 'passages in common',
   marks: 'the same figures',
   sameAgent: 'the same speaker or actor',
