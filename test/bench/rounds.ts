@@ -1,0 +1,36 @@
+/** One thing to measure: `once` does the work for every input. */
+export interface Contender {
+  readonly name: string;
+  once(): Promise<void> | void;
+}
+
+/**
+ * Median milliseconds of each contender, measured in turn within each round so that a busy machine slows all alike.
+ * @param rounds measured rounds, after one that is not
+ */
+export async function measure(contenders: readonly Contender[], rounds: number): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
+  for (let round = -1; round < rounds; round += 1) {
+    for (const { name, once } of contenders) {
+      const started = performance.now();
+      await once();
+      if (round >= 0) times.get(name)?.push(performance.now() - started);
+    }
+  }
+  return new Map([...times].map(([name, list]) => [name, median(list)]));
+}
+
+/** Rows as an aligned table, the first line its head. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows.map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join('  ')).join('\n');
+}
+
+function pad(cell: string, width: number, column: number): string {
+  return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+}
+
+function median(list: number[]): number {
+  const sorted = list.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
