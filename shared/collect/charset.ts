@@ -16,7 +16,7 @@ export function charsetOf(label: string): Charset {
   return (raw) => (beyondAscii.test(raw) ? decode(Buffer.from(raw, 'latin1'), label) : raw);
 }
 
-const beyondAscii = /[^ -~\s]/;
+const beyondAscii = /[^\t\n\r -~]/;
 
 // Shorter texts decode faster in the engine; for longer ones Node's transcoder takes a third of the time.
 const longText = 300;

@@ -1,6 +1,6 @@
 /** An instant from its parts; null unless the parts are a real date and time. `offset` is minutes east of UTC. */
 export function instant(year: number, month: number, day: number, seconds: number, offset: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  if (month < 1 || month > 12 || day < 1 || (day > 28 && day > daysIn(year, month))) return null;
   if (seconds < 0 || seconds > 86_400 || year < 1970 || year > 2199) return null;
   const time = Date.UTC(year, month - 1, day) + Math.round((seconds - offset * 60) * 1000);
   return new Date(time).toISOString();

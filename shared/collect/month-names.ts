@@ -3,8 +3,13 @@
  * unknown or when languages disagree. Case, accents and a final dot do not matter.
  */
 export function monthNumber(name: string): number | null {
-  return months.get(fold(name)) ?? null;
+  return english.get(name) ?? months.get(fold(name)) ?? null;
 }
+
+// As RFC 822 has them: nearly all that are met.
+const english: ReadonlyMap<string, number> = new Map(
+  'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ').map((name, index) => [name, index + 1]),
+);
 
 // CLDR's month names, full, in the case used in dates where that differs; abbreviations are prefixes of them.
 // Croatian is left out: its "listopad" is October, the Poles' and Czechs' November.

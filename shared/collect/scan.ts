@@ -1,5 +1,5 @@
 import { endOfName, endOfTag, isNameStart } from './element.ts';
-import { cdata, cdataEnd, Marks } from './marks.ts';
+import { cdataEnd, Marks } from './marks.ts';
 import type { Family } from './namespaces.ts';
 
 /** Where an entry lies in the scanned text, start and end tag included. */
@@ -39,6 +39,7 @@ export function scanDocument(text: string): Scan {
   let root: string | null = null;
   let first: string | null = null;
   let kept = 0;
+  let needles: Needles = { name: '', end: '', open: '' };
   let at = text.indexOf('<');
   if (/[^\s\ufeff]/.test(text.slice(0, Math.max(0, at)))) faults.push('something before the document');
   while (at !== -1) {
@@ -57,12 +58,13 @@ export function scanDocument(text: string): Scan {
       at = end === -1 ? -1 : text.indexOf('<', end);
       continue;
     }
+    if (needles.name !== name) needles = { name, end: `</${name}`, open: `<${name}` };
     if (entries.length === maxEntries) {
       faults.push(`more than ${maxEntries} entries: the rest is left out`);
       kept = text.length;
       break;
     }
-    const span = entrySpan(text, marks, at, nameEnd, name);
+    const span = entrySpan(text, marks, at, nameEnd, needles);
     if (!span.complete) faults.push('an entry without its end');
     entries.push(span);
     if (at > kept) outside.push([kept, at]);
@@ -74,17 +76,27 @@ export function scanDocument(text: string): Scan {
   return { root: root ?? first, family, entries, outside, faults: [...new Set(faults)] };
 }
 
+/** What entries of one name begin and end with, made once. */
+interface Needles {
+  readonly name: string;
+  readonly end: string;
+  readonly open: string;
+}
+
+// Enough of "<![CDATA[": it begins with a rare character, which is quick to look for.
+const cdataMark = '[CDAT';
+
 /** Where the entry that begins at `at` ends: its end tag outside CDATA, or the next entry's start, or the end. */
-function entrySpan(text: string, marks: Marks, at: number, nameEnd: number, name: string): EntrySpan {
-  const tagEnd = endOfTag(text, nameEnd);
+function entrySpan(text: string, marks: Marks, at: number, nameEnd: number, needles: Needles): EntrySpan {
+  const tagEnd = text.charCodeAt(nameEnd) === 0x3e ? nameEnd : endOfTag(text, nameEnd);
   if (tagEnd === -1) return { from: at, to: text.length, complete: false };
   if (text.charCodeAt(tagEnd - 1) === 0x2f) return { from: at, to: tagEnd + 1, complete: true };
   let from = tagEnd;
   for (;;) {
-    const end = marks.findTag(`</${name}`, from);
-    const open = marks.findTag(`<${name}`, from);
+    const end = marks.findTag(needles.end, from);
+    const open = marks.findTag(needles.open, from);
     const close = end === -1 || (open !== -1 && open < end) ? open : end;
-    const data = marks.find(cdata, from);
+    const data = marks.find(cdataMark, from);
     const dataEnd = data === -1 || (close !== -1 && data > close) ? -1 : marks.find(cdataEnd, data);
     if (dataEnd !== -1) {
       from = dataEnd;

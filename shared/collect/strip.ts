@@ -14,6 +14,7 @@ export function stripTags(html: string): string {
   let from = 0;
   let broken = true;
   let close = -1;
+  let next = -1;
   while (at !== -1) {
     const first = html.charCodeAt(at + 1);
     const closing = first === 0x2f;
@@ -21,7 +22,8 @@ export function stripTags(html: string): string {
     let end = 0;
     if (name !== 0) {
       if (close < at) close = indexOrEnd(html, '>', at);
-      end = tagEnd(html, at, close);
+      next = html.indexOf('<', at + 1);
+      end = tagEnd(html, at, close, next);
     } else if (first === 0x21 || first === 0x3f) end = declarationEnd(html, marks, at);
     if (end === 0) {
       at = html.indexOf('<', at + 1);
@@ -38,9 +40,10 @@ export function stripTags(html: string): string {
       broken = true;
     }
     from = !closing && isSilent(name) ? afterSilent(html, marks, end, name) : end;
-    at = html.indexOf('<', from);
+    at = name !== 0 && next >= from ? next : html.indexOf('<', from);
   }
-  return from < html.length ? out + laidOut(html.slice(from), broken, true) : out;
+  if (from < html.length) out += laidOut(html.slice(from), broken, true);
+  return out.endsWith('\n') ? out.slice(0, -1) : out;
 }
 
 /** A piece of text between tags, its line ends made spaces; blank ones at the edge of a block are nothing. */
@@ -53,12 +56,12 @@ function laidOut(piece: string, afterBreak: boolean, beforeBreak: boolean): stri
   return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
 }
 
-/** Index behind the tag at `at`. @param close index of the next ">" */
-function tagEnd(html: string, at: number, close: number): number {
+/** Index behind the tag at `at`. @param close index of the next ">", @param next of the next "<" */
+function tagEnd(html: string, at: number, close: number, next: number): number {
   const last = html.charCodeAt(close - 1);
   // A ">" behind a quote or "/" or a bare name ends the tag; any other may lie in a value, or behind another tag.
   const ends = last === 0x22 || last === 0x27 || last === 0x2f || close - at < 4;
-  if (ends && html.lastIndexOf('<', close) === at) return close + 1;
+  if (ends && (next === -1 || next > close)) return close + 1;
   const end = endOfTag(html, at + 1);
   return end === -1 ? html.length : end + 1;
 }
