@@ -34,23 +34,33 @@ const largestPageBytes = 5 * 1024 * 1024;
  */
 const worthReading = 0.03;
 
+/** What the detect stage says of an item. */
+export type Judgement = Pick<Mention, 'verdict' | 'score'>;
+
 /**
  * Judges one item: reads its page (or the feed's text where the page cannot be had), finds what it says on the talks,
  * and passes it on if it does. Safe to repeat: an item judged before is only passed on again.
  */
-export async function detectMention(message: ItemMessage, services: DetectServices): Promise<Mention> {
+export async function detectMention(message: ItemMessage, services: DetectServices): Promise<Judgement> {
   const { items, clock } = services;
   const stored = await items.get(message.itemId);
   if (stored === null) throw new Error(`Item ${message.itemId} is not in the store; it was never taken in`);
-  const before = await items.latest(message.itemId);
-  if (before !== null && stored.judgedRevision === stored.item.revision && message.look !== true) {
-    await passOn(before.mention, services);
-    return before.mention;
+  const { item, judgedRevision } = stored;
+  const before = judgedRevision === null ? null : await items.latest(item.id);
+  if (judgedRevision === item.revision && message.look !== true) {
+    if (before !== null) await passOn(before.mention, services);
+    return before?.mention ?? { verdict: 'none', score: 0 };
   }
-  const { article, mention } = await judge(stored.item, before?.article ?? null, services);
+  const fromFeed = articleOf(null, item, 'unreachable', clock.now().toISOString());
+  const first = findMentions(textOf(fromFeed));
+  if (first.score < worthReading && before === null) {
+    await items.dismissed(item.id, item.revision);
+    return first;
+  }
+  const { article, mention } = await judge(item, fromFeed, before?.article ?? null, services);
   const looks = message.look === true ? stored.looks + 1 : Math.max(1, stored.looks);
-  const revisitAt = nextLook(stored.item.firstSeen, looks, mention.verdict, article.access, clock.now());
-  await items.judged(article, mention, { itemRevision: stored.item.revision, revisitAt, looks });
+  const revisitAt = nextLook(item.firstSeen, looks, mention.verdict, article.access, clock.now());
+  await items.judged(article, mention, { itemRevision: item.revision, revisitAt, looks });
   const changed = before === null || before.article.textHash !== article.textHash;
   if (changed || message.look !== true) await passOn(mention, services, before?.mention);
   return mention;
@@ -67,32 +77,18 @@ export async function queueRevisits(services: {
   return due.length;
 }
 
-async function judge(item: Item, before: Article | null, services: DetectServices) {
-  const now = services.clock.now().toISOString();
-  const fromFeed = articleOf(null, item, 'unreachable', now);
-  const first = findMentions(textOf(fromFeed));
-  const reading = first.score < worthReading ? null : await readArticle(item, services, now);
-  const read = reading ?? fromFeed;
+async function judge(item: Item, fromFeed: Article, before: Article | null, services: DetectServices) {
+  const { page, access } = await fetchPage(item, services);
+  const read = articleOf(page, item, access, fromFeed.fetchedAt);
   // A page once read stays the better text when it cannot be reached today.
   const latest = read.source === 'feed' && before?.source === 'page' ? before : read;
   const article = { ...latest, revision: revisionAfter(before, latest) };
-  const found = latest === fromFeed ? first : findMentions(textOf(latest));
-  const act =
-    found.verdict === 'about'
-      ? readAct(found.sentences, {
-          headline: article.headline,
-          language: article.language,
-          published: article.published,
-          firstSeen: item.firstSeen,
-        })
-      : null;
+  const found = findMentions(textOf(latest));
+  const { headline, language, published } = article;
+  const context = { headline, language, published, firstSeen: item.firstSeen };
+  const act = found.verdict === 'about' ? readAct(found.sentences, context) : null;
   const mention: Mention = { ...found, itemId: item.id, articleRevision: article.revision, act };
   return { article, mention };
-}
-
-async function readArticle(item: Item, services: DetectServices, now: string): Promise<Article> {
-  const { page, access } = await fetchPage(item, services);
-  return articleOf(page, item, access, now);
 }
 
 async function fetchPage(item: Item, { web, log }: DetectServices): Promise<{ page: Page | null; access: Access }> {

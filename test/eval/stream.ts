@@ -37,7 +37,7 @@ export async function answer(input: string, output: string): Promise<void> {
   const replay = await startReplay();
   const started = performance.now();
   for (const [now, polls] of pollsOf(rows)) {
-    for (const [feedUrl, entries] of polls) await replay.poll(feedOf(feedUrl), entries, new Date(now));
+    for (const [feedUrl, entries] of polls) await replay.poll(feedOf(addressOf(feedUrl)), entries, new Date(now));
     await replay.work();
   }
   const seconds = (performance.now() - started) / 1000;
@@ -104,6 +104,11 @@ async function startReplay() {
       return answers;
     },
   };
+}
+
+/** Some sources of the stream are named by host alone. */
+function addressOf(feed: string): string {
+  return URL.canParse(feed) ? feed : `https://${feed}/`;
 }
 
 /** The rows by poll (five minutes of simulated time each) and feed. */

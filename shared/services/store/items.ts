@@ -23,8 +23,8 @@ export interface StoredItem {
 export interface AfterJudgement {
   readonly revisitAt: string | null;
   readonly looks: number;
-  /** The item revision that was judged; the article's own where left out. */
-  readonly itemRevision?: number;
+  /** The item revision that was judged; articles count theirs apart. */
+  readonly itemRevision: number;
 }
 
 /** Items with the articles and mentions made of them. */
@@ -44,6 +44,8 @@ export interface Items {
   revise(item: Item): Promise<void>;
   /** Keeps a revision of the article and its mention, and marks the item as judged, in that order. */
   judged(article: Article, mention: Mention, next: AfterJudgement): Promise<void>;
+  /** Marks an item as judged to be on something else. Nearly all are, so nothing more is kept of them. */
+  dismissed(itemId: string, itemRevision: number): Promise<void>;
   /** The latest mention of an item with the article it was found in. */
   latest(itemId: string): Promise<{ article: Article; mention: Mention } | null>;
   /** Ids of items whose page is due to be looked at again, soonest first. */
@@ -53,6 +55,7 @@ export interface Items {
 const itemRow = 'ITEM';
 const articlePrefix = 'ARTICLE#';
 const revisitPartition = 'REVISIT';
+const notJudgedSince = '(attribute_not_exists(judgedRevision) OR judgedRevision <= :condition)';
 
 /**
  * Items in one table. Rows: the item, its articles each with its mention, and a pointer per identity key.
@@ -95,15 +98,18 @@ export function dynamoItems(client: DynamoDBDocumentClient, tableName: string): 
     },
     async judged(article, mention, next) {
       await putArticle(table, article, mention);
-      const revision = next.itemRevision ?? article.revision;
+      const revision = next.itemRevision;
       const { revisitAt, looks } = next;
       const marks = { judgedRevision: revision, verdict: mention.verdict, revisitAt, looks };
       const index = {
         [names.indexPartition]: revisitAt && revisitPartition,
         [names.indexSort]: revisitAt && `${instant(revisitAt)}#${article.itemId}`,
       };
-      const condition = '(attribute_not_exists(judgedRevision) OR judgedRevision <= :condition)';
-      await updateItem(table, article.itemId, { ...marks, ...index }, condition, revision);
+      await updateItem(table, article.itemId, { ...marks, ...index }, notJudgedSince, revision);
+    },
+    async dismissed(itemId, itemRevision) {
+      const marks = { judgedRevision: itemRevision, verdict: 'none', looks: 0 };
+      await updateItem(table, itemId, marks, notJudgedSince, itemRevision);
     },
     async latest(itemId) {
       const query = {

@@ -15,7 +15,7 @@ describe('items in the table', () => {
   });
   afterAll(() => table.stop());
 
-  const after = { revisitAt: null, looks: 1 };
+  const after = { itemRevision: 1, revisitAt: null, looks: 1 };
 
   test('an item is added once and found by any of its keys, however long', async () => {
     const item = sampleItem({ id: 'once' });
@@ -83,16 +83,25 @@ describe('items in the table', () => {
     expect(latest?.mention.articleRevision).toBe(10);
   });
 
-  test('the item revision that was judged may be told apart from the revision of the article', async () => {
+  test('the item revision that was judged is told apart from the revision of the article', async () => {
     await items.add(sampleItem({ id: 'apart' }), []);
     const mention = sampleMention({ itemId: 'apart' });
-    await items.judged(sampleArticle({ itemId: 'apart', revision: 7 }), mention, { ...after, itemRevision: 1 });
+    await items.judged(sampleArticle({ itemId: 'apart', revision: 7 }), mention, after);
     expect((await items.get('apart'))?.judgedRevision).toBe(1);
+  });
+
+  test('an item on something else is marked as judged and keeps no article', async () => {
+    await items.add(sampleItem({ id: 'elsewhere' }), []);
+    await items.dismissed('elsewhere', 1);
+    expect(await items.get('elsewhere')).toMatchObject({ judgedRevision: 1, verdict: 'none', revisitAt: null });
+    expect(await items.latest('elsewhere')).toBeNull();
+    await expect(items.dismissed('missing', 1)).rejects.toThrow('missing');
   });
 
   test('a judgement that comes late does not undo that of a later revision', async () => {
     await items.add(sampleItem({ id: 'late' }), []);
     await items.judged(sampleArticle({ itemId: 'late', revision: 2 }), sampleMention({ itemId: 'late' }), {
+      itemRevision: 2,
       revisitAt: '2026-01-06T00:00:00.000Z',
       looks: 2,
     });
@@ -124,7 +133,11 @@ describe('items in the table', () => {
     for (const [index, revisitAt] of times.entries()) {
       const itemId = `due-${index}`;
       await items.add(sampleItem({ id: itemId }), []);
-      await items.judged(sampleArticle({ itemId }), sampleMention({ itemId }), { revisitAt, looks: 1 });
+      await items.judged(sampleArticle({ itemId }), sampleMention({ itemId }), {
+        itemRevision: 1,
+        revisitAt,
+        looks: 1,
+      });
     }
     const due = async (now: string, limit: number) =>
       (await items.dueForRevisit(now, limit)).filter((id) => id.startsWith('due-'));
