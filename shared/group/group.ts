@@ -44,7 +44,7 @@ export async function groupMentions(
 ): Promise<GroupedBatch> {
   const grouped: Grouped[] = [];
   try {
-    const open = await openDevelopments(services);
+    const open = messages.length === 0 ? new Map() : await openDevelopments(services);
     for (const message of messages) grouped.push(await groupMention(message, open, services));
     return { grouped, fault: null };
   } catch (fault) {
