@@ -26,7 +26,7 @@ export class Detect extends Construct {
 
   constructor(scope: Construct, id: string, { table, settings, schedules, mentionQueue }: DetectProps) {
     super(scope, id);
-    // A batch may meet five slow pages and their robots.txt.
+    // Five pages side by side, 30 s at most for each and its robots.txt, up to 10 s between two of one outlet: 110 s.
     const timeout = Duration.minutes(2);
     const work = new WorkQueue(this, 'Items', { timeout, tries: 5 });
     this.queue = work.queue;
