@@ -82,6 +82,17 @@ export function endOfName(text: string, at: number): number {
  * next "<" when the tag is broken off; -1 when the text ends first.
  */
 export function endOfTag(text: string, at: number): number {
+  const next = text.indexOf('<', at);
+  const close = text.slice(at, next === -1 ? text.length : next).indexOf('>');
+  if (close !== -1) {
+    const last = text.charCodeAt(at + close - (text.charCodeAt(at + close - 1) === 0x2f ? 2 : 1));
+    // Behind a quote it ends the tag; anything else needs a closer look.
+    if (close === 0 || last === 0x22 || last === 0x27) return at + close;
+  }
+  return carefulEnd(text, at);
+}
+
+function carefulEnd(text: string, at: number): number {
   let quote = 0;
   let quoted = -1;
   let before = 0;

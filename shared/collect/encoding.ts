@@ -37,7 +37,18 @@ export function detectEncoding(body: Uint8Array, contentType: string | null): En
 /** Decodes bytes; what cannot be decoded becomes U+FFFD, nothing throws. */
 export function decode(bytes: Uint8Array, label: string): string {
   if (label.startsWith('utf-32')) return decodeUtf32(bytes, label === 'utf-32be');
-  return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+  return decoderOf(label).decode(bytes);
+}
+
+// Making a decoder takes longer than decoding a title with it.
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
+
+function decoderOf(label: string): InstanceType<typeof TextDecoder> {
+  const known = decoders.get(label);
+  if (known !== undefined) return known;
+  const decoder = new TextDecoder(label, { ignoreBOM: true });
+  decoders.set(label, decoder);
+  return decoder;
 }
 
 // Multi-byte encodings whose second bytes can be "<", or whose characters are wider than a byte.
@@ -105,7 +116,7 @@ function knownLabel(name: string): string | null {
     if (label === undefined) continue;
     if (label.startsWith('utf-32')) return label;
     try {
-      return new TextDecoder(label).encoding;
+      return decoderOf(label).encoding;
     } catch {
       // not a name it knows: the next spelling
     }
