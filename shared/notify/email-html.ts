@@ -5,7 +5,7 @@ import { emailSheet, look } from './email-style.ts';
 import { type Markup, markup, type Piece } from './markup.ts';
 import { oneLine, safeLink, shortened } from './plain.ts';
 import { type Quote, quoteLength } from './quote.ts';
-import type { SideSources, Source } from './sources.ts';
+import { type SideSources, type Source, sideOutlets } from './sources.ts';
 
 /**
  * The alert as HTML for mail programs: tables and inline looks, no images, no scripts, nothing loaded from elsewhere.
@@ -69,7 +69,8 @@ function quoteBlock(quote: Quote): Markup {
 }
 
 function sideRow({ side, sources }: SideSources): Markup {
-  return pair(sideLabels[side], sources.map(sourceItem));
+  const more = sources.length - sideOutlets;
+  return pair(sideLabels[side], [sources.slice(0, sideOutlets).map(sourceItem), more > 0 && ` and ${more} more`]);
 }
 
 function sourceItem({ outlet, link, stateAffiliated, wire }: Source, index: number): Markup {

@@ -4,7 +4,7 @@ import { changesHeading, type EmailFacts } from './email-facts.ts';
 import { oneLine, safeLink, shortened } from './plain.ts';
 import { type Quote, quoteLength } from './quote.ts';
 import { type SlotWords, slotLine } from './slot-words.ts';
-import type { SideSources, Source } from './sources.ts';
+import { type SideSources, type Source, sideOutlets } from './sources.ts';
 
 /** The alert as plain text, one fact a line, wrapped by the reader's own client. */
 export function emailText(facts: EmailFacts): string {
@@ -36,7 +36,10 @@ function quoteLines(quote: Quote): string {
 }
 
 function sideLine({ side, sources }: SideSources): string {
-  return oneLine(`* ${sideLabels[side]}: ${sources.map(sourceWords).join('; ')}`);
+  const more = sources.length - sideOutlets;
+  return oneLine(
+    `* ${sideLabels[side]}: ${sources.slice(0, sideOutlets).map(sourceWords).join('; ')}${more > 0 ? ` and ${more} more` : ''}`,
+  );
 }
 
 function sourceWords({ outlet, stateAffiliated, wire }: Source): string {

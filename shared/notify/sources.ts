@@ -14,6 +14,9 @@ export interface Source {
   readonly link: string | null;
 }
 
+/** Outlets of a side that a list or mail names; the development's own page names all. */
+export const sideOutlets = 6;
+
 export interface SideSources {
   readonly side: Side;
   readonly sources: readonly Source[];

@@ -5,6 +5,7 @@ import { type Markup, markup } from '../notify/markup.ts';
 import { oneLine, shortened } from '../notify/plain.ts';
 import { keyQuotes } from '../notify/quote.ts';
 import { actorNames } from '../notify/scene.ts';
+import { sideOutlets } from '../notify/sources.ts';
 import { familyOf } from './families.ts';
 import { quoteBlock, sourcesBlock } from './quote-block.ts';
 import type { TimelineEntry } from './timeline.ts';
@@ -26,7 +27,7 @@ ${actLine(entry)}
 ${sceneLine(development)}
 ${quotes.slice(0, openQuotes).map(quoteBlock)}
 ${more.length > 0 && markup`<details><summary>${more.length} more ${more.length === 1 ? 'sentence' : 'sentences'}</summary>${more.map(quoteBlock)}</details>`}
-${sourcesBlock(development)}
+${sourcesBlock(development, sideOutlets)}
 </article>`;
 }
 

@@ -35,7 +35,7 @@ ${new Markup(`<style>${style}</style>`)}
 <main id="main" class="wide">
 ${main}
 </main>
-<footer class="site"><div class="wide">Sentences are quoted word for word from the linked reports. Owners are counted, not feeds; reprints of agency text do not count; state-affiliated outlets are labelled. All times are UTC. Data: <a href="/api/timeline">JSON</a>, <a href="/api/timeline?format=csv">CSV</a>, <a href="/feed.xml">Atom</a>.</div></footer>
+<footer class="site"><div class="wide">Sentences are quoted word for word from the linked reports. Owners are counted, not feeds: the text of an agency counts once, whoever reprints it, and so do all state outlets of one government. State-affiliated outlets are labelled. All times are UTC. Data: <a href="/api/timeline">JSON</a>, <a href="/api/timeline?format=csv">CSV</a>, <a href="/feed.xml">Atom</a>.</div></footer>
 </body>
 </html>
 `.html;

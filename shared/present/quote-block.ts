@@ -13,11 +13,12 @@ export function quoteBlock(quote: Quote): Markup {
 <figcaption>${outletLink(quote.outlet, quote.link)}${stateTag(quote.stateAffiliated)}${languageTag(quote.language)} · ${published ?? 'publication date unknown'}</figcaption></figure>`;
 }
 
-/** How many owners report it, and the outlets by side. */
-export function sourcesBlock(development: Development): Markup {
+/** How many owners report it, and the outlets by side, at most `most` of each. */
+export function sourcesBlock(development: Development, most = Number.POSITIVE_INFINITY): Markup {
   return markup`<div class="sources"><p>Reported by ${countedWords(development)}</p>
 <ul class="sides">${sourcesBySide(development).map(
-    ({ side, sources }) => markup`<li><b>${sideLabels[side]}</b> <span>${sources.map(sourceItem)}</span></li>`,
+    ({ side, sources }) =>
+      markup`<li><b>${sideLabels[side]}</b> <span>${sources.slice(0, most).map(sourceItem)}${sources.length > most && ` and ${sources.length - most} more`}</span></li>`,
   )}</ul></div>`;
 }
 
