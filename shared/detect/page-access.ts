@@ -2,16 +2,23 @@ import type { ArticleSchema } from './page-schema.ts';
 
 /**
  * Whether the page shows its article. A wall counts only where the text is short: many outlets carry a paywall's
- * mark-up on pages that they serve whole.
+ * mark-up, and say `isAccessibleForFree: false`, on pages that they serve whole.
  */
 export function accessOf(html: string, text: string, schema: ArticleSchema | null): 'open' | 'paywall' | 'consent' {
-  if (text.length >= 1500) return 'open';
+  if (text.length >= longest) return 'open';
   if (text.length < 600 && consent.test(html)) return 'consent';
-  if (schema?.free === false && text.length < 1500) return 'paywall';
-  return text.length < 800 && paywall.test(text) ? 'paywall' : 'open';
+  if (schema?.free === false && (text.length < teaser || paywall.test(html))) return 'paywall';
+  return text.length < longest / 2 && paywall.test(html) && sold.test(html) ? 'paywall' : 'open';
 }
 
+/** Characters from which on a text is no teaser, and below which it is nothing else where one has to pay. */
+const longest = 1500;
+const teaser = 350;
+
 const consent =
-  /consent(-|_)?(wall|gate|page)|id="(cmp|consent)[^"]*"[^>]*>\s*<h1|we value your privacy|before you continue|bevor sie (zu|weiter)|avant de continuer/i;
+  /consent(-|_)?(wall|gate|page)|id="(cmp|consent)[^"]{0,80}"[^>]{0,200}>\s*<h1|before you continue|bevor sie (zu|weiter)|avant de continuer|antes de continuar/i;
+/** What a page says to readers who have not paid. */
 const paywall =
-  /subscribe (now )?to (continue|read)|already a subscriber|to continue reading|jetzt (weiterlesen|abonnieren)|réservé aux abonnés|только для подписчиков|лише для передплатників|dla (subskrybentów|prenumeratorów)|solo para suscriptores|riservato agli abbonati/i;
+  /subscribe (now )?to (continue|read|keep reading)|already a subscriber|to continue reading|this article is for subscribers|jetzt (weiterlesen|abonnieren)|weiterlesen mit|nur für abonnenten|réservée? (aux|à nos) abonnés|il vous reste \d+ ?% de cet article|только (для|по) подпис|лише для передплатників|(dla|tylko dla) (subskrybentów|prenumeratorów)|solo para suscriptores|exclusivo para suscriptores|riservato agli abbonati/i;
+/** Mark-up of a wall, for pages without JSON-LD. */
+const sold = /class="[^"]{0,200}(paywall|regwall|subscriber-only|premium-(content|wall))/i;

@@ -50,7 +50,7 @@ export function trimEdges(blocks: readonly Block[], hints: LeadHints): readonly 
   const first = blocks.findIndex(isText);
   if (first === -1) return blocks;
   let last = blocks.length - 1;
-  while (last > first && !isSentence(blocks[last]?.text ?? '')) last -= 1;
+  while (last > first && !isEnding(blocks[last])) last -= 1;
   return blocks.slice(first, last + 1);
 }
 
@@ -64,6 +64,12 @@ function isProse(block: Block): boolean {
 /** Ends like a sentence, or holds one. */
 function isSentence(text: string): boolean {
   return /[.!?。…؟।"”»“’')\]]$|[.!?。…؟]\s/.test(text) || text.length >= 120;
+}
+
+/** A short last line that is mostly a link points elsewhere. */
+function isEnding(block: Block | undefined): boolean {
+  if (block === undefined || !isSentence(block.text)) return false;
+  return block.linked < block.text.length * 0.3 || block.text.length > 150;
 }
 
 function isSuspect(block: Block, areas: Blocks['areas']): boolean {

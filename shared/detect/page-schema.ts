@@ -144,8 +144,7 @@ function isList(value: object): value is readonly Json[] {
 }
 
 function plain(html: string): string {
-  return html
-    .replace(/<[^<>]*>/g, ' ')
+  return decodeHTML(html.replace(/<[^<>]*>/g, ' '))
     .replace(/\s+/g, ' ')
     .trim();
 }

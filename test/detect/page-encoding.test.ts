@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import iconv from 'iconv-lite';
+import { decodePage } from '../../shared/detect/page-encoding.ts';
+
+const russian = '<html><body><p>Переговоры продолжатся завтра, сообщил источник в делегации.</p>';
+
+test('the HTTP header names the charset', () => {
+  expect(decodePage(iconv.encode(russian, 'windows-1251'), 'text/html; charset=windows-1251')).toBe(russian);
+  expect(decodePage(iconv.encode(russian, 'koi8-r'), 'text/html; charset="KOI8-R"')).toBe(russian);
+});
+
+test('the page names its charset where the header does not', () => {
+  const html = `<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">${russian}`;
+  expect(decodePage(iconv.encode(html, 'windows-1251'), 'text/html')).toBe(html);
+});
+
+test('a byte order mark overrules what is declared, and is not part of the text', () => {
+  expect(decodePage(iconv.encode(russian, 'utf-16le', { addBOM: true }), 'text/html; charset=utf-8')).toBe(russian);
+});
+
+test('undeclared bytes that are no UTF-8 are taken as Cyrillic where they look so, else as Western', () => {
+  expect(decodePage(iconv.encode(russian, 'windows-1251'), null)).toBe(russian);
+  expect(decodePage(iconv.encode('<p>Négociations à Genève, dès mardi', 'windows-1252'), null)).toBe(
+    '<p>Négociations à Genève, dès mardi',
+  );
+});
+
+test('an unknown charset does not stop the page from being read', () => {
+  expect(decodePage(new TextEncoder().encode(russian), 'text/html; charset=x-unknown')).toBe(russian);
+});
