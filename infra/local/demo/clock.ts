@@ -17,7 +17,7 @@ export function sampleClock(): SampleClock {
 }
 
 /** Minutes between two polls at most; simulated ones, so that four days pass in seconds. */
-const gridMinutes = 20;
+const gridMinutes = 30;
 /** Minutes after an edit at which its page is surely due for another look: the first comes an hour after the story. */
 const lookMinutes = 60;
 

@@ -19,7 +19,7 @@ export const economyStories: readonly Story[] = [
   passing(
     'continental',
     '2026-09-07T16:40:00Z',
-    'Oil slips as traders weigh supply and Geneva talks',
+    'Oil slips as OPEC signals higher output',
     'LONDON (CPA) - Oil fell 1.4% on Monday as OPEC producers signalled higher output in October.',
     'Analysts at two brokers said stocks at Rotterdam were the highest since spring.',
     'Prices also came under pressure from the prospect of talks in Geneva between the United States and Ukraine on ending the war with Russia, one trader said.',

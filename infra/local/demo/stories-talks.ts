@@ -1,9 +1,9 @@
 import { type Story, talks } from './sample.ts';
 
-/** A meeting is announced, then held; told in four languages. Every name of office is real, every event invented. */
+/** A meeting is announced, then held, which is two developments. The politicians are real, every event is invented. */
 const geneva: readonly Story[] = [
   talks(
-    'geneva',
+    'geneva-announced',
     'continental',
     '2026-09-07T08:10:00Z',
     'Witkoff and Umerov to meet in Geneva on Wednesday for talks on ending the war in Ukraine',
@@ -13,7 +13,7 @@ const geneva: readonly Story[] = [
     'The last meeting between the two delegations, in July, ended without a joint statement.',
   ),
   talks(
-    'geneva',
+    'geneva-announced',
     'dnipro-visnyk',
     '2026-09-07T08:55:00Z',
     'Умєров і Віткофф зустрінуться в Женеві 9 вересня',
@@ -22,7 +22,7 @@ const geneva: readonly Story[] = [
     'За його словами, російська сторона участі в зустрічі не братиме.',
   ),
   talks(
-    'geneva',
+    'geneva-announced',
     'kyiv-evening',
     '2026-09-07T09:20:00Z',
     'Ukraine, US negotiators to hold talks in Geneva on Sept. 9, Umerov says',
@@ -31,7 +31,7 @@ const geneva: readonly Story[] = [
     'Russia has not been invited to the meeting.',
   ),
   talks(
-    'geneva',
+    'geneva-announced',
     'rheinbote',
     '2026-09-07T09:45:00Z',
     'Witkoff und Umjerow treffen sich am Mittwoch in Genf zu Gesprächen über Ende des Ukraine-Kriegs',
@@ -40,7 +40,7 @@ const geneva: readonly Story[] = [
     'Vertreter Russlands nehmen an dem Treffen nicht teil.',
   ),
   talks(
-    'geneva',
+    'geneva-announced',
     'vesti-volga',
     '2026-09-07T10:05:00Z',
     'Уиткофф и Умеров проведут переговоры в Женеве 9 сентября',
@@ -49,7 +49,7 @@ const geneva: readonly Story[] = [
     'Российская делегация участвовать во встрече не будет, сказал пресс-секретарь президента РФ Дмитрий Песков.',
   ),
   talks(
-    'geneva',
+    'geneva-held',
     'continental',
     '2026-09-09T15:40:00Z',
     'U.S. and Ukrainian delegations hold five hours of talks in Geneva',
@@ -59,7 +59,7 @@ const geneva: readonly Story[] = [
     'The two sides are to report to their presidents before they decide on the next round.',
   ),
   talks(
-    'geneva',
+    'geneva-held',
     'dnipro-visnyk',
     '2026-09-09T16:00:00Z',
     'У Женеві завершилися переговори делегацій України та США',
@@ -69,7 +69,7 @@ const geneva: readonly Story[] = [
   ),
   {
     ...talks(
-      'geneva',
+      'geneva-held',
       'thames-courier',
       '2026-09-09T16:20:00Z',
       'US and Ukrainian envoys meet in Geneva for talks on ending the war',
@@ -88,7 +88,7 @@ const geneva: readonly Story[] = [
     },
   },
   talks(
-    'geneva',
+    'geneva-held',
     'rheinbote',
     '2026-09-09T16:30:00Z',
     'Genf: Delegationen der USA und der Ukraine beenden Gespräche nach fünf Stunden',
@@ -97,7 +97,7 @@ const geneva: readonly Story[] = [
     'Unterzeichnet wurde nichts.',
   ),
   talks(
-    'geneva',
+    'geneva-held',
     'neva-monitor',
     '2026-09-09T16:45:00Z',
     'В Женеве прошли переговоры делегаций США и Украины',

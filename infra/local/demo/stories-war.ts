@@ -75,7 +75,7 @@ export const warStories: readonly Story[] = [
   passing(
     'thames-courier',
     '2026-09-08T17:30:00Z',
-    'Russian missiles hit Odesa port on eve of Geneva talks',
+    'Russian missiles hit Odesa port, killing a dock worker',
     'Russian missiles struck grain silos in the port of Odesa on Tuesday, killing a dock worker, Ukrainian officials said.',
     'Firefighters worked until the afternoon to contain the blaze. Four ships had to be moved.',
     'The strike came a day before American and Ukrainian negotiators are due to meet in Geneva for talks on ending the war.',
