@@ -66,6 +66,7 @@ function fromEnvironment(): Services {
   const sqs = new SQSClient({});
   const metrics = new Metrics({ namespace: metricsNamespace });
   const alertEmails = list(optional(environment.alertEmail));
+  const siteUrl = optional(environment.siteUrl);
   const catalog = feedCatalog(list(optional(environment.feeds)));
   return {
     log: logOf(logger),
@@ -74,7 +75,11 @@ function fromEnvironment(): Services {
       metrics.publishStoredMetrics();
     },
     clock: systemClock,
-    web: realWeb({ allowPrivate: optional(environment.allowPrivate) === 'true' }),
+    web: realWeb({
+      allowPrivate: optional(environment.allowPrivate) === 'true',
+      // Whoever is asked can see who asks: the deployed timeline, where there is one.
+      ...(siteUrl === '' ? {} : { contactUrl: siteUrl }),
+    }),
     feeds: catalog.feeds,
     feedById: catalog.byId,
     outletOf: catalog.outletOf,
@@ -89,7 +94,7 @@ function fromEnvironment(): Services {
     mentionQueue: sqsQueue<MentionMessage>(sqs, optional(environment.mentionQueue), {
       fifo: { group: messageGroup, deduplicationId: (message) => `${message.itemId}-${message.articleRevision}` },
     }),
-    siteUrl: optional(environment.siteUrl),
+    siteUrl,
     sender: optional(environment.senderEmail) || (alertEmails[0] ?? ''),
   };
 }
