@@ -22,7 +22,7 @@ export function developmentPage(development: Development): string {
     main: markup`<p class="crumb"><a href="/">Timeline</a></p>
 <div class="lead">${actLine(entryOf(development))}<h1>${titleText(development)}</h1></div>
 <div class="pair"><div>${factsList(development)}</div><div><h2>Who reports it</h2>${sourcesBlock(development)}</div></div>
-<section class="part"><h2>What changed, and whether it alerted</h2><ol class="plain">${changes.map((change) => changeItem(change, development))}</ol></section>
+<section class="part"><h2>What changed, and whether it is mailed</h2><ol class="plain">${changes.map((change) => changeItem(change, development))}</ol></section>
 <section class="part"><h2>Reports, in the order they came</h2>${reports.map(reportBlock)}</section>
 <section class="part"><h2>Why this is one development</h2><ul class="plain">${reasons.map((reason) => markup`<li>${reason}</li>`)}</ul></section>
 <p class="small quiet">As data: <a href="/api/developments/${encodeURIComponent(development.id)}">JSON</a></p>`,
@@ -54,7 +54,7 @@ function changeItem(change: Change, development: Development): Markup {
   const report = development.reports.find((candidate) => candidate.itemId === itemId);
   const by = report === undefined ? null : markup` by <bdi>${report.outlet}</bdi>`;
   const what = type === 'opened' ? 'Opened' : type === 'corrected' ? 'Corrected' : 'Updated';
-  return markup`<li>${what}${by} <span class="quiet small">· ${instantWords(at) ?? 'unknown time'}</span>${slots.map(slotChange)}<div class="change">${alert ? 'Alerted' : 'Not alerted'}: ${reason}</div></li>`;
+  return markup`<li>${what}${by} <span class="quiet small">· ${instantWords(at) ?? 'unknown time'}</span>${slots.map(slotChange)}<div class="change">${alert ? 'Mailed by default' : 'Not mailed by default'}: ${reason}</div></li>`;
 }
 
 function slotChange(slot: SlotChange): Markup {

@@ -41,7 +41,7 @@ export function actLine({ development, dayIs }: TimelineEntry): Markup {
       : eventDate.precision === 'day'
         ? null
         : `some time in ${eventDateWords(eventDate)}`;
-  return markup`<p class="act"><span class="fam ${familyOf(kind)}">${actLabel(kind, phase)}</span>${date !== null && ` · ${date}`} · first seen ${seen}</p>`;
+  return markup`<p class="act"><span class="fam ${familyOf(kind)}">${actLabel(kind, phase)}</span>${development.retrospective && markup` <span class="tag">looks back</span>`}${date !== null && ` · ${date}`} · first seen ${seen}</p>`;
 }
 
 /** The title, marked with the language of the report whose headline it is. */

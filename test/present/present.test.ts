@@ -81,7 +81,7 @@ describe('the page of a development', () => {
       'same act (meeting), same place (Geneva)',
       'Updated by Невское время',
       'Confirmed by: Russia, after Ukraine',
-      'Alerted: a new development',
+      'Mailed by default: a new development',
       'reprint of Capitol Wire',
     ])
       expect(text).toContain(told);
