@@ -22,7 +22,7 @@ const mostActors = 8;
  * who held an office.
  */
 export function castOf(sentences: readonly Sentence[], language: string, day: string): Cast {
-  const named = sentences.slice(0, 4).map((sentence) => actorHits(sentence, day));
+  const named = sentences.slice(0, 5).map((sentence) => actorHits(sentence, day));
   const found = agentIn(sentences, named, language);
   if (found === null) return { actors: [], spoken: false };
   const actors: Actor[] = [{ concept: found.concept, role: 'agent', sentence: found.sentence }];
@@ -74,20 +74,27 @@ interface Agent {
 }
 
 function agentIn(sentences: readonly Sentence[], named: readonly ConceptHit[][], language: string): Agent | null {
-  let first: Agent | null = null;
-  for (const [index, hits] of named.slice(0, 3).entries()) {
-    const text = (sentences[index] as Sentence).text;
-    const speaker = speakerIn(text, hits, language) ?? (index === 0 ? strangerIn(text, hits, language) : null);
-    if (speaker !== null) {
-      // A speaker of the lead must be somebody the headline knows or leaves open.
-      const headline = named[0] ?? [];
-      if (index === 0 || headline.length === 0 || headline.some((hit) => hit.concept === speaker))
-        return { concept: speaker, sentence: index, spoken: index === 0 };
+  const headline = new Set(
+    named.flatMap((hits, at) => (isHeadline(sentences[at]) ? hits.map(({ concept }) => concept) : [])),
+  );
+  let [first, quoted]: (Agent | null)[] = [null, null];
+  for (const [index, hits] of named.entries()) {
+    const { text } = sentences[index] as Sentence;
+    const heads = isHeadline(sentences[index]);
+    const speaker = speakerIn(text, hits, language) ?? (heads ? strangerIn(text, hits, language) : null);
+    // A speaker of the lead must be somebody the headline knows or leaves open.
+    if (speaker !== null && (heads || headline.size === 0 || headline.has(speaker))) {
+      return { concept: speaker, sentence: index, spoken: heads };
     }
-    const leading = leadingActor((sentences[index] as Sentence).text, hits);
-    if (first === null && leading !== null) first = { concept: leading, sentence: index, spoken: false };
+    const leading = leadingActor(text, hits);
+    if (leading !== null) first ??= { concept: leading, sentence: index, spoken: false };
+    if (hits[0] !== undefined) quoted ??= { concept: hits[0].concept, sentence: index, spoken: false };
   }
-  return first;
+  return first ?? quoted ?? null;
+}
+
+function isHeadline(sentence: Sentence | undefined): boolean {
+  return sentence?.part === 'headline';
 }
 
 /** "X says", "says X", "X: ..."; null when nobody speaks. */
@@ -110,6 +117,9 @@ function speakerIn(text: string, hits: readonly ConceptHit[], language: string):
         wordsIn(after.slice(0, behind.start)) <= 3
       ) {
         const distance = behind.start;
+        const closes = /^\W*$/.test(after.slice(behind.end)) && text.length - hit.end < 42;
+        // "..., Zelensky says" at the end attributes all before it, other verbs included.
+        if (closes) return hit.concept;
         if (nearest === null || distance < nearest.distance) nearest = { concept: hit.concept, distance };
       }
     }
@@ -129,7 +139,7 @@ function speakerIn(text: string, hits: readonly ConceptHit[], language: string):
 function strangerIn(text: string, hits: readonly ConceptHit[], language: string): string | null {
   const words = [...text.matchAll(/[\p{L}][\p{L}'’-]+/gu)];
   const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
-  if (capitals > words.length * 0.65) return null;
+  if (language.startsWith('en') && capitals > words.length * 0.65) return null;
   for (const [at, match] of words.entries()) {
     const [word] = match;
     const end = match.index + word.length;
@@ -151,12 +161,13 @@ const commonNames =
 /** The first one named, past a label such as "Ukraine war briefing:"; persons before states that stand right at them. */
 function leadingActor(text: string, hits: readonly ConceptHit[]): string | null {
   const colon = text.indexOf(':');
-  const rest = colon > 0 && colon < 40 ? hits.filter((hit) => hit.start > colon) : hits;
+  const past = hits.filter((hit) => hit.start > colon);
+  const rest = colon > 0 && colon < 40 && past.length > 0 ? past : hits;
   const quotes = [...text.matchAll(/["“„«][^"”»“]{8,}["”»“]/g)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
   const unquoted = rest.filter((hit) => !quotes.some(([from, to]) => from <= hit.start && hit.end <= to));
-  return (unquoted[0] ?? rest[0] ?? hits[0])?.concept ?? null;
+  return unquoted[0]?.concept ?? null;
 }
 
 function personOf(concept: string, day: string): string {

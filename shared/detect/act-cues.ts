@@ -92,7 +92,7 @@ const names: Readonly<Record<ActCue, Names>> = {
     tr: 'başla{dı,yor}|sürüyor|devam ediyor',
   },
   sign: {
-    en: 'sign{s,ed,ing}|inked|initialled|initialed|ratif*',
+    en: 'sign{,s,ed,ing}|inked|initialled|initialed|ratif*',
     cyr: 'подпис{ал,али,ала,ан,ано,ана,аны,ания,ание,ывают}|підпис{ав,ала,али,ано,ання,ує,ують}|парафиров*|ратифи*|ратифік*',
     de: 'unterzeichn*|unterschr{ieben,eibt,eiben}',
     fr: 'sign{e,é,ent,ée,ature}|paraph*',

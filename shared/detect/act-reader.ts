@@ -4,6 +4,7 @@ import { type Deed, deedOf } from './act-kind.ts';
 import { daysBetween, namedDays, newsDay } from './event-date.ts';
 import { genreOf } from './genre.ts';
 import type { Sentence } from './mention.ts';
+import { languageOf } from './vocabulary/language.ts';
 import { matchConcepts } from './vocabulary/matcher.ts';
 import { kindOf } from './vocabulary/vocabulary.ts';
 
@@ -33,8 +34,10 @@ const land: ReadonlySet<string> = new Set([
  * by role, place, topics, day. Each slot points at its sentence. Never fails: what is not told is null or empty.
  */
 export function readAct(sentences: readonly Sentence[], context: ActContext): Act {
-  const { headline, language } = context;
+  const { headline } = context;
   const anchor = context.published ?? context.firstSeen;
+  const words = [headline, ...sentences.map(({ text }) => text)].join(' ');
+  const language = languageOf(context.language, words) ?? 'en';
   const read = withHeadline(sentences, headline, language);
   const added = read.length - sentences.length;
   const body = read.filter(({ part }) => part === 'body').slice(0, 3);
