@@ -165,8 +165,19 @@ function patternsOf(facets: ReadonlySet<Facet>): string[] {
     if (linked) names.push(`${name}+link`);
     if (facets.has('venue')) names.push(`${name}+venue`);
     if (parleys > 0) names.push(`${name}+parley`);
+    if (facets.has('visit')) names.push(`${name}+visit`);
+    if (count(bargained) + stances > 0) names.push(`${name}+stance`);
   }
+  if (facets.has('deal')) {
+    if (linked) names.push('deal+link');
+    if (facets.has('putin') || facets.has('russia')) names.push('deal+russia');
+    if (facets.has('trump') && ours) names.push('deal+trump+ukraine');
+  }
+  if (facets.has('white-house') && (facets.has('zelensky') || facets.has('putin'))) names.push('white-house+visitor');
   if (stances > 0 && linked) names.push('stance+link');
+  if (facets.has('territory') && linked) names.push('territory+link');
+  if (facets.has('territory') && facets.has('zelensky')) names.push('territory+zelensky');
+  if (facets.has('venue') && parleys > 0 && linked) names.push('venue+parley+link');
   if (stances > 0 && count(bargained) > 0 && linked) names.push('stance+bargained+link');
   if (count(bargained) > 0 && settles + parleys > 0) names.push('bargained+settlement-or-parley');
   if (facets.has('america') && facets.has('russia')) names.push('america+russia');

@@ -74,7 +74,7 @@ export function explain(forest: Forest, names: readonly string[], present: Uint8
 const indexOf = new Map(model.features.map((name, index) => [name, index]));
 
 /** Index after the subtree that begins at `at`. */
-function endOfTree(tree: Tree, at: number): number {
+export function endOfTree(tree: Tree, at: number): number {
   if (tree[at] === -1) return at + 2;
   return endOfTree(tree, endOfTree(tree, at + 2));
 }

@@ -1,4 +1,4 @@
-import type { Forest, Tree } from '../../shared/detect/relevance.ts';
+import { endOfTree, type Forest, type Tree } from '../../shared/detect/relevance.ts';
 
 /** Rows for training: indexes of the features present, ascending; wanted answer 0 or 1; weight. */
 export interface Sample {
@@ -16,11 +16,15 @@ export interface Settings {
   readonly doubt: number;
   /** Least curvature (about a quarter of the weighted rows in doubt) on either side of a question. */
   readonly leastSide: number;
+  /** Shares of the rows and of the features that each tree sees; less than all guards against memorising. */
+  readonly rowShare: number;
+  readonly featureShare: number;
 }
 
 /**
- * Gradient boosting of the logistic loss with Newton steps (Friedman 2001; Chen and Guestrin 2016, without sampling).
- * Deterministic: the same samples in the same order give the same forest.
+ * Gradient boosting of the logistic loss with Newton steps (Friedman 2001; Chen and Guestrin 2016), each tree
+ * on a part of the rows and features. Deterministic: the parts are drawn by a hash, so the same samples in the same
+ * order give the same forest.
  */
 export function boost(samples: readonly Sample[], featureCount: number, settings: Settings): Forest {
   const state = newState(samples, featureCount);
@@ -31,15 +35,24 @@ export function boost(samples: readonly Sample[], featureCount: number, settings
       state.gradient[row] = (probability - wanted) * weight;
       state.curvature[row] = Math.max(probability * (1 - probability), 1e-4) * weight;
     });
+    state.allowed.forEach((_, feature) => {
+      state.allowed[feature] = draw(round, -1 - feature) < settings.featureShare ? 1 : 0;
+    });
+    const seen = [...samples.keys()].filter((row) => draw(round, row) < settings.rowShare);
     const tree: number[] = [];
-    grow(samples, state, [...samples.keys()], settings.depth, settings, tree);
+    grow(samples, state, seen, settings.depth, settings, tree);
     trees.push(tree);
+    samples.forEach(({ features }, row) => {
+      state.score[row] = (state.score[row] as number) + scoreOf(tree, features);
+    });
   }
   return { prior: state.prior, trees };
 }
 
 interface State {
   readonly prior: number;
+  /** 1 for a feature that the tree at hand may ask for. */
+  readonly allowed: Uint8Array;
   readonly score: Float64Array;
   readonly gradient: Float64Array;
   readonly curvature: Float64Array;
@@ -53,6 +66,7 @@ function newState(samples: readonly Sample[], featureCount: number): State {
   const array = (): Float64Array => new Float64Array(samples.length);
   return {
     prior,
+    allowed: new Uint8Array(featureCount),
     score: array().fill(prior),
     gradient: array(),
     curvature: array(),
@@ -60,7 +74,7 @@ function newState(samples: readonly Sample[], featureCount: number): State {
   };
 }
 
-/** Appends the best tree for these rows in prefix order, and moves the rows' scores by their leaves. */
+/** Appends the best tree for these rows in prefix order. */
 function grow(
   samples: readonly Sample[],
   state: State,
@@ -74,10 +88,7 @@ function grow(
   const value = rounded((-gradient / (curvature + settings.doubt)) * settings.rate);
   const feature = depth === 0 ? -1 : bestQuestion(samples, state, rows, gradient, curvature, settings);
   tree.push(feature, value);
-  if (feature < 0) {
-    for (const row of rows) state.score[row] = (state.score[row] as number) + value;
-    return;
-  }
+  if (feature < 0) return;
   const has = (row: number): boolean => (samples[row] as Sample).features.includes(feature);
   grow(
     samples,
@@ -92,7 +103,7 @@ function grow(
 
 function bestQuestion(
   samples: readonly Sample[],
-  { gradient, curvature, sums }: State,
+  { gradient, curvature, sums, allowed }: State,
   rows: readonly number[],
   gradientAll: number,
   curvatureAll: number,
@@ -109,6 +120,7 @@ function bestQuestion(
   let best = -1;
   let bestGain = gradientAll ** 2 / (curvatureAll + doubt) + 1e-9;
   for (let feature = 0; feature < sums.curvature.length; feature += 1) {
+    if (allowed[feature] === 0) continue;
     const curved = sums.curvature[feature] as number;
     if (curved < leastSide || curvatureAll - curved < leastSide) continue;
     const pulled = sums.gradient[feature] as number;
@@ -116,6 +128,20 @@ function bestQuestion(
     if (gain > bestGain) [bestGain, best] = [gain, feature];
   }
   return best;
+}
+
+function scoreOf(tree: Tree, features: Int32Array): number {
+  let at = 0;
+  while (tree[at] !== -1) at = features.includes(tree[at] as number) ? endOfTree(tree, at + 2) : at + 2;
+  return tree[at + 1] as number;
+}
+
+/** A number from 0 to 1 that depends on the two alone (the finalizer of MurmurHash3). */
+function draw(round: number, index: number): number {
+  let hash = Math.imul(round * 7919 + index + 1, 2654435761);
+  hash = Math.imul(hash ^ (hash >>> 15), 2246822519);
+  hash = Math.imul(hash ^ (hash >>> 13), 3266489917);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 4294967296;
 }
 
 /** Four decimals keep the model file small and the same on every machine. */

@@ -1,6 +1,7 @@
 /**
  * npm run train -- FILES...: learns the weights of relevance from labelled files (see labelled.ts), reports the
- * out-of-fold figures and writes shared/detect/relevance.model.json. The same files give the same model.
+ * out-of-fold figures and writes shared/detect/relevance.model.json. The same files give the same model. Beside them it
+ * always learns from invented.jsonl: headlines made up for Parley, so that every language shows every pattern.
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,21 +9,30 @@ import { explain, type Forest, type Question } from '../../shared/detect/relevan
 import { boost, type Sample, type Settings } from './boost.ts';
 import { type Label, type Labelled, readLabelled } from './labelled.ts';
 
-const settings: Settings = { trees: 150, depth: 3, rate: 0.1, doubt: 3, leastSide: 1.5 };
+const settings: Settings = {
+  trees: 250,
+  depth: 3,
+  rate: 0.08,
+  doubt: 3,
+  leastSide: 1.2,
+  rowShare: 0.75,
+  featureShare: 0.3,
+};
 const folds = 8;
 /** A feature seen in fewer rows is chance. */
 const leastRows = 6;
 /** "about" is scored on T against N; passing mentions only lean it to no. */
-const passingWeight = 0.3;
-const thresholds: Record<Question, number> = { about: 0.45, mention: 0.45 };
+const passingWeight = 0.15;
+const thresholds: Record<Question, number> = { about: 0.47, mention: 0.5 };
 const modelPath = fileURLToPath(new URL('../../shared/detect/relevance.model.json', import.meta.url));
 
+const invented = fileURLToPath(new URL('./invented.jsonl', import.meta.url));
 const paths = process.argv.slice(2);
 if (paths.length === 0) {
   console.error('Usage: npm run train -- FILES..., labelled rows and the texts they name');
   process.exit(2);
 }
-const rows = (await readLabelled(paths)).filter((row) => row.worthJudging || row.label !== 'N');
+const rows = (await readLabelled([...paths, invented])).filter((row) => row.worthJudging || row.label !== 'N');
 const names = frequent(rows);
 const indexOf = new Map(names.map((name, index) => [name, index]));
 const encoded = rows.map(({ features }) => Int32Array.from(features.flatMap((name) => indexOf.get(name) ?? [])).sort());
@@ -56,7 +66,7 @@ function samples(question: Question, chosen: Iterable<number>): Sample[] {
 function crossValidated(question: Question): number[] {
   const answers: number[] = new Array(rows.length).fill(0);
   for (let fold = 0; fold < folds; fold += 1) {
-    const held = (row: number): boolean => foldOf((rows[row] as Labelled).group) === fold;
+    const held = (row: number): boolean => !isInvented(row) && foldOf((rows[row] as Labelled).group) === fold;
     const all = [...rows.keys()];
     const forest = boost(
       samples(
@@ -84,9 +94,15 @@ function foldOf(group: string): number {
   return (hash >>> 0) % folds;
 }
 
+/** Invented rows teach but are never tested on: figures are of real texts. */
+function isInvented(row: number): boolean {
+  return (rows[row] as Labelled).set.startsWith('invented');
+}
+
 function report(): void {
-  const parts = new Map<string, number[]>([['all', [...rows.keys()]]]);
+  const parts = new Map<string, number[]>();
   rows.forEach(({ set, language }, row) => {
+    if (isInvented(row)) return;
     for (const part of [set, `${set} ${language.slice(0, 2)}`]) parts.set(part, [...(parts.get(part) ?? []), row]);
   });
   for (const [part, members] of parts) {

@@ -60,7 +60,7 @@ export const bodies: readonly Concept[] = [
       ru: 'коалици* желающих|коалици* решительных',
       uk: 'коаліці* охочих|коаліці* рішучих',
       de: 'koalition der willigen|koalition von willigen',
-      fr: 'coalition des volontaires',
+      fr: 'coalition des volontaires|volontaires',
       es: 'coalición de voluntarios|coalición de los dispuestos|coalición de la voluntad|coalición de países dispuestos',
       pl: 'koalicj* chętnych',
       it: 'coalizione dei volenterosi|volenterosi|coalizione dei volontari',

@@ -20,6 +20,7 @@ export const parties = [
   'ally',
   'host',
   'venue',
+  'white-house',
   'this-war',
 ] as const;
 
@@ -45,6 +46,7 @@ export const topics = [
   'propose',
   'demand',
   'accept',
+  'deal',
   'reject',
   'sign',
   'setback',
@@ -183,6 +185,7 @@ const members: Readonly<Partial<Record<Facet, readonly ConceptId[]>>> = {
     'place:dubai',
     'place:davos',
   ],
+  'white-house': ['place:white-house'],
   'this-war': ['issue:war'],
   'talks-by-name': ['issue:peace-talks'],
   plan: [
@@ -226,6 +229,7 @@ const members: Readonly<Partial<Record<Facet, readonly ConceptId[]>>> = {
   mediate: ['act:mediate'],
   propose: ['act:propose'],
   demand: ['act:demand'],
+  deal: ['act:deal'],
   accept: ['act:accept'],
   reject: ['act:reject', 'act:deny'],
   sign: ['act:sign'],

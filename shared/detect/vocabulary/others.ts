@@ -51,7 +51,7 @@ export const others: readonly Concept[] = [
     names: { any: 'sudan*|RSF|soudan*|sudán|el fasher|al fasher|fasher|burhan|darfur*', cyr: 'судан*|дарфур*' },
   },
   { id: 'other:india-pakistan', names: { any: 'pakistan*|kashmir*|islamabad', cyr: 'пакистан*|кашмир*|кашмір*' } },
-  { id: 'other:afghanistan', names: { any: 'afghan*|taliban*|kabul', cyr: 'афган*|талибан*|талібан*' } },
+  { id: 'other:afghanistan', names: { any: 'afghan*|taliban*', cyr: 'афган*|талибан*|талібан*' } },
   { id: 'other:congo', names: { any: 'congo*|rwanda*|kinshasa|m23|kongo*', cyr: 'конго|руанд*' } },
   {
     id: 'other:thailand-cambodia',

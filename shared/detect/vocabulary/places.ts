@@ -40,6 +40,20 @@ export const places: readonly Concept[] = [
     within: 'state:us',
     names: { any: 'miami*|florida*|floryd{a,y,zie,ę}|floride', cyr: 'майами|маямі|флорид*|флорид*' },
   },
+  {
+    id: 'place:white-house',
+    within: 'state:us',
+    names: {
+      en: 'white house|oval office',
+      cyr: 'бел{ый,ого,ому,ым,ом} дом{,а,у,ом,е}|біл{ий,ого,ому,им} {дім,дому,домом,домі}|овальн* кабинет*|овальн* кабінет*',
+      de: 'weiß{e,en,es} haus{,es}|oval office',
+      fr: 'maison blanche|bureau ovale',
+      es: 'casa blanca|despacho oval',
+      pl: 'biał{y,ego,emu,ym} dom{,u,em,owi}|gabine{t,cie} owaln*',
+      it: 'casa bianca|studio ovale',
+      tr: 'beyaz saray*|oval ofis*',
+    },
+  },
   { id: 'place:mar-a-lago', within: 'state:us', names: { any: 'mar a lago', cyr: 'мар а лаго' } },
   { id: 'place:new-york', within: 'state:us', names: { any: 'new york|nueva york|nowy{m,} jork*', cyr: 'нью йорк*' } },
   {
@@ -104,7 +118,7 @@ export const places: readonly Concept[] = [
     id: 'place:donbas',
     within: 'state:ua',
     names: {
-      any: 'donbas{,s,u,ie,sie}|donbass*|donetsk*|donezk*|donieck*|donjetsk|luhansk*|lugansk*|ługańsk*|sloviansk|slowjansk|kramatorsk*|fortress belt',
+      any: 'donbas{,s,u,ie,sie}|donbass*|donetsk*|donezk*|donieck*|donjetsk|luhansk*|lugansk*|ługańsk*|sloviansk|slowjansk|kramatorsk*|fortress belt|donbás|dombas',
       cyr: 'донбас*|донецк*|донецьк*|луганск*|луганськ*|ДНР|ЛНР',
     },
   },
