@@ -124,7 +124,7 @@ function keep(page: Blocks, weighed: readonly Weighed[], chosen: number, hints: 
     const known = weighed[index];
     if (block === undefined || known === undefined) continue;
     if (dropped[block.area] === 1) continue;
-    if (known.density > 0.6 && known.length < 400) continue;
+    if (known.density > 0.6 && known.length < 400 && !isLinkedSentence(block)) continue;
     if (isBoilerplate(block.text)) continue;
     if (sameText(block.text, hints.headline)) continue;
     kept.push(block);
@@ -161,6 +161,11 @@ function isLinkList(blocks: readonly Block[], weighed: readonly Weighed[], area:
   }
   if (area.images > 0 && length < 250 && area.end - area.first <= 2 && area.tag !== 'blockquote') return true;
   return length > 0 && linked / length > 0.5 && prose < 200;
+}
+
+/** A whole sentence of the text can be one link; a link to another article seldom ends in a full stop. */
+function isLinkedSentence({ tag, text }: Block): boolean {
+  return tag === 'p' && text.length >= 50 && /\p{Ll}\.$/u.test(text);
 }
 
 /** A heading with nothing kept beneath it announced something that was dropped. */

@@ -9,8 +9,11 @@ interface LeadHints {
 
 /** Index of the block that shows the headline, else of the first `<h1>`; -1 when there is none. */
 export function headlineIndex(blocks: readonly Block[], headline: string): number {
-  const exact = blocks.findIndex((block) => block.tag === 'h1' && sameText(block.text, headline));
-  return exact === -1 ? blocks.findIndex((block) => block.tag === 'h1') : exact;
+  const same = (block: Block): boolean => sameText(block.text, headline);
+  const exact = blocks.findIndex((block) => block.tag === 'h1' && same(block));
+  if (exact !== -1) return exact;
+  const lower = blocks.findIndex((block) => /^h[2-4]$/.test(block.tag) && same(block));
+  return lower === -1 ? blocks.findIndex((block) => block.tag === 'h1') : lower;
 }
 
 /**

@@ -1,5 +1,7 @@
 /** Whether a whole paragraph is chrome by its wording: "read more", sign-up lines, rights notices, share prompts. */
 export function isBoilerplate(text: string): boolean {
+  if (text.length > 500) return false;
+  if (promotion.test(text)) return true;
   if (text.length > 300) return false;
   if (text.length < 3) return !/[\p{L}\p{N}]/u.test(text);
   return openings.test(text) || wholes.test(text);
@@ -9,3 +11,6 @@ const openings =
   /^\W*(read (more|also|next|the full)|also read|see also|related( (articles?|stories|news))?:|more on this|watch( also| now|:)|listen( to this|:)|sign up (for|to)|subscribe (to|now)|follow us|click here|download (the|our) app|join (us|our)|copyright|©|all rights reserved|photo(graph)?( by)?:|image( credit)?:|source:|lesen sie (auch|mehr|hier)|mehr zum thema|auch interessant|lire aussi|à lire|lea también|lee también|te puede interesar|leggi anche|czytaj (też|także|więcej)|zobacz (też|także|również)|читайте (также|ещё|еще|далее)|читайте:|смотрите также|подпис(ывайтесь|аться|ка)|читайте також|підписуйтесь|дивіться також|okuma önerisi|ayrıca okuyun|läs (också|mer|även)|les (også|mer)|læs (også|mere)|lees (ook|meer)|関連記事|あわせて読みたい)/iu;
 const wholes =
   /^\W*(advertisement|anzeige|werbung|reklama|publicité|publicidad|pubblicità|annons|реклама|share|teilen|kommentare?|comments?|updated?|published|by|von|quelle|loading\.*|story continues below( advertisement)?|article continues (below|after) (this )?(ad|advertisement)|skip (to|past).*|\d+ min(ute)?s?( read)?|copy link|link copied|print|e-?mail|facebook|twitter|whatsapp|telegram|x)\W*$/iu;
+/** The outlet speaking of itself, and agencies' lists of those who wrote. */
+const promotion =
+  /^(reporting|writing|editing) by \p{Lu}|^our standards:|(sign up|subscribe|register)\b.{0,60}\bnewsletters?\b|newsletters?.{0,60}(abonnieren|anmelden|bestellen|abonnez|inscri|suscr|iscriv|subscri|sign up)|(abonniere|folge|follow|join|suivez|sígue|seguici|śledź|dołącz)\b.{0,80}(whatsapp|telegram)|(whatsapp|telegram|телеграм|вайбер|viber)[- ]?(kanal|channel|канал|chaîne|canal)|(create an account|sign in|log in|register)\b.{0,40}\b(to continue|to unlock|or create an account|or sign in)|^share your thoughts and join|^(already|don.t) have an account|bookmark our (homepage|website)|^(follow|like) us on|^get (email|daily) updates|подпис(ывайтесь|ывайся|аться) на (наш|наши|канал)|(підписуйтесь|підписуйся|долучайтесь|приєднуйтесь) (на|до) (наш|канал)|^— .{1,60}\(@\w+\) /iu;

@@ -1,4 +1,5 @@
 import { load } from 'cheerio/slim';
+import { decodeHTML } from 'entities';
 import type { Page } from './article.ts';
 import { liveEntries } from './live-blog.ts';
 import { accessOf } from './page-access.ts';
@@ -7,6 +8,7 @@ import { readBody } from './page-body.ts';
 import { readFacts } from './page-facts.ts';
 import { headlineOf } from './page-headline.ts';
 import { authorsOf, canonicalOf, languageOf, sectionOf, timesOf } from './page-metadata.ts';
+import { isBoilerplate } from './page-phrases.ts';
 import { readSchema } from './page-schema.ts';
 import { stripPage } from './page-strip.ts';
 import { wireOf } from './page-wire.ts';
@@ -32,7 +34,7 @@ export function readPage(html: string, url: string): Page {
     articleBody: schema?.body ?? null,
     descriptions: [...descriptions, schema?.description ?? ''],
   });
-  const text = body.map((block) => block.text).join('\n\n');
+  const text = fuller(body.map((block) => block.text).join('\n\n'), schema?.body ?? null);
   const authors = authorsOf(facts, schema);
   const entries = liveEntries($, blocks, schema);
   return {
@@ -47,6 +49,17 @@ export function readPage(html: string, url: string): Page {
     access: accessOf(stripped.html, text, schema),
     ...(entries.length > 0 ? { entries } : {}),
   };
+}
+
+/** The schema's articleBody where the page itself shows no more than a start of it. */
+function fuller(text: string, stated: string | null): string {
+  if (stated === null || stated.length < 2 * text.length || stated.length < 300) return text;
+  const plain = decodeHTML(stated.replace(/<\/?(p|br|div|h\d)\b[^<>]*>/gi, '\n').replace(/<[^<>]*>/g, ''));
+  return plain
+    .split(/\n+/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '' && !isBoilerplate(paragraph))
+    .join('\n\n');
 }
 
 const emptyPage: Page = {
