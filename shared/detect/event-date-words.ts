@@ -1,3 +1,4 @@
+import { slavicDayWords } from './event-date-words-slavic.ts';
 import type { Language } from './vocabulary/concept.ts';
 
 /** Words for days. Weekdays Monday first, months January first; each entry is a regular-expression source on folded text. */
@@ -15,6 +16,7 @@ export interface DayWords {
 }
 
 export const dayWords: Readonly<Record<Language, DayWords>> = {
+  ...slavicDayWords,
   en: {
     weekdays: [
       'mon(?:day)?',
@@ -44,68 +46,6 @@ export const dayWords: Readonly<Record<Language, DayWords>> = {
     tomorrow: 'tomorrow',
     newYearsEve: "new year'?s? eve|new year'?s? (?:address|speech|message|greeting)",
     coming: 'next|coming|upcoming|this coming',
-  },
-  ru: {
-    weekdays: [
-      'понедельник\\p{L}*',
-      'вторник\\p{L}*',
-      'сред[аыуе]',
-      'четверг\\p{L}*',
-      'пятниц\\p{L}+',
-      'суббот\\p{L}+',
-      'воскресень\\p{L}+',
-    ],
-    months: [
-      'январ[яеь]',
-      'феврал[яеь]',
-      'март[ае]?',
-      'апрел[яеь]',
-      'ма[яеи]',
-      'июн[яеь]',
-      'июл[яеь]',
-      'август[ае]?',
-      'сентябр[яеь]',
-      'октябр[яеь]',
-      'ноябр[яеь]',
-      'декабр[яеь]',
-    ],
-    today: 'сегодня|сегодняшн\\p{L}+',
-    yesterday: 'вчера|накануне вечером',
-    dayBefore: 'позавчера',
-    tomorrow: 'завтра',
-    newYearsEve: 'новогодн\\p{L}+ (?:обращени|поздравлени|реч)\\p{L}+',
-    coming: 'следующ\\p{L}+|предстоящ\\p{L}+|ближайш\\p{L}+',
-  },
-  uk: {
-    weekdays: [
-      'понеділ\\p{L}+',
-      'вівтор\\p{L}+',
-      'серед[ауиі]',
-      'четвер\\p{L}*',
-      "п'ятниц\\p{L}+",
-      'субот\\p{L}+',
-      'неділ\\p{L}+',
-    ],
-    months: [
-      'січ(?:ня|ні|ень)',
-      'лют(?:ого|ому|ий)',
-      'берез(?:ня|ні|ень)',
-      'квіт(?:ня|ні|ень)',
-      'трав(?:ня|ні|ень)',
-      'черв(?:ня|ні|ень)',
-      'лип(?:ня|ні|ень)',
-      'серп(?:ня|ні|ень)',
-      'верес(?:ня|ні|ень)',
-      'жовт(?:ня|ні|ень)',
-      'листопад[аі]?',
-      'груд(?:ня|ні|ень)',
-    ],
-    today: 'сьогодні|сьогоднішн\\p{L}+',
-    yesterday: 'вчора|учора|напередодні ввечері',
-    dayBefore: 'позавчора',
-    tomorrow: 'завтра',
-    newYearsEve: 'новорічн\\p{L}+ (?:зверненн|привітанн|промов)\\p{L}+',
-    coming: 'наступн\\p{L}+|найближч\\p{L}+',
   },
   de: {
     weekdays: [
@@ -183,38 +123,6 @@ export const dayWords: Readonly<Record<Language, DayWords>> = {
     tomorrow: 'manana',
     newYearsEve: 'nochevieja|(?:discurso|mensaje) de (?:ano nuevo|fin de ano)',
     coming: 'proxim[oa]|que viene',
-  },
-  pl: {
-    weekdays: [
-      'poniedzia\\p{L}+',
-      'wtor(?:ek|ku|kiem|kowy\\p{L}*)',
-      'srod[aeyę]|srod[oe]wy?\\p{L}*|srode',
-      'czwart(?:ek|ku|kiem|kow\\p{L}+)',
-      'piat(?:ek|ku|kiem|kow\\p{L}+)',
-      'sobot\\p{L}+',
-      'niedziel\\p{L}+',
-    ],
-    months: [
-      'stycz(?:nia|niu|en)',
-      'lut(?:ego|ym|y)',
-      'mar(?:ca|cu|zec)',
-      'kwiet(?:nia|niu|ien)',
-      'maj[au]?',
-      'czerw(?:ca|cu|iec)',
-      'lip(?:ca|cu|iec)',
-      'sierp(?:nia|niu|ien)',
-      'wrzes(?:nia|niu|ien)',
-      'pazdziernik[au]?|pazdzierniku',
-      'listopad(?:a|zie)?',
-      'grud(?:nia|niu|zien)',
-    ],
-    today: 'dzis|dzisiaj|dzisiejsz\\p{L}+',
-    yesterday: 'wczoraj|wczorajsz\\p{L}+',
-    dayBefore: 'przedwczoraj',
-    tomorrow: 'jutro|jutrzejsz\\p{L}+',
-    newYearsEve:
-      'sylwest\\p{L}+|noworoczn\\p{L}+ (?:oredzi|przemowieni|wystapieni)\\p{L}+|(?:oredzi|przemowieni)\\p{L}+ noworoczn\\p{L}+',
-    coming: 'przyszl\\p{L}+|nadchodzac\\p{L}+|najblizsz\\p{L}+|kolejn\\p{L}+',
   },
   it: {
     weekdays: ['lunedi', 'martedi', 'mercoledi', 'giovedi', 'venerdi', 'sabato', 'domenica'],

@@ -66,6 +66,8 @@ export interface Development {
   readonly reports: readonly Report[];
   /** All changes, oldest first; the first one opened it. */
   readonly changes: readonly Change[];
+  /** Set by hand when all its reports went to another development; it then stays only as a pointer. */
+  readonly mergedInto?: string;
   /** Optimistic lock: counts writes. */
   readonly version: number;
 }

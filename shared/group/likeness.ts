@@ -17,6 +17,8 @@ export interface Likeness {
 const mostWords = 90;
 const mostPassages = 40;
 const passageLength = 5;
+/** Fewer passages in common than a long headline has prove nothing. */
+const fewestPassages = 8;
 const textRead = 1600;
 /** Words are taken from the lead alone, in characters: what follows is background that all reports share. */
 const leadRead = 600;
@@ -117,7 +119,7 @@ export function cosine(
 
 function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const smaller = Math.min(a.size, b.size);
-  if (smaller < 3) return 0;
+  if (smaller < fewestPassages) return 0;
   return [...a].filter((passage) => b.has(passage)).length / smaller;
 }
 

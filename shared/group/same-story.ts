@@ -42,7 +42,7 @@ export interface StoryFeatures {
 /** Passages in common that make a reprint, whatever else is said. */
 const reprint = 0.5;
 /** Likeness of words from which two pieces of commentary are one, reprinted or retold. */
-const samePiece = 0.5;
+const samePiece = 0.7;
 
 /**
  * Whether a report tells the same act as a development: slots first (who, what, where, when), likeness of the texts
@@ -104,7 +104,7 @@ export function featuresOf(one: Report, other: Report, rarity: (stem: string) =>
 }
 
 function scoreOf(features: StoryFeatures): SameStory {
-  if (features.commentary === 1 && features.contained < 0.3 && features.words < samePiece) {
+  if (features.commentary === 1 && features.contained < reprint && features.words < samePiece) {
     return { score: 0, reasons: [] };
   }
   if (features.contained >= reprint) return { score: 1, reasons: ['the same text'] };

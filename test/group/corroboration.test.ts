@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { corroboration } from '../../shared/group/corroboration.ts';
+import { significanceOf } from '../../shared/group/significance.ts';
+import { groupedTold, reportTold, type Told } from '../fakes/reports.ts';
+
+const texts = [
+  'Delegations from both capitals agreed to swap the bodies of fallen soldiers before the next round begins.',
+  'A framework for guarantees was circulated among the allies, who want it settled by the end of the month.',
+  'Negotiators left the palace without a word to the press after nine hours behind closed doors.',
+];
+
+function reportsOf(...told: readonly Partial<Told>[]) {
+  return {
+    reports: told.map((given, index) =>
+      reportTold({ headline: `Talks ${index}`, body: texts[index % 3] ?? '', ...given }),
+    ),
+  };
+}
+
+describe('independent sources', () => {
+  test('owners count once', () => {
+    expect(corroboration(reportsOf({ owner: 'A' }, { owner: 'A' }, { owner: 'B' })).owners).toBe(2);
+  });
+
+  test('reprints of one wire count once, by credit or by their text', () => {
+    const credited = corroboration(reportsOf({ owner: 'A', wire: 'Reuters' }, { owner: 'B', wire: 'Reuters' }));
+    expect(credited).toMatchObject({ owners: 1, wires: ['Reuters'] });
+    const body = texts.join(' ');
+    expect(corroboration(reportsOf({ owner: 'A', body }, { owner: 'B', body })).owners).toBe(1);
+  });
+
+  test('outlets of a government count as that government', () => {
+    const state = { side: 'russia', stateAffiliated: true } as const;
+    const found = corroboration(reportsOf({ owner: 'A', ...state }, { owner: 'B', ...state }, { side: 'ukraine' }));
+    expect(found).toMatchObject({ owners: 2, sides: ['russia', 'ukraine'] });
+  });
+});
+
+describe('significance', () => {
+  const significance = (headline: string) => {
+    const [development] = groupedTold([reportTold({ headline })]);
+    return development === undefined ? Number.NaN : significanceOf(development);
+  };
+
+  test('a summit outranks a spokesman, commentary is least', () => {
+    const summit = significance('Trump meets Putin in Alaska on Ukraine settlement');
+    const spokesman = significance('Peskov says talks with Kyiv continue');
+    const comment = significance('Why the talks with Kyiv drag on');
+    expect(summit).toBeGreaterThan(spokesman);
+    expect(spokesman).toBeGreaterThan(comment);
+    expect(summit).toBeLessThanOrEqual(1);
+  });
+
+  test('more owners raise it, and it stays within bounds', () => {
+    const reports = Array.from({ length: 6 }, (_, at) =>
+      reportTold({ headline: `Trump meets Putin in Alaska ${at}`, owner: `O${at}` }),
+    );
+    const development = { kind: 'meeting', phase: 'held', actors: ['person:trump', 'person:putin'] } as const;
+    const one = significanceOf({ ...development, reports: reports.slice(0, 1) });
+    const many = significanceOf({ ...development, reports });
+    expect(many).toBeGreaterThan(one);
+    expect(many).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals';
+import { joinDevelopment } from '../../shared/group/join.ts';
+import { groupedTold, reportTold } from '../fakes/reports.ts';
+
+const announced = {
+  headline: 'Witkoff to meet Putin in Moscow on peace plan',
+  body: 'US envoy Steve Witkoff will fly to Moscow to discuss the 20-point peace plan with President Vladimir Putin.',
+};
+const announcedToo = {
+  headline: 'US envoy Witkoff heads to Moscow for talks with Putin on peace plan',
+  body: 'Steve Witkoff will meet the Russian president to discuss the 20-point plan for Ukraine.',
+};
+
+describe('reports that tell one act join', () => {
+  test('in one language', () => {
+    expect(groupedTold([reportTold(announced), reportTold(announcedToo)])).toHaveLength(1);
+  });
+
+  test('across languages, by their concepts', () => {
+    const german = reportTold({
+      headline: 'Witkoff reist zu Gesprächen mit Putin über den Friedensplan nach Moskau',
+      body: 'Der US-Gesandte Steve Witkoff wird mit Präsident Wladimir Putin über den 20-Punkte-Plan sprechen.',
+      language: 'de',
+    });
+    const russian = reportTold({
+      headline: 'Уиткофф встретится с Путиным в Москве по мирному плану',
+      body: 'Спецпосланник Стив Уиткофф обсудит с президентом Владимиром Путиным план из 20 пунктов.',
+      language: 'ru',
+    });
+    expect(groupedTold([reportTold(announced), german, russian])).toHaveLength(1);
+  });
+
+  test('when one reprints the other under another headline', () => {
+    const body =
+      'KYIV (Agentur) - Officials from twelve countries worked through the night on wording that both delegations could sign, two people in the room said on Wednesday.';
+    const reports = [
+      reportTold({ headline: 'Delegations work through the night on Ukraine accord', body }),
+      reportTold({ headline: 'Twelve countries, one text: the night shift for Ukraine', body }),
+    ];
+    expect(groupedTold(reports)).toHaveLength(1);
+  });
+});
+
+describe('reports that tell different acts stay apart', () => {
+  test('another actor reacts', () => {
+    const reaction = reportTold({
+      headline: 'Kallas warns against deal over Ukraine’s head as Witkoff heads to Moscow',
+      body: 'The EU’s foreign policy chief said Europe must be at the table.',
+    });
+    expect(groupedTold([reportTold(announced), reaction])).toHaveLength(2);
+  });
+
+  test('the same people do another thing on the same day', () => {
+    const other = reportTold({
+      headline: 'Putin rejects European peacekeepers in Ukraine',
+      body: 'The Russian president told reporters that foreign troops would be legitimate targets.',
+    });
+    expect(groupedTold([reportTold(announced), other])).toHaveLength(2);
+  });
+
+  test('every commentary stands alone', () => {
+    const reports = [
+      reportTold({ headline: 'Why Witkoff’s trip to Moscow on the peace plan may fail' }),
+      reportTold({ headline: 'What to expect of the peace plan as Witkoff goes to Moscow' }),
+    ];
+    expect(groupedTold([reportTold(announced), ...reports])).toHaveLength(3);
+  });
+
+  test('the same headline two weeks later is a new act', () => {
+    const later = reportTold({ ...announced, published: '2026-03-25T12:00:00.000Z' });
+    expect(groupedTold([reportTold(announced), later])).toHaveLength(2);
+  });
+});
+
+describe('the state of a development', () => {
+  test('its id comes from the first report, so grouping again gives the same one', () => {
+    const report = reportTold(announced);
+    const ids = [1, 2].map(() => joinDevelopment([], report, '2026-03-11T12:05:00Z').development.id);
+    expect(ids[0]).toBe(ids[1]);
+  });
+
+  test('one more report adds a version but no change', () => {
+    const [development] = groupedTold([reportTold(announced), reportTold(announcedToo)]);
+    expect(development).toMatchObject({ version: 2, lastChanged: '2026-03-11T12:00:00.000Z' });
+    expect(development?.changes).toHaveLength(1);
+    expect(development?.reasons).toHaveLength(2);
+  });
+
+  test('the same revision of an item changes nothing', () => {
+    const report = reportTold(announced);
+    const { development } = joinDevelopment([], report, report.firstSeen);
+    const again = joinDevelopment([development], report, '2026-03-11T13:00:00Z');
+    expect(again.type).toBe('repeated');
+    expect(again.development).toBe(development);
+  });
+
+  test('a revision that tells another act corrects it', () => {
+    const report = reportTold(announced);
+    const { development } = joinDevelopment([], report, report.firstSeen);
+    const { act, headline } = reportTold({ headline: 'Witkoff’s meeting with Putin in Moscow called off' });
+    const revised = { ...report, act, headline, articleRevision: 2 };
+    const after = joinDevelopment([development], revised, '2026-03-11T13:00:00Z');
+    expect(after.type).toBe('updated');
+    expect(after.development.reports).toEqual([revised]);
+    expect(after.development.changes.at(-1)).toMatchObject({ number: 2, type: 'corrected' });
+  });
+
+  test('a cancellation told by a later report changes its phase', () => {
+    const first = reportTold(announced);
+    const { development } = joinDevelopment([], first, first.firstSeen);
+    const act = { ...first.act, kind: 'meeting', phase: 'cancelled' } as const;
+    const later = { ...reportTold(announcedToo), act };
+    const after = joinDevelopment([development], later, '2026-03-11T15:00:00Z');
+    expect(after.type).toBe('updated');
+    expect(after.development.phase).toBe('cancelled');
+    expect(after.development.changes.at(-1)?.slots).toEqual([{ slot: 'phase', from: 'announced', to: 'cancelled' }]);
+  });
+
+  test('the adversary telling the same confirms it, once', () => {
+    const one = { ...reportTold(announced), side: 'russia', stateAffiliated: true } as const;
+    const other = { ...reportTold(announcedToo), side: 'ukraine' } as const;
+    const third = {
+      ...reportTold({ ...announcedToo, headline: `${announcedToo.headline} again` }),
+      side: 'ukraine',
+    } as const;
+    const [development] = groupedTold([one, other, third]);
+    expect(development?.changes.map(({ slots }) => slots.map(({ slot }) => slot))).toEqual([[], ['confirmation']]);
+  });
+
+  test('an English headline becomes the title, and stays', () => {
+    const polish = reportTold({
+      headline: 'Witkoff spotka się z Putinem w Moskwie w sprawie planu pokojowego',
+      body: 'Wysłannik USA Steve Witkoff omówi z Putinem 20-punktowy plan.',
+      language: 'pl',
+    });
+    const [development] = groupedTold([polish, reportTold(announced), reportTold(announcedToo)]);
+    expect(development?.title).toBe(announced.headline);
+  });
+
+  test('a day that is told outweighs one that is inferred', () => {
+    const inferred = reportTold({ headline: 'Umerov and Medinsky meet in Istanbul on prisoners' });
+    const told = reportTold({
+      headline: 'Umerov and Medinsky meet in Istanbul on prisoners',
+      body: 'The two met on Tuesday.',
+    });
+    const [development] = groupedTold([inferred, told]);
+    expect(development?.eventDate?.day).toBe('2026-03-10');
+  });
+});
