@@ -8,6 +8,7 @@ import { oneLine } from '../../shared/notify/plain.ts';
 import { realWeb } from '../../shared/services/web.ts';
 import { type Given, UsageError } from './command.ts';
 import { errorCode } from './error-code.ts';
+import { ruleWords } from './rule-words.ts';
 
 /** What is judged. */
 interface Text {
@@ -87,7 +88,7 @@ function textOf(
   ]);
   const why = reasons.map(({ rule, weight, sentence }) => {
     const place = sentence === null ? '' : ` (sentence ${sentence + 1})`;
-    return `  ${weight >= 0 ? '+' : ''}${weight.toFixed(2)}  ${rule}${place}`;
+    return `  ${weight >= 0 ? '+' : ''}${weight.toFixed(2)}  ${ruleWords(rule)}${place}`;
   });
   return [
     oneLine(text.headline),

@@ -101,8 +101,10 @@ async function verdictOf(pipeline: Pipeline, tally: Tally, progress: Progress): 
   const watched = new Set(feeds.map(({ id }) => id));
   const failing = (await feedStates.all()).filter((state) => watched.has(state.feedId) && state.failures > 0);
   if (isOffline(tally)) progress.say(offlineLine(tally, siteUrl).replace(/ Serving.*/, ''));
-  else for (const { lastError } of failing.slice(0, 10)) progress.say(`Failing: ${lastError}`);
-  if (failing.length > 10) progress.say(`... and ${failing.length - 10} more; \`parley feeds\` lists them.`);
+  else {
+    for (const { lastError } of failing.slice(0, 10)) progress.say(`Failing: ${lastError}`);
+    if (failing.length > 10) progress.say(`... and ${failing.length - 10} more; \`parley feeds\` lists them.`);
+  }
   const parked = pipeline.parked();
   for (const { queue, reason } of parked.slice(0, 10)) progress.say(`Parked in ${queue}: ${reason}`);
   if (parked.length > 0) progress.say('`parley start --retry-parked` works on parked messages again.');

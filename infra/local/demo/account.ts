@@ -1,6 +1,7 @@
 import { actLabel } from '../../../shared/detect/labels.ts';
 import { corroboration } from '../../../shared/group/corroboration.ts';
 import type { Development } from '../../../shared/group/development.ts';
+import { ruleWords } from '../rule-words.ts';
 import type { Judged, Outcome } from './outcome.ts';
 import { sampleOutlets } from './outlets.ts';
 
@@ -65,13 +66,16 @@ const shown = 6;
 function whatWasLeftOut({ judged }: Outcome): readonly string[] {
   const passing = judged.filter(({ verdict }) => verdict === 'mention');
   const none = judged.filter(({ verdict }) => verdict === 'none');
-  const alike = none.filter(({ because }) => because !== null);
+  const alike = [...none].sort((a, b) => b.score - a.score);
   return [
     'What was left out',
     `  ${passing.length} items only name the talks beside other news:`,
     ...passing.map(({ story }) => `  - ${story.headline} (${nameOf(story.outlet)})`),
-    `  ${none.length} are about something else. Those that looked most alike, and what spoke against them:`,
-    ...alike.slice(0, shown).map(({ story, because }) => `  - ${story.headline} (${nameOf(story.outlet)}): ${because}`),
+    `  ${none.length} are about something else. Those that looked most alike:`,
+    ...alike.slice(0, shown).map(({ story, because, score }) => {
+      const against = because === null ? '' : `, against it: ${ruleWords(because)}`;
+      return `  - ${story.headline} (${nameOf(story.outlet)}): ${(score * 100).toFixed(1)} % likely${against}`;
+    }),
   ];
 }
 

@@ -10,6 +10,8 @@ import { type Published, stories, worldEnd, worldStart } from './world.ts';
 export interface Judged {
   readonly story: Published;
   readonly verdict: Verdict | null;
+  /** Probability that it is on the talks, 0 to 1. */
+  readonly score: number;
   /** The weightiest rule against it, or for it where it is on the talks. */
   readonly because: string | null;
   readonly articleRevision: number | null;
@@ -37,14 +39,14 @@ export async function readOutcome(
     const { verdict } = stored;
     // What was dismissed on its feed's text alone left no mention behind; the same text gives the same reasons again.
     const { title: headline, summary: body, language, published } = stored.item;
-    const { reasons } = latest?.mention ?? findMentions({ headline, body, language, published });
+    const { reasons, score } = latest?.mention ?? findMentions({ headline, body, language, published });
     const sign = verdict === 'about' ? 1 : -1;
-    const [strongest] = [...reasons].sort((a, b) => sign * (b.weight - a.weight));
+    const [strongest] = reasons.filter(({ rule }) => isTelling(rule)).sort((a, b) => sign * (b.weight - a.weight));
     const because = strongest === undefined || strongest.weight * sign <= 0 ? null : strongest.rule;
-    found.set(story.path, { story, verdict, because, articleRevision: latest?.article.revision ?? null });
+    found.set(story.path, { story, verdict, score, because, articleRevision: latest?.article.revision ?? null });
   }
   const judged = stories.map(
-    (story) => found.get(story.path) ?? { story, verdict: null, because: null, articleRevision: null },
+    (story) => found.get(story.path) ?? { story, verdict: null, score: 0, because: null, articleRevision: null },
   );
   return { judged, developments: await services.developments.between(worldStart, worldEnd), alerts };
 }
@@ -69,6 +71,11 @@ export function deviations({ judged, developments, alerts }: Outcome): readonly 
 /** The keys of the developments that the stories in it were written to tell. */
 export function keysOf(development: Development): ReadonlySet<string> {
   return new Set(development.reports.flatMap(({ link }) => storyAt(link)?.tells ?? []));
+}
+
+/** Rules that stand for no one thing in the text say nothing to people. */
+function isTelling(rule: string): boolean {
+  return rule !== 'prior' && rule !== 'all else' && !rule.endsWith('no-body');
 }
 
 /** Whether an article names the talks in passing or not at all is a matter of degree; whether it is on them is not. */
