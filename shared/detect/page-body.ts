@@ -56,9 +56,15 @@ function acquit(page: Blocks, weighed: readonly Weighed[]): Blocks {
     const prose = (sums[area.end] ?? 0) - (sums[area.first] ?? 0);
     if (area.verdict === 'weak')
       return { ...area, verdict: prose > all * 0.08 ? ('plain' as const) : ('suspect' as const) };
-    return area.verdict === 'suspect' && prose > all * 0.4 ? { ...area, verdict: 'plain' as const } : area;
+    return area.verdict === 'suspect' && prose > all * 0.4 && !isChrome(area) ? { ...area, verdict: 'plain' as const } : area;
   });
   return { blocks: page.blocks, areas };
+}
+
+/** Names that are chrome however much they hold. */
+function isChrome({ element }: Area): boolean {
+  if (!('attribs' in element)) return false;
+  return /cookie|consent|gdpr|comments?\b|disqus|newsletter/i.test(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`);
 }
 
 function chooseArea({ blocks, areas }: Blocks, weighed: readonly Weighed[], headline: string): number {
@@ -159,7 +165,8 @@ function isLinkList(blocks: readonly Block[], weighed: readonly Weighed[], area:
     linked += blocks[index]?.linked ?? 0;
     prose += known?.prose ?? 0;
   }
-  if (area.images > 0 && length < 250 && area.end - area.first <= 2 && area.tag !== 'blockquote') return true;
+  const isCaption = area.verdict !== 'likely' && area.tag !== 'article' && area.tag !== 'section';
+  if (isCaption && area.images > 0 && length < 250 && area.end - area.first <= 2 && area.tag !== 'blockquote') return true;
   return length > 0 && linked / length > 0.5 && prose < 200;
 }
 
