@@ -113,7 +113,7 @@ function speakerIn(text: string, hits: readonly ConceptHit[], language: string):
       const behind = actCues[cue](after, language);
       if (
         behind !== null &&
-        !/[,;:]/.test(after.slice(0, behind.start)) &&
+        !/[,;:?!.]/.test(after.slice(0, behind.start)) &&
         wordsIn(after.slice(0, behind.start)) <= 3
       ) {
         const distance = behind.start;

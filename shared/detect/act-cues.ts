@@ -178,7 +178,7 @@ const names: Readonly<Record<ActCue, Names>> = {
     tr: 'çekil*|askıya al*',
   },
   announce: {
-    en: 'announc*|confirm{,s,ed}|unveil{s,ed}|reveal{s,ed}|names|named|appoint{s,ed}|to attend|will attend|declar*',
+    en: 'announc*|confirm{,s,ed}|unveil{s,ed}|reveal{s,ed}|names|named|appoint{s,ed}|to attend|will attend|declare{,s,d}',
     cyr: 'объяв*|анонсир*|подтверд*|сообщил*|назначил*|назначен*|оголос*|анонсу*|підтверд*|повідоми*|призначи*',
     de: 'kündig{t,te} * an|angekündigt|ankündig*|bestätig*|verkünde*|ernenn*|ernannt',
     fr: 'annonc*|confirm*|nomm{e,é}|dévoil*',

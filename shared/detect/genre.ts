@@ -126,8 +126,10 @@ export function genreOf(headline: string, lead: string, tag: string, spoken: boo
   if (poll !== undefined) return { genre: 'poll', cue: poll };
   const label = patterns.label.exec(title)?.[0] ?? /^[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){1,3}: /.exec(headline)?.[0];
   if (label !== undefined) return { genre: 'commentary', cue: label };
-  const asks = patterns.asks.exec(title)?.[0] ?? (/[?]$/.test(title) ? patterns.asksIf.exec(title)?.[0] : undefined);
-  const telling = asks ?? patterns.headline.exec(title)?.[0];
+  const asks = patterns.asks.exec(title)?.[0];
+  if (asks !== undefined) return { genre: 'commentary', cue: asks };
+  const asksIf = /[?]$/.test(title) ? patterns.asksIf.exec(title)?.[0] : undefined;
+  const telling = asksIf ?? patterns.headline.exec(title)?.[0];
   if (telling !== undefined && !spoken) return { genre: 'commentary', cue: telling };
   if (!spoken) {
     const told = patterns.lead.exec(opening)?.[0] ?? /, (?:mr|mrs|ms)\.? \p{L}+$/u.exec(title)?.[0];

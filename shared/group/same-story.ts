@@ -1,3 +1,4 @@
+import type { Side } from '../collect/feed.ts';
 import type { Act, Kind } from '../detect/act.ts';
 import { conceptOf, kindOf } from '../detect/vocabulary/vocabulary.ts';
 import { conceptsIn } from './concepts.ts';
@@ -70,12 +71,7 @@ export function featuresOf(one: Report, other: Report, rarity: (stem: string) =>
   const concepts = cosine(conceptsIn(one), conceptsIn(other), rarity);
   const known = agent !== null && agentToo !== null;
   const same = known && agent === agentToo;
-  const side =
-    known &&
-    !same &&
-    sideOf(agent) !== null &&
-    sideOf(agent) === sideOf(agentToo) &&
-    (!isPerson(agent) || !isPerson(agentToo));
+  const side = known && !same && sameCountry(agent, agentToo);
   return {
     ...likeness,
     concepts,
@@ -171,9 +167,22 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return all === 0 ? 0 : shared / all;
 }
 
-function sideOf(concept: string): string | null {
-  return conceptOf(concept)?.side ?? null;
+/** A leader and the state led. Two leaders of one country are two speakers. */
+function sameCountry(one: string, other: string): boolean {
+  if (isPerson(one) && isPerson(other)) return false;
+  const country = countryOf(one);
+  return country !== null && country === countryOf(other);
 }
+
+/** The ISO 3166-1 code in the id of a state or of an office held; people of the three parties by their side. */
+function countryOf(id: string): string | null {
+  if (kindOf(id) === 'state') return id.slice('state:'.length);
+  const concept = conceptOf(id);
+  const office = kindOf(id) === 'office' ? id : concept?.offices?.at(-1)?.office;
+  if (office !== undefined) return /^office:(\w\w)-/.exec(office)?.[1] ?? null;
+  return parties[concept?.side ?? 'other'] ?? null;
+}
+const parties: Readonly<Partial<Record<Side, string>>> = { ukraine: 'ua', russia: 'ru', 'united-states': 'us' };
 
 function isPerson(concept: string): boolean {
   return kindOf(concept) === 'person';
