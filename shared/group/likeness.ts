@@ -22,6 +22,10 @@ const fewestPassages = 8;
 const textRead = 1600;
 /** Words are taken from the lead alone, in characters: what follows is background that all reports share. */
 const leadRead = 600;
+/** Live pages and briefings tell other news further down. */
+const roundUp =
+  /\b(?:briefing|live|live updates|liveticker|newsblog|at a glance|first thing)\b|na żywo|онлайн|en direct|en directo|in diretta/iu;
+const roundUpRead = 200;
 
 /**
  * A bounded sketch of a text: `h:` stems of the headline (its first line), `w:` stems of the text, `n:` numbers,
@@ -32,7 +36,8 @@ export function sketchOf(text: string, _language?: string): readonly string[] {
   const [first = '', ...rest] = text.split('\n');
   const { headline, body } = ownText(first, rest.join('\n').slice(0, textRead));
   const stems = stemsOf(headline);
-  const words = stemsOf(body.trimStart().slice(0, leadRead));
+  const lead = body.trimStart().slice(0, roundUp.test(headline) ? roundUpRead : leadRead);
+  const words = stemsOf(lead);
   const numbers = [
     ...`${headline} ${body.trimStart().slice(0, leadRead)}`.matchAll(/(?<![\d.,])\d{1,4}(?:[.,]\d+)?(?![\d])/g),
   ].map(([number]) => number);

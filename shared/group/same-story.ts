@@ -59,7 +59,7 @@ export function sameStory(
   const best = Math.max(...scores.map(({ score }) => score));
   const mean = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
   const reasons = scores.find(({ score }) => score === best)?.reasons ?? [];
-  return { score: 0.7 * best + 0.3 * mean, reasons };
+  return { score: 0.6 * best + 0.4 * mean, reasons };
 }
 
 /** The features of two reports; the order of the two does not matter. */
@@ -188,7 +188,8 @@ function isPerson(concept: string): boolean {
   return kindOf(concept) === 'person';
 }
 
-function familyOf(kind: Kind): 'talks' | 'word' | Kind {
+function familyOf(kind: Kind): 'talks' | 'plan' | 'word' | Kind {
+  if (kind === 'announcement') return 'plan';
   if (kind === 'meeting' || kind === 'call') return 'talks';
   return kind === 'commentary' || kind === 'poll' || kind === 'other' ? kind : 'word';
 }
