@@ -32,7 +32,7 @@ export function readBody(found: Blocks, hints: BodyHints): readonly Block[] {
 /** Share of a block's weight that each enclosing area gets, nearest first. */
 const decay = [1, 0.75, 0.5, 0.3, 0.2, 0.1];
 const likelyBonus = 1.4;
-const suspectShare = 0.15;
+const suspectShare = 0.05;
 
 function weigh(block: Block): Weighed {
   const stretch = isIdeographic(block.text) ? 2.5 : 1;
@@ -56,7 +56,9 @@ function acquit(page: Blocks, weighed: readonly Weighed[]): Blocks {
     const prose = (sums[area.end] ?? 0) - (sums[area.first] ?? 0);
     if (area.verdict === 'weak')
       return { ...area, verdict: prose > all * 0.08 ? ('plain' as const) : ('suspect' as const) };
-    return area.verdict === 'suspect' && prose > all * 0.4 && !isChrome(area) ? { ...area, verdict: 'plain' as const } : area;
+    return area.verdict === 'suspect' && prose > all * 0.4 && !isChrome(area)
+      ? { ...area, verdict: 'plain' as const }
+      : area;
   });
   return { blocks: page.blocks, areas };
 }
@@ -64,7 +66,9 @@ function acquit(page: Blocks, weighed: readonly Weighed[]): Blocks {
 /** Names that are chrome however much they hold. */
 function isChrome({ element }: Area): boolean {
   if (!('attribs' in element)) return false;
-  return /cookie|consent|gdpr|comments?\b|disqus|newsletter/i.test(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`);
+  return /cookie|consent|gdpr|comments?\b|disqus|newsletter/i.test(
+    `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`,
+  );
 }
 
 function chooseArea({ blocks, areas }: Blocks, weighed: readonly Weighed[], headline: string): number {
@@ -166,7 +170,8 @@ function isLinkList(blocks: readonly Block[], weighed: readonly Weighed[], area:
     prose += known?.prose ?? 0;
   }
   const isCaption = area.verdict !== 'likely' && area.tag !== 'article' && area.tag !== 'section';
-  if (isCaption && area.images > 0 && length < 250 && area.end - area.first <= 2 && area.tag !== 'blockquote') return true;
+  if (isCaption && area.images > 0 && length < 250 && area.end - area.first <= 2 && area.tag !== 'blockquote')
+    return true;
   return length > 0 && linked / length > 0.5 && prose < 200;
 }
 
