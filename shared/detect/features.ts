@@ -100,10 +100,12 @@ const settlement: readonly Facet[] = [
 ];
 const gates: readonly Facet[] = ['ukraine', 'russia', 'this-war', ...settlement, 'american-envoy'];
 const parleying: readonly Facet[] = ['talk', 'summit', 'meet', 'call', 'mediate', 'envoys'];
-const bargained: readonly Facet[] = ['territory', 'prisoners', 'settlement-issue', 'assets', 'sanctions'];
+const bargained: readonly Facet[] = ['territory', 'land', 'prisoners', 'settlement-issue', 'assets', 'sanctions'];
 const stance: readonly Facet[] = ['accept', 'reject', 'demand', 'propose', 'sign', 'setback', 'progress', 'resume'];
 const fighting: readonly Facet[] = ['violence', 'front', 'power', 'arms'];
 const elsewhere: readonly Facet[] = ['elsewhere', 'pastime', 'home-politics', 'trade-talks', 'other-peace', 'minerals'];
+/** What the same leaders also meet about. */
+const unlike: readonly Facet[] = ['arms', 'minerals', 'appointment', 'economy', 'sanctions', 'assets', 'residence'];
 const sides: readonly Facet[] = ['ukraine', 'russia', 'america', 'europe'];
 const principals: readonly Facet[] = ['putin', 'zelensky', 'trump'];
 const envoySides: readonly (readonly [Facet, Facet])[] = [
@@ -184,6 +186,9 @@ function patternsOf(facets: ReadonlySet<Facet>): string[] {
   if (facets.has('america') && facets.has('ukraine')) names.push('america+ukraine');
   if (facets.has('russia') && facets.has('ukraine')) names.push('russia+ukraine');
   if (facets.has('europe') && facets.has('ukraine')) names.push('europe+ukraine');
+  for (const facet of unlike) {
+    if (facets.has(facet) && linked && settles === 0) names.push(`${facet}-without-settlement`);
+  }
   if (count(fighting) > 0 && settles + parleys === 0) names.push('fighting-alone');
   if (linked) names.push('link');
   if (ours) names.push('ours');

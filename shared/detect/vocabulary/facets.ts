@@ -35,6 +35,7 @@ export const topics = [
   'peacekeepers',
   'coalition',
   'territory',
+  'land',
   'prisoners',
   'settlement-issue',
   'talk',
@@ -129,7 +130,6 @@ const members: Readonly<Partial<Record<Facet, readonly ConceptId[]>>> = {
     'person:bevz',
     'office:ua-negotiator',
     'office:ua-security-council-secretary',
-    'office:ua-chief-of-staff',
   ],
   'russian-envoy': [
     'person:dmitriev',
@@ -208,6 +208,7 @@ const members: Readonly<Partial<Record<Facet, readonly ConceptId[]>>> = {
   guarantees: ['issue:guarantees'],
   peacekeepers: ['issue:peacekeepers'],
   coalition: ['body:coalition-of-the-willing', 'body:e3'],
+  land: ['war:land'],
   territory: ['issue:territory'],
   prisoners: ['issue:prisoners', 'issue:children'],
   'settlement-issue': [

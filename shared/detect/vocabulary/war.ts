@@ -3,6 +3,20 @@ import type { Concept } from './concept.ts';
 /** Fighting, arms, money and home affairs: what else is news of the same people and states. */
 export const war: readonly Concept[] = [
   {
+    id: 'war:land',
+    names: {
+      en: 'territor*|land',
+      ru: 'территори*',
+      uk: 'територі*',
+      de: 'territori*|gebiet{,e,en,s}',
+      fr: 'territoire*|territorial*',
+      es: 'territori*',
+      pl: 'terytori*',
+      it: 'territori*',
+      tr: 'toprak{,lar*,ları*}',
+    },
+  },
+  {
     id: 'war:strike',
     names: {
       en: 'drone{,s}|missile{,s}|airstrike*|air strike*|shelling|bombard*|strike on|strikes on|struck|air raid*|attack{,s,ed}|blast{,s}|explosion*|strikes|barrage|bomb{,s,ed,ing}|overnight|shot down|debris|hit by',
