@@ -1,7 +1,7 @@
 import type { Element } from './element.ts';
 import { attribute } from './element.ts';
 import type { OpenEntry, ReadEntry } from './entry.ts';
-import { dateOf, openEntry, personName } from './entry.ts';
+import { dateOf, isNested, openEntry, personName } from './entry.ts';
 import type { Context, Fields } from './fields.ts';
 import { allOf, attributeIn, firstOf, innerFields, plainOf, writtenIn } from './fields.ts';
 import type { ShapedItem, ShapedLink } from './interpreter.ts';
@@ -32,6 +32,7 @@ export function readAtomEntry(text: string, complete: boolean, context: Context,
     ...(date !== null && { published: [date] }),
   };
   return {
+    nested: isNested(entry),
     shaped,
     held: {
       summary: summary === null ? '' : plainOf(fields, summary, own, false),

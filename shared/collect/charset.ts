@@ -25,5 +25,10 @@ function fromUtf8(raw: string): string {
   if (!beyondAscii.test(raw)) return raw;
   const bytes = Buffer.from(raw, 'latin1');
   if (bytes.length < longText) return bytes.toString('utf8');
-  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+  try {
+    return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+  } catch {
+    // It refuses broken characters, which the engine replaces.
+    return bytes.toString('utf8');
+  }
 }

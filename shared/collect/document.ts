@@ -9,6 +9,7 @@ import type { Entry, FeedDocument } from './item.ts';
 import { readJsonFeed, readJsonItem } from './json-feed.ts';
 import { readRssItem } from './rss.ts';
 import { feedRoots, scanDocument } from './scan.ts';
+import type { Source } from './source.ts';
 import { hashOf, openSource } from './source.ts';
 
 export { FeedError } from './feed-error.ts';
@@ -45,9 +46,13 @@ export function readFeed(body: Uint8Array, options: ReadOptions): FeedDocument {
   if (/^\s*[{[]/.test(source.markup.slice(0, 200))) {
     return readJson(decode(bytes.subarray(encoding.skip), encoding.label), options, faults);
   }
-  const scan = scanDocument(source.markup);
+  return readXml(source, options, faults, false);
+}
+
+function readXml(source: Source, options: ReadOptions, faults: Set<string>, careful: boolean): FeedDocument {
+  const scan = scanDocument(source.markup, careful);
   if (scan.root === null || (!feedRoots.has(scan.root) && (scan.entries.length === 0 || scan.root === 'html'))) {
-    throw new FeedError(options.url, source.markup);
+    throw new FeedError(options.url, source.markup.slice(0, 2_000));
   }
   for (const fault of scan.faults) faults.add(fault);
   const outside = scan.outside.map(([from, to]) => source.markup.slice(from, to)).join('');
@@ -60,6 +65,7 @@ export function readFeed(body: Uint8Array, options: ReadOptions): FeedDocument {
     entryHashes.push(hash);
     if (options.seen?.has(hash) === true) continue;
     const entry = readEntry(source.markup.slice(span.from, span.to), span.complete, head.context, faults);
+    if (entry.nested && !careful) return readXml(source, options, faults, true);
     if (span.complete || isUsable(entry)) read.push(entry);
   }
   const shaped = read.map((entry) => entry.shaped);

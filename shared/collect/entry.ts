@@ -9,6 +9,8 @@ import { plainLine } from './text.ts';
 
 /** An entry read: the short fields in the shape rss-parser takes, and what is held out of it. */
 export interface ReadEntry {
+  /** Another entry begins inside: this one's end tag is missing. */
+  readonly nested: boolean;
   readonly shaped: ShapedItem;
   readonly held: Held;
 }
@@ -38,6 +40,11 @@ export function openEntry(text: string, complete: boolean, context: Context): Op
   const own = entryContext(attributes, context);
   const start = tagEnd === -1 ? text.length : tagEnd + 1;
   return { attributes, context: own, fields: readFields(text, start, own, !complete) };
+}
+
+/** Whether an entry holds another. */
+export function isNested({ fields }: OpenEntry): boolean {
+  return fields.children.some(({ name }) => name === 'item' || name === 'entry');
 }
 
 /** The latest written of several date elements that can be read: later ones overrule (as Python's feedparser has it). */

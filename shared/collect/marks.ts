@@ -1,12 +1,21 @@
+/** What mark-up is looked for in: a string, or bytes seen as Latin-1 without making a string of them. */
+export interface Haystack {
+  readonly length: number;
+  charCodeAt(at: number): number;
+  indexOf(mark: string, from: number): number;
+  startsWith(mark: string, at: number): boolean;
+  slice(from: number, to: number): string;
+}
+
 /**
  * Searches one text for fixed marks, going forward. Each answer is remembered, a hopeless search above all, so that
  * whatever the text holds, all searches together cost one pass per mark.
  */
 export class Marks {
-  readonly #text: string;
+  readonly #text: Haystack;
   readonly #known = new Map<string, number>();
 
-  constructor(text: string) {
+  constructor(text: Haystack) {
     this.#text = text;
   }
 

@@ -2,7 +2,7 @@ import { readDate } from './dates.ts';
 import type { Element } from './element.ts';
 import { attribute } from './element.ts';
 import type { OpenEntry, ReadEntry } from './entry.ts';
-import { dateOf, openEntry, personName, textsOf } from './entry.ts';
+import { dateOf, isNested, openEntry, personName, textsOf } from './entry.ts';
 import type { Context, Fields } from './fields.ts';
 import { allOf, attributeIn, firstOf, innerFields, plainOf, writtenIn } from './fields.ts';
 import type { ShapedItem } from './interpreter.ts';
@@ -31,6 +31,7 @@ export function readRssItem(text: string, complete: boolean, context: Context, f
     ...(published !== null && { pubDate: [published] }),
   };
   return {
+    nested: isNested(item),
     shaped,
     held: { summary: summary || (fallback ?? ''), content, authors: authorsOf(item), published, updated },
   };

@@ -1,4 +1,5 @@
 import { endOfName, endOfTag, isNameStart } from './element.ts';
+import type { Haystack } from './marks.ts';
 import { cdataEnd, Marks } from './marks.ts';
 import type { Family } from './namespaces.ts';
 
@@ -30,8 +31,9 @@ export const feedRoots: ReadonlySet<string> = new Set(['rss', 'rdf', 'feed', 'ch
 /**
  * Finds the entries ("item", "entry", whatever their prefix and case) without parsing them, passing over comments
  * and CDATA. Works on any text in which mark-up is ASCII, so also on bytes seen as Latin-1. One pass.
+ * @param careful true to look for entries without an end tag too: slower, and only then needed when one is met
  */
-export function scanDocument(text: string): Scan {
+export function scanDocument(text: Haystack, careful = false): Scan {
   const entries: EntrySpan[] = [];
   const outside: [number, number][] = [];
   const faults: string[] = [];
@@ -39,22 +41,25 @@ export function scanDocument(text: string): Scan {
   let root: string | null = null;
   let first: string | null = null;
   let kept = 0;
+  let passed = 0;
   let needles: Needles = { name: '', end: '', open: '' };
-  let at = text.indexOf('<');
+  let at = text.indexOf('<', 0);
   if (/[^\s\ufeff]/.test(text.slice(0, Math.max(0, at)))) faults.push('something before the document');
   while (at !== -1) {
     if (!isNameStart(text.charCodeAt(at + 1))) {
       at = text.indexOf('<', marks.passOver(at));
       continue;
     }
-    const nameEnd = endOfName(text, at + 1);
-    const name = text.slice(at + 1, Math.min(nameEnd, at + 61));
+    const start = text.slice(at + 1, at + longestName);
+    const name = start.slice(0, endOfName(start, 0));
+    const nameEnd = at + 1 + name.length;
     const local = localName(name);
     if (first === null && !feedRoots.has(local)) faults.push('something before the document');
     first ??= local;
     if (root === null && feedRoots.has(local)) root = local;
     if (local !== 'item' && local !== 'entry') {
-      const end = endOfTag(text, nameEnd);
+      passed += 1;
+      const end = passed > maxOutside ? -1 : tagEndIn(text, nameEnd);
       at = end === -1 ? -1 : text.indexOf('<', end);
       continue;
     }
@@ -64,12 +69,12 @@ export function scanDocument(text: string): Scan {
       kept = text.length;
       break;
     }
-    const span = entrySpan(text, marks, at, nameEnd, needles);
+    const span = entrySpan(text, marks, at, nameEnd, needles, careful);
     if (!span.complete) faults.push('an entry without its end');
     entries.push(span);
     if (at > kept) outside.push([kept, at]);
     kept = span.to;
-    at = text.indexOf('<', span.to);
+    at = nextTag(text, span.to);
   }
   if (kept < text.length) outside.push([kept, text.length]);
   const family = root === 'feed' || (root === null && first === 'entry') ? 'atom' : 'rss';
@@ -87,14 +92,21 @@ interface Needles {
 const cdataMark = '[CDAT';
 
 /** Where the entry that begins at `at` ends: its end tag outside CDATA, or the next entry's start, or the end. */
-function entrySpan(text: string, marks: Marks, at: number, nameEnd: number, needles: Needles): EntrySpan {
-  const tagEnd = text.charCodeAt(nameEnd) === 0x3e ? nameEnd : endOfTag(text, nameEnd);
+function entrySpan(
+  text: Haystack,
+  marks: Marks,
+  at: number,
+  nameEnd: number,
+  needles: Needles,
+  careful: boolean,
+): EntrySpan {
+  const tagEnd = text.charCodeAt(nameEnd) === 0x3e ? nameEnd : tagEndIn(text, nameEnd);
   if (tagEnd === -1) return { from: at, to: text.length, complete: false };
   if (text.charCodeAt(tagEnd - 1) === 0x2f) return { from: at, to: tagEnd + 1, complete: true };
   let from = tagEnd;
   for (;;) {
     const end = marks.findTag(needles.end, from);
-    const open = marks.findTag(needles.open, from);
+    const open = careful || end === -1 ? marks.findTag(needles.open, from) : -1;
     const close = end === -1 || (open !== -1 && open < end) ? open : end;
     const data = marks.find(cdataMark, from);
     const dataEnd = data === -1 || (close !== -1 && data > close) ? -1 : marks.find(cdataEnd, data);
@@ -108,6 +120,28 @@ function entrySpan(text: string, marks: Marks, at: number, nameEnd: number, need
     return { from: at, to: tail === -1 ? text.length : tail + 1, complete: tail !== -1 };
   }
 }
+
+/** The next "<", which mostly follows at once. */
+function nextTag(text: Haystack, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) <= 0x20) at += 1;
+  return text.charCodeAt(at) === 0x3c ? at : text.indexOf('<', from);
+}
+
+/** As `endOfTag`, in a window: tags of feeds are short, and one that is not ends where the window does. */
+function tagEndIn(text: Haystack, from: number): number {
+  if (text.charCodeAt(from) === 0x3e) return from;
+  for (const window of windows) {
+    const end = endOfTag(text.slice(from, from + window), 0);
+    if (end !== -1) return from + end;
+  }
+  return text.indexOf('>', from);
+}
+
+const longestName = 61;
+const windows = [256, 16_384];
+// Elements outside entries that are passed; a feed's own are a few dozen.
+const maxOutside = 50_000;
 
 function localName(name: string): string {
   const colon = name.indexOf(':');
