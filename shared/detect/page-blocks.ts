@@ -154,7 +154,7 @@ function isBreak(element: ChildNode): boolean {
 }
 
 function tidy(text: string): string {
-  const spaced = text.replace(/\s+/g, ' ').trim();
+  const spaced = (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
   return invisible.test(spaced) ? spaced.replace(/[\u200b\u00ad\u2060]+/g, '').trim() : spaced;
 }
 

@@ -38,7 +38,7 @@ export function leadOf({ blocks, areas }: Blocks, body: readonly Block[], hints:
   return blocks.slice(from, end).filter((block) => {
     const own = bare(block.text);
     if (own.length < 20 || block.text.length > 900 || block.linked > block.text.length * 0.3) return false;
-    if (seen.has(own) || text.includes(own)) return false;
+    if (seen.has(own) || text.includes(own) || isBoilerplate(block.text)) return false;
     const isDescription = described.some((one) => one.startsWith(own.slice(0, 60)) || own.startsWith(one.slice(0, 60)));
     if (!isDescription && (heading === -1 || !isProse(block) || isSuspect(block, areas))) return false;
     seen.add(own);
@@ -61,7 +61,7 @@ export function trimEdges(blocks: readonly Block[], hints: LeadHints): readonly 
 const farthest = 60;
 
 function isProse(block: Block): boolean {
-  return block.text.length >= 45 && isSentence(block.text) && !isBoilerplate(block.text);
+  return block.text.length >= 45 && isSentence(block.text);
 }
 
 /** Ends like a sentence, or holds one. */

@@ -22,11 +22,11 @@ export function verdictOf(tag: string, attributes: Readonly<Record<string, strin
   }
   if (suspects.has(tag)) return 'suspect';
   if (wrappers.has(tag)) return 'plain';
+  const classes = attributes.class ?? '';
   const id = attributes.id ?? '';
   // A long id is a heading's slug, made of the article's own words.
-  const name = `${attributes.class ?? ''} ${id.length > 30 ? '' : id}`;
-  if (name.length === 1) return 'plain';
-  return named(name, tag);
+  if (id === '' || id.length > 30) return classes === '' ? 'plain' : named(classes, tag);
+  return named(`${classes} ${id}`, tag);
 }
 
 const skipped = new Set(['figcaption', 'nav', 'rp', 'rt']);
@@ -73,16 +73,21 @@ function nameOf(words: string): RegExp {
   return new RegExp(`(^|[\\s_-])(${words.trim().split(/\s+/).join('|')})([\\s_-]|$)`, 'i');
 }
 
-const remembered = new Map<string, Verdict>();
-const rememberedMost = 20_000;
+/** Per class of tags, for what a name means hangs on the tag. */
+const remembered = {
+  article: new Map<string, Verdict>(),
+  container: new Map<string, Verdict>(),
+  other: new Map<string, Verdict>(),
+};
+const rememberedMost = 10_000;
 
 function named(name: string, tag: string): Verdict {
-  const key = `${tag} ${name}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  if (remembered.size >= rememberedMost) remembered.clear();
-  const verdict = judge(name.length > 400 ? name.slice(0, 400) : name, tag);
-  remembered.set(key, verdict);
+  const known = remembered[tag === 'article' ? 'article' : containers.has(tag) ? 'container' : 'other'];
+  let verdict = known.get(name);
+  if (verdict !== undefined) return verdict;
+  if (known.size >= rememberedMost) known.clear();
+  verdict = judge(name.length > 400 ? name.slice(0, 400) : name, tag);
+  known.set(name, verdict);
   return verdict;
 }
 
