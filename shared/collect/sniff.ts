@@ -46,9 +46,12 @@ function countBeyond(bytes: Uint8Array): number {
   return count;
 }
 
+// In Western languages no word has three such letters in a row.
+const western = /[à-öø-ÿ‘’“”–—…ß€«»\u00a0]/g;
+
 // Each candidate with the characters that running text in it is mostly made of: lower case, or the commonest block.
 const candidates: readonly (readonly [string, RegExp])[] = [
-  ['windows-1252', /[à-öø-ÿ‘’“”–—…ß€«»\u00a0]/g],
+  ['windows-1252', western],
   ['windows-1251', /[а-яёіїєґ«»–—]/g],
   ['koi8-r', /[а-яё]/g],
   ['ibm866', /[а-яё]/g],
@@ -65,6 +68,7 @@ function wordLikeness(text: string, likely: RegExp): number {
   if (beyond === 0) return 0;
   const good = (text.match(likely) ?? []).length;
   const broken = (text.match(/[\ufffd\u0080-\u009f\ue000-\uf8ff\uff61-\uff9f\u2500-\u259f]/g) ?? []).length;
+  const runs = likely === western ? (text.match(/[À-ÿ]{3}/g) ?? []).length : 0;
   const inside = (text.match(/\p{Ll}\p{Lu}/gu) ?? []).length;
-  return (good - 3 * broken - 2 * inside) / beyond;
+  return (good - 3 * broken - 2 * inside - 4 * runs) / beyond;
 }
