@@ -35,21 +35,23 @@ export function readFeedHead(text: string, scan: Scan, url: string, charset: Cha
   };
   let fields: Fields = { text: '', children: [] };
   let language: string | null = null;
-  const open = (attributes: string): void => {
+  const open = ({ name, attributes }: Element): void => {
     declareNamespaces(attributes, namespaces);
+    // What the root is named in is the feed's own vocabulary, whatever address it is given: many are wrong.
+    if (!name.includes(':')) namespaces.delete('');
     context = { ...context, base: innerBase(attribute(attributes, 'xml:base'), context.base) };
     language = attribute(attributes, 'xml:lang') ?? language;
   };
   const visit = (root: Element): void => {
     if (fields.children.length > 0 || !feedRoots.has(localName(root.name))) return;
-    open(root.attributes);
+    open(root);
     const to = root.complete ? root.to : text.length;
     const inside = text.slice(root.from, to);
     const own = readFields(inside, 0, context);
     const channel = localName(root.name) === 'channel' ? null : firstOf(own, ['channel']);
     fields = own;
     if (channel === null) return;
-    open(channel.attributes);
+    open(channel);
     fields = readFields(inside.slice(channel.from, channel.complete ? channel.to : inside.length), 0, context);
   };
   eachChild(text, 0, visit);

@@ -14,12 +14,15 @@ export interface JsonFeed {
 /** Reads a JSON Feed 1.0 or 1.1 (jsonfeed.org); null when the text is JSON of another kind. Throws on broken JSON. */
 export function readJsonFeed(text: string, base: string): JsonFeed | null {
   const document: unknown = JSON.parse(text);
-  if (!isRecord(document) || !Array.isArray(document.items)) return null;
+  if (!isRecord(document)) return null;
+  const { items = [] } = document;
+  const claims = 'items' in document || textIn(document, 'version').includes('jsonfeed.org');
+  if (!claims || !Array.isArray(items)) return null;
   return {
     title: plainLine(textIn(document, 'title')),
     link: webAddress(textIn(document, 'home_page_url'), base),
     language: textIn(document, 'language') || null,
-    items: document.items,
+    items,
   };
 }
 

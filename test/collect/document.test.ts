@@ -98,6 +98,16 @@ describe('kinds of feed', () => {
     ]);
   });
 
+  test('a wrong default namespace on the root does no harm', () => {
+    const entry = firstOf(
+      rss(
+        '<item><title>a</title><guid>g</guid><description>d</description></item>',
+        'xmlns="http://www.w3.org/2005/Atom"',
+      ),
+    );
+    expect(entry).toMatchObject({ title: 'a', guid: 'g', summary: 'd' });
+  });
+
   test('Dublin Core, media and itunes elements stand in for missing ones under any prefix', () => {
     const entry = firstOf(
       rss(
