@@ -43,7 +43,8 @@ async function respondentFor(given: Given): Promise<Respondent> {
     if (!/^https?:\/\//.test(api) || !URL.canParse(api)) {
       throw new UsageError(`--api ${api}: pass the API URL that the stack printed; it starts with https://`);
     }
-    return remote(api.replace(/\/+$/, ''));
+    // The stack prints the address of the timeline; what was meant is where it is served.
+    return remote(api.replace(/(\/api(\/timeline)?)?\/*$/, ''));
   }
   const folder = dataFolder(given);
   const holder = holderOf(folder);

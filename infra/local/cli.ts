@@ -2,6 +2,7 @@ import { type Command, columns, helpOf, readCommandLine, UsageError } from './co
 
 const data = { value: 'DIR', text: 'keep the store and the outbox in DIR; .parley by default' };
 const api = { value: 'URL', text: 'ask a deployed Parley (the stack prints its API URL) instead of the local store' };
+const table = { value: 'NAME', text: 'work on this deployed table, with the AWS credentials at hand' };
 const port = { value: 'PORT', text: 'serve the timeline on this port; 8080 by default, 0 for any free one' };
 
 /** The commands, each loaded only when it is called. */
@@ -69,6 +70,22 @@ const commands: readonly Command[] = [
     },
     takes: ['URL|FILE'],
     run: async (given) => (await import('./explain.ts')).explain(given),
+  },
+  {
+    name: 'merge',
+    summary: 'Makes one development of two that are one act; the history of both is kept.',
+    options: { data, table },
+    takes: ['INTO', 'FROM'],
+    anyNumber: true,
+    run: async (given) => (await import('./regroup.ts')).merge(given),
+  },
+  {
+    name: 'split',
+    summary: 'Makes a development of its own out of some items of another.',
+    options: { data, table },
+    takes: ['ID', 'ITEM'],
+    anyNumber: true,
+    run: async (given) => (await import('./regroup.ts')).split(given),
   },
 ];
 

@@ -9,7 +9,7 @@ export interface Developments {
   get(id: string): Promise<Development | null>;
   /** The development that holds this item's report, if any: makes grouping safe to repeat. */
   ofItem(itemId: string): Promise<string | null>;
-  /** Developments first seen in [since, until) by instant, oldest first. */
+  /** Developments first seen in [since, until) by instant, oldest first, without those merged into another. */
   between(since: string, until: string): Promise<readonly Development[]>;
   /**
    * Writes a development whose stored version is `development.version - 1` (0: not there yet).
@@ -60,7 +60,7 @@ export function dynamoDevelopments(client: DynamoDBDocumentClient, tableName: st
       const rows = await getRows(table, [...pointers.keys()].map(developmentKey));
       const developments = await Promise.all(rows.map((row) => unpackBody<Development>(table, row)));
       return developments
-        .filter(({ id, firstSeen }) => pointers.get(id) === instant(firstSeen))
+        .filter(({ id, firstSeen, mergedInto }) => pointers.get(id) === instant(firstSeen) && mergedInto === undefined)
         .sort((a, b) => compare(instant(a.firstSeen), instant(b.firstSeen)) || compare(a.id, b.id));
     },
     async save(development) {
