@@ -168,6 +168,7 @@ function patternsOf(facets: ReadonlySet<Facet>): string[] {
     if (facets.has('venue')) names.push(`${name}+venue`);
     if (parleys > 0) names.push(`${name}+parley`);
     if (facets.has('visit')) names.push(`${name}+visit`);
+    if (facets.has('appointment')) names.push(`${name}+appointment`);
     if (count(bargained) + stances > 0) names.push(`${name}+stance`);
   }
   if (facets.has('deal')) {

@@ -1,7 +1,8 @@
 import type { Act } from './act.ts';
 import type { Feature, Reading } from './features.ts';
 import { featuresOf, readingsOf, worthJudging } from './features.ts';
-import { type Contribution, judge, thresholds } from './relevance.ts';
+import { type Contribution, isYes, judge } from './relevance.ts';
+import { languageOf } from './vocabulary/language.ts';
 
 /** About: the talks are the main news. Mention: they are expressly named beside other news. */
 export type Verdict = 'about' | 'mention' | 'none';
@@ -58,7 +59,8 @@ export function findMentions(text: JudgedText): Pick<Mention, 'verdict' | 'score
   if (!worthJudging(readings)) return { verdict: 'none', score: 0, reasons: [noParty], sentences: [] };
   const features = featuresOf(readings);
   const about = judge('about', features);
-  const verdict = verdictOf(about.probability, features);
+  const language = languageOf(text.language, `${text.headline}\n${text.body.slice(0, 600)}`);
+  const verdict = verdictOf(about.probability, features, language);
   const chosen = verdict === 'none' ? [] : telling(readings, verdict);
   return {
     verdict,
@@ -72,9 +74,9 @@ const noParty: Reason = { rule: 'neither a party to the war nor a settlement is 
 const mostSentences = 12;
 const mostReasons = 12;
 
-function verdictOf(about: number, features: readonly Feature[]): Verdict {
-  if (about >= thresholds.about) return 'about';
-  return judge('mention', features).probability >= thresholds.mention ? 'mention' : 'none';
+function verdictOf(about: number, features: readonly Feature[], language: string | null): Verdict {
+  if (isYes('about', about, language)) return 'about';
+  return isYes('mention', judge('mention', features).probability, language) ? 'mention' : 'none';
 }
 
 /** Indexes of the readings shown: those on the talks, and the headline and first sentence of a text about them. */

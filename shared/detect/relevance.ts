@@ -29,8 +29,18 @@ export interface Forest {
 
 export type Question = 'about' | 'mention';
 
-/** From these probabilities on the answer is yes; chosen by cross-validation. */
-export const thresholds: Readonly<Record<Question, number>> = model.thresholds;
+/** Probabilities from which on the answer is yes, by language; chosen by cross-validation. */
+export type Thresholds = Readonly<Record<Question, { readonly other: number; readonly [language: string]: number }>>;
+
+/** The bar of a language, "other" where it has none of its own. */
+export function barOf(thresholds: Thresholds, question: Question, language: string | null): number {
+  return thresholds[question][language ?? 'other'] ?? thresholds[question].other;
+}
+
+/** Whether a probability is a yes, for a text in this language. */
+export function isYes(question: Question, probability: number, language: string | null): boolean {
+  return probability >= barOf(model.thresholds, question, language);
+}
 
 /** How likely a text with these features is about the talks, or mentions them at all. */
 export function judge(question: Question, features: readonly Feature[]): Judgement {

@@ -5,14 +5,14 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { explain, type Forest, type Question } from '../../shared/detect/relevance.ts';
+import { barOf, explain, type Forest, type Question, type Thresholds } from '../../shared/detect/relevance.ts';
 import { boost, type Sample, type Settings } from './boost.ts';
 import { type Label, type Labelled, readLabelled } from './labelled.ts';
 
 const settings: Settings = {
-  trees: 250,
+  trees: 400,
   depth: 3,
-  rate: 0.08,
+  rate: 0.05,
   doubt: 3,
   leastSide: 1.2,
   rowShare: 0.75,
@@ -23,7 +23,14 @@ const folds = 8;
 const leastRows = 6;
 /** "about" is scored on T against N; passing mentions only lean it to no. */
 const passingWeight = 0.15;
-const thresholds: Record<Question, number> = { about: 0.52, mention: 0.53 };
+/**
+ * The vocabulary is widest in English and Polish, where most labelled rows are. In other languages the same news shows
+ * fewer facts; at the same bar precision there was 1.00 and recall .87, so the bar is lower.
+ */
+const thresholds: Thresholds = {
+  about: { en: 0.53, pl: 0.53, other: 0.38 },
+  mention: { en: 0.52, pl: 0.52, other: 0.4 },
+};
 const modelPath = fileURLToPath(new URL('../../shared/detect/relevance.model.json', import.meta.url));
 
 const invented = fileURLToPath(new URL('./invented.jsonl', import.meta.url));
@@ -117,7 +124,9 @@ function report(): void {
 }
 
 function isYes(question: Question, row: number): boolean {
-  return (outOfFold[question][row] as number) >= thresholds[question];
+  return (
+    (outOfFold[question][row] as number) >= barOf(thresholds, question, (rows[row] as Labelled).language.slice(0, 2))
+  );
 }
 
 function figures(members: readonly number[], positive: readonly Label[], said: (row: number) => boolean): string {
