@@ -24,12 +24,10 @@ export function readAtomEntry(text: string, complete: boolean, context: Context,
     dateOf(entry, ['published', 'issued', 'dcterms:issued', 'pubdate'], faults) ??
     dateOf(entry, ['created', 'dc:date', 'dcterms:created'], faults);
   const updated = dateOf(entry, ['updated', 'modified', 'dcterms:modified'], faults);
-  const date = published ?? updated;
   const shaped: ShapedItem = {
     title: [title === null ? '' : plainOf(fields, title, own, true)],
     link: alternateLinks(fields, own),
     ...(id !== null && { id: [absoluteId(writtenIn(fields, id, own), own.base)] }),
-    ...(date !== null && { published: [date] }),
   };
   return {
     nested: isNested(entry),

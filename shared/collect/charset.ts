@@ -21,10 +21,17 @@ const beyondAscii = /[^\t\n\r -~]/;
 // Shorter texts decode faster in the engine; for longer ones Node's transcoder takes a third of the time.
 const longText = 300;
 
+// Room for the bytes of one text at a time; longer ones get their own.
+const room = Buffer.alloc(65_536);
+
 function fromUtf8(raw: string): string {
   if (!beyondAscii.test(raw)) return raw;
-  const bytes = Buffer.from(raw, 'latin1');
-  if (bytes.length < longText) return bytes.toString('utf8');
+  if (raw.length > room.length) return fromBytes(Buffer.from(raw, 'latin1'));
+  const length = room.write(raw, 0, 'latin1');
+  return length < longText ? room.toString('utf8', 0, length) : fromBytes(room.subarray(0, length));
+}
+
+function fromBytes(bytes: Buffer): string {
   try {
     return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
   } catch {

@@ -11,9 +11,6 @@ export interface ShapedItem {
   readonly link?: readonly (string | ShapedLink)[];
   readonly guid?: readonly string[];
   readonly id?: readonly string[];
-  readonly pubDate?: readonly string[];
-  readonly published?: readonly string[];
-  readonly updated?: readonly string[];
 }
 
 /** A feed's own elements in that shape. */
@@ -37,12 +34,12 @@ export interface InterpretedItem {
   readonly link?: string;
   readonly guid?: string;
   readonly id?: string;
-  readonly isoDate?: string;
 }
 
 /**
  * Has rss-parser interpret a document that Parley's tolerant front end has read. Its own front end is strict, slow and
- * blind to encodings and namespaces; long texts stay out too, since its snippets take quadratic time.
+ * blind to encodings and namespaces; long texts stay out too, since its snippets take quadratic
+ * time, and dates, since one that it cannot read costs it the feed.
  */
 export function interpretAtom(feed: ShapedFeed, entry: readonly ShapedItem[]): Interpreted {
   return interpreter.buildAtomFeed({ feed: { ...feed, entry } });

@@ -28,7 +28,6 @@ export function readRssItem(text: string, complete: boolean, context: Context, f
     title: [titleOf(item)],
     ...(link !== null && { link: [link] }),
     ...(guid !== null && { guid: [guid.value] }),
-    ...(published !== null && { pubDate: [published] }),
   };
   return {
     nested: isNested(item),
