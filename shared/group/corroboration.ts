@@ -1,6 +1,6 @@
 import type { Side } from '../collect/feed.ts';
 import type { Development, Report } from './development.ts';
-import { likenessOf } from './likeness.ts';
+import { containedIn } from './likeness.ts';
 
 export interface Corroboration {
   /** Independent sources: owners, with all reprints of one wire and all state outlets of one government as one. */
@@ -19,9 +19,7 @@ export function corroboration({ reports }: Pick<Development, 'reports'>): Corrob
   const origins = new Set<string>();
   const sides = new Set<Side>();
   for (const [index, report] of reports.entries()) {
-    const earlier = reports
-      .slice(0, index)
-      .find((known) => likenessOf(known.sketch, report.sketch, () => 1).contained >= reprint);
+    const earlier = reports.slice(0, index).find((known) => containedIn(known.sketch, report.sketch) >= reprint);
     origins.add(originOf(earlier ?? report));
     if (earlier === undefined) sides.add(report.side);
   }

@@ -69,6 +69,11 @@ export function likenessOf(
   };
 }
 
+/** Share of the shorter text's passages that stand in the other, alone: what tells a reprint. */
+export function containedIn(one: readonly string[], other: readonly string[]): number {
+  return containment(partsOf(one).passages, partsOf(other).passages);
+}
+
 interface Parts {
   /** Stem to its weight: words of the headline count double. */
   readonly words: ReadonlyMap<string, number>;

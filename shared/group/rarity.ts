@@ -34,8 +34,13 @@ export function rarityIn(open: readonly Development[]): (stem: string) => number
     }
   }
   const most = Math.log(reports + 1);
+  const known = new Map<string, number>();
   return (stem) => {
+    const before = known.get(stem);
+    if (before !== undefined) return before;
     const count = (counts.get(stem) ?? 0) + (everyday.has(stem) ? priorReports / 3 : 0.5);
-    return Math.log((reports + 1) / (count + 0.5)) / most;
+    const weight = Math.log((reports + 1) / (count + 0.5)) / most;
+    known.set(stem, weight);
+    return weight;
   };
 }

@@ -42,6 +42,8 @@ export interface StoryFeatures {
 
 /** Passages in common that make a reprint, whatever else is said. */
 const reprint = 0.5;
+/** Reports that a new one is compared with: the first four and the latest; a long story is told alike in between. */
+const mostCompared = 16;
 /** Likeness of words from which two pieces of commentary are one, reprinted or retold. */
 const samePiece = 0.7;
 
@@ -55,7 +57,10 @@ export function sameStory(
   report: Report,
   rarity: (stem: string) => number = () => 1,
 ): SameStory {
-  const scores = development.reports.map((known) => scoreOf(featuresOf(known, report, rarity)));
+  const { reports } = development;
+  const compared =
+    reports.length <= mostCompared ? reports : [...reports.slice(0, 4), ...reports.slice(4 - mostCompared)];
+  const scores = compared.map((known) => scoreOf(featuresOf(known, report, rarity)));
   const best = Math.max(...scores.map(({ score }) => score));
   const mean = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
   const reasons = scores.find(({ score }) => score === best)?.reasons ?? [];
