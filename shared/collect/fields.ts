@@ -125,15 +125,16 @@ function isBinary(type: string): boolean {
   return type.includes('/') && !type.startsWith('text/') && !/xml|html|multipart/.test(type);
 }
 
-function nameOf(child: Element, context: Context): string {
-  if (child.attributes.includes('xmlns')) {
-    const own = new Map(context.namespaces);
-    declareNamespaces(child.attributes, own);
-    return canonicalName(child.name, own, context.family);
-  }
-  const known = context.names.get(child.name);
+function nameOf({ name, attributes }: Element, context: Context): string {
+  const declares = attributes.includes('xmlns');
+  const key = declares ? `${name} ${attributes}` : name;
+  const known = context.names.get(key);
   if (known !== undefined) return known;
-  const name = canonicalName(child.name, context.namespaces, context.family);
-  if (context.names.size < 1_000) context.names.set(child.name, name);
-  return name;
+  const namespaces = declares ? new Map(context.namespaces) : context.namespaces;
+  if (declares) declareNamespaces(attributes, namespaces);
+  const canonical = canonicalName(name, namespaces, context.family);
+  if (context.names.size < mostNames && key.length < 1_000) context.names.set(key, canonical);
+  return canonical;
 }
+
+const mostNames = 1_000;

@@ -15,7 +15,7 @@ export async function bench(file: string | null): Promise<void> {
   const bytes = feeds.reduce((sum, feed) => sum + feed.second.length, 0);
   console.log(`${feeds.length} feeds, ${(bytes / 1024).toFixed(0)} KB in all`);
   const contenders = [...ours(feeds), ...(await peers(feeds))];
-  const times = await measure(contenders, 9);
+  const times = await measure(contenders, 15);
   const base = times.get('rss-parser') ?? Number.NaN;
   const smith = times.get('feedsmith') ?? Number.NaN;
   const rows = contenders.map(({ name }) => {

@@ -7,11 +7,11 @@ export interface Contender {
 /**
  * Median milliseconds of processor time of each contender, taken in turn within each round: on a busy machine the
  * clock on the wall measures the neighbours.
- * @param rounds measured rounds, after one that is not
+ * @param rounds measured rounds, after a few that are not: the engine compiles what is used often
  */
 export async function measure(contenders: readonly Contender[], rounds: number): Promise<ReadonlyMap<string, number>> {
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
-  for (let round = -1; round < rounds; round += 1) {
+  for (let round = -warmUp; round < rounds; round += 1) {
     for (const { name, once } of contenders) {
       const started = processorTime();
       await once();
@@ -20,6 +20,8 @@ export async function measure(contenders: readonly Contender[], rounds: number):
   }
   return new Map([...times].map(([name, list]) => [name, median(list)]));
 }
+
+const warmUp = 8;
 
 /** Rows as an aligned table, the first line its head. */
 export function table(rows: readonly (readonly string[])[]): string {
