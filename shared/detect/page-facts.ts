@@ -15,7 +15,6 @@ export interface PageFacts {
   readonly meta: ReadonlyMap<string, string>;
   /** All `<meta>` that name authors. */
   readonly authors: readonly string[];
-  readonly canonical: string | null;
   readonly language: string | null;
   readonly title: string;
   readonly headings: readonly string[];
@@ -33,7 +32,6 @@ export function readFacts(root: ParentNode): PageFacts {
   const headings: string[] = [];
   const times: StatedTime[] = [];
   const bylines: string[] = [];
-  let canonical: string | null = null;
   let language: string | null = null;
   let title = '';
 
@@ -45,9 +43,6 @@ export function readFacts(root: ParentNode): PageFacts {
         break;
       case 'meta':
         addMeta(attribs);
-        break;
-      case 'link':
-        if (canonical === null && attribs.rel?.toLowerCase() === 'canonical') canonical = attribs.href ?? null;
         break;
       case 'title':
         if (title === '') title = textOf(element);
@@ -87,5 +82,5 @@ export function readFacts(root: ParentNode): PageFacts {
   }
 
   walk(root, { text: () => undefined, enter, leave: () => undefined });
-  return { meta, authors, canonical, language, title, headings, times, bylines };
+  return { meta, authors, language, title, headings, times, bylines };
 }

@@ -31,8 +31,8 @@ export function authorsOf(facts: PageFacts, schema: ArticleSchema | null): reado
 }
 
 /** The page's canonical address, absolute; the page's own when it names none. */
-export function canonicalOf(facts: PageFacts, url: string): string | null {
-  for (const address of [facts.canonical, facts.meta.get('og:url')]) {
+export function canonicalOf(stated: string | null, facts: PageFacts, url: string): string | null {
+  for (const address of [stated, facts.meta.get('og:url')]) {
     if (address === null || address === undefined) continue;
     const absolute = URL.canParse(address, url) ? new URL(address, url) : null;
     if (absolute !== null && /^https?:$/.test(absolute.protocol) && absolute.pathname !== '/') return absolute.href;

@@ -5,6 +5,8 @@ export interface StrippedPage {
   readonly html: string;
   /** Contents of `<script type="application/ld+json">`, in document order. */
   readonly jsonLd: readonly string[];
+  /** Address in `<link rel="canonical">` as it stands there. */
+  readonly canonical: string | null;
 }
 
 /**
@@ -16,6 +18,7 @@ export function stripPage(html: string): StrippedPage {
   const kept: string[] = [];
   const jsonLd: string[] = [];
   const absent = new Set<string>();
+  let canonical: string | null = null;
   let from = 0;
   let tags = 0;
   let at = html.indexOf('<');
@@ -28,17 +31,19 @@ export function stripPage(html: string): StrippedPage {
     }
     if (cut.json !== null) jsonLd.push(cut.json);
     if (at > from) kept.push(html.slice(from, at));
+    canonical ??= cut.canonical;
     if (cut.image) kept.push('<img>');
     from = cut.end;
     at = html.indexOf('<', from);
   }
   kept.push(html.slice(from));
   const rest = kept.join('').replace(unread, '');
-  return { html: tags > manyTags ? limitDepth(rest) : rest, jsonLd };
+  return { html: tags > manyTags ? limitDepth(rest) : rest, jsonLd, canonical };
 }
 
 /** Attributes that nothing is read from, a sixth of what the parser would have to go through. */
-const unread = / (?:data-[\w-]+|srcset|sizes|on[a-z]+|aria-label[a-z]*|target|tabindex|width|height)="[^"]*"/g;
+const unread =
+  / (?:data-[\w-]+|href|src|srcset|sizes|alt|title|on[a-z]+|aria-label[a-z]*|target|tabindex|width|height)="[^"]*"/g;
 /** Below this many tags, nesting cannot slow the parser down. */
 const manyTags = 12_000;
 
@@ -47,7 +52,10 @@ interface Cut {
   readonly json: string | null;
   /** An image leaves a bare tag, for it tells a caption. */
   readonly image: boolean;
+  readonly canonical: string | null;
 }
+
+const nothing: Cut = { end: 0, json: null, image: false, canonical: null };
 
 /** Elements cut with their contents; none of them nests in itself in practice. */
 const whole = new Set([
@@ -64,7 +72,7 @@ const whole = new Set([
 ]);
 /** Void elements cut alone. */
 const single = new Set(['img', 'source', 'input', 'track', 'path', 'use']);
-const initials = new Set([...'silntbup'].flatMap((c) => [c.charCodeAt(0), c.toUpperCase().charCodeAt(0)]));
+const initials = new Set([...'silntbupf'].flatMap((c) => [c.charCodeAt(0), c.toUpperCase().charCodeAt(0)]));
 const longestName = 8;
 
 function cutAt(html: string, at: number, absent: Set<string>): Cut | null {
@@ -73,27 +81,31 @@ function cutAt(html: string, at: number, absent: Set<string>): Cut | null {
   if (!initials.has(code)) return null;
   const name = nameAt(html, at + 1);
   if (name === 'link') return cutLink(html, at);
-  if (single.has(name)) return { end: tagEnd(html, at), json: null, image: name === 'img' };
+  if (single.has(name)) return { ...nothing, end: tagEnd(html, at), image: name === 'img' };
   if (!whole.has(name)) return null;
   const open = tagEnd(html, at);
   const close = closing(html, name, open, absent);
-  if (close === -1) return { end: open, json: null, image: false };
+  if (close === -1) return { ...nothing, end: open };
   const json = name === 'script' && /ld\+json/i.test(html.slice(at, open)) ? html.slice(open, close) : null;
   const end = html.indexOf('>', close);
-  return { end: end === -1 ? html.length : end + 1, json, image: false };
+  return { ...nothing, end: end === -1 ? html.length : end + 1, json };
 }
 
-/** Of links only those stay that name another address of the article. */
+/** Of links only the canonical address is read. */
 function cutLink(html: string, at: number): Cut | null {
   const end = tagEnd(html, at);
-  return /canonical|amphtml/i.test(html.slice(at, end)) ? null : { end, json: null, image: false };
+  const tag = html.slice(at, end);
+  const address = /\brel=["']?canonical\b/i.test(tag)
+    ? (/\bhref=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(tag) ?? null)
+    : null;
+  return { ...nothing, end, canonical: address === null ? null : (address[1] ?? address[2] ?? address[3] ?? '') };
 }
 
 function cutComment(html: string, at: number, absent: Set<string>): Cut | null {
   if (!html.startsWith('<!--', at)) return null;
   const end = absent.has('-->') ? -1 : html.indexOf('-->', at + 4);
   if (end === -1) absent.add('-->');
-  return { end: end === -1 ? at + 4 : end + 3, json: null, image: false };
+  return { ...nothing, end: end === -1 ? at + 4 : end + 3 };
 }
 
 function nameAt(html: string, from: number): string {

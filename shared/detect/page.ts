@@ -44,7 +44,7 @@ export function readPage(html: string, url: string): Page {
     ...timesOf(facts, schema, url),
     language: languageOf(facts, schema),
     section: sectionOf(facts, schema),
-    canonical: canonicalOf(facts, url),
+    canonical: canonicalOf(stripped.canonical, facts, url),
     wire: wireOf(authors, text),
     access: accessOf(stripped.html, text, schema),
     ...(entries.length > 0 ? { entries } : {}),

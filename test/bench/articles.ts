@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readPage } from '../../shared/detect/page.ts';
 import { readRows } from '../eval/rows.ts';
-import { type Contender, measure, table } from './rounds.ts';
+import { table } from './rounds.ts';
 
 interface SavedPage {
   readonly url: string;
@@ -15,33 +15,38 @@ type Reader = (page: SavedPage) => unknown;
 
 /** Pages measured at most: jsdom takes about a sixth of a second for one. */
 const mostPages = 40;
-const rounds = 3;
+/** Of a file every third page is taken, for neighbours are of one outlet. */
+const every = 3;
+/** Microseconds of processor time that are measured at least, after one round that is not. */
+const shortest = 5e6;
 const fixtures = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
 
+/** What a reader's own process measured. */
+interface Measured {
+  readonly pages: number;
+  readonly kilobytes: number;
+  /** Of processor time, garbage collection included: a busy machine changes it less than the clock's. */
+  readonly pagesPerSecond: number;
+  readonly megabytes: number;
+}
+
 /**
- * Prints pages per second and peak memory of Parley's article reader and its npm peers on the same pages.
+ * Prints pages per second and peak memory of Parley's article reader and its npm peers on the same pages. Each reader
+ * has a process of its own, so that none pays for another's garbage.
  *
  * @param file JSON lines of `{url, html}`, gzip by its ending; without it Parley's own fixtures, repeated
  */
 export async function bench(file: string | null): Promise<void> {
-  const pages = await pagesOf(file);
-  const readers = await allReaders();
-  const contenders: Contender[] = [...readers].map(([name, read]) => ({
-    name,
-    once: () => {
-      for (const page of pages) attempt(read, page);
-    },
-  }));
-  const times = await measure(contenders, rounds);
-  const own = times.get(parley) ?? Number.NaN;
-  const rows = [...times].map(([name, milliseconds]) => [
-    name,
-    ((pages.length * 1000) / milliseconds).toFixed(1),
-    `${(milliseconds / own).toFixed(1)}x`,
-    `${memoryOf(name, file)} MB`,
+  const names = [parley, ...peers.keys()];
+  const measured = names.map((name) => measureApart(name, file));
+  const own = measured[0]?.pagesPerSecond ?? Number.NaN;
+  const rows = measured.map(({ pagesPerSecond, megabytes }, index) => [
+    names[index] ?? '',
+    pagesPerSecond.toFixed(1),
+    `${(own / pagesPerSecond).toFixed(1)}x`,
+    `${megabytes.toFixed(0)} MB`,
   ]);
-  const kilobytes = pages.reduce((sum, { html }) => sum + html.length, 0) / pages.length / 1000;
-  console.log(`articles: ${pages.length} pages of ${kilobytes.toFixed(0)} KB`);
+  console.log(`articles: ${measured[0]?.pages} pages of ${measured[0]?.kilobytes.toFixed(0)} KB`);
   console.log(table([['reader', 'pages/s', 'Parley is', 'peak memory'], ...rows]));
 }
 
@@ -49,10 +54,12 @@ const parley = 'parley';
 
 async function pagesOf(file: string | null): Promise<SavedPage[]> {
   const pages: SavedPage[] = [];
-  if (file !== null) for await (const { url, html } of readRows<SavedPage>(file)) pages.push({ url, html });
-  else for (const page of fixturePages()) pages.push(page);
-  const step = Math.max(1, Math.floor(pages.length / mostPages));
-  return pages.filter((_, index) => index % step === 0).slice(0, mostPages);
+  let index = 0;
+  for await (const { url, html } of file === null ? fixturePages() : readRows<SavedPage>(file)) {
+    if (pages.length < mostPages && (file === null || index % every === 0)) pages.push({ url, html });
+    index += 1;
+  }
+  return pages;
 }
 
 function fixturePages(): SavedPage[] {
@@ -80,23 +87,56 @@ interface LinkedomModule {
   parseHTML(html: string): { readonly document: unknown };
 }
 
-async function allReaders(): Promise<ReadonlyMap<string, Reader>> {
-  const { Readability } = await load<ReadabilityModule>('@mozilla/readability');
-  const { JSDOM, VirtualConsole } = await load<JsdomModule>('jsdom');
-  const { parseHTML } = await load<LinkedomModule>('linkedom');
-  const quiet = new VirtualConsole();
-  return new Map<string, Reader>([
-    [parley, ({ html, url }) => readPage(html, url)],
-    [
-      'readability + jsdom',
-      ({ html, url }) => {
+const peers: ReadonlyMap<string, () => Promise<Reader>> = new Map([
+  [
+    'readability + jsdom',
+    async () => {
+      const { Readability } = await load<ReadabilityModule>('@mozilla/readability');
+      const { JSDOM, VirtualConsole } = await load<JsdomModule>('jsdom');
+      const quiet = new VirtualConsole();
+      return ({ html, url }: SavedPage) => {
         const { window } = new JSDOM(html, { url, virtualConsole: quiet });
         new Readability(window.document).parse();
         window.close();
-      },
-    ],
-    ['readability + linkedom', ({ html }) => new Readability(parseHTML(html).document).parse()],
-  ]);
+      };
+    },
+  ],
+  [
+    'readability + linkedom',
+    async () => {
+      const { Readability } = await load<ReadabilityModule>('@mozilla/readability');
+      const { parseHTML } = await load<LinkedomModule>('linkedom');
+      return ({ html }: SavedPage) => new Readability(parseHTML(html).document).parse();
+    },
+  ],
+]);
+
+function measureApart(name: string, file: string | null): Measured {
+  const script = fileURLToPath(import.meta.url);
+  const output = execFileSync(process.execPath, ['--import', 'tsx', script, name, file ?? ''], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return JSON.parse(output.toString()) as Measured;
+}
+
+async function measureHere(name: string, file: string | null): Promise<Measured> {
+  const read: Reader = name === parley ? ({ html, url }) => readPage(html, url) : await required(peers.get(name))();
+  const pages = await pagesOf(file);
+  for (const page of pages) attempt(read, page);
+  const started = process.cpuUsage();
+  let { user, system } = process.cpuUsage(started);
+  let count = 0;
+  while (user + system < shortest) {
+    for (const page of pages) attempt(read, page);
+    count += pages.length;
+    ({ user, system } = process.cpuUsage(started));
+  }
+  return {
+    pages: pages.length,
+    kilobytes: pages.reduce((sum, { html }) => sum + html.length, 0) / pages.length / 1000,
+    pagesPerSecond: (count * 1e6) / (user + system),
+    megabytes: process.resourceUsage().maxRSS / 1024,
+  };
 }
 
 /** A peer that gives up on a page has had its time measured; the table is of speed alone. */
@@ -106,13 +146,9 @@ function attempt(read: Reader, page: SavedPage): void {
   } catch {}
 }
 
-/** Peak memory of a process of its own that reads the pages one by one, MB. */
-function memoryOf(name: string, file: string | null): string {
-  const script = fileURLToPath(import.meta.url);
-  const answer = execFileSync(process.execPath, ['--import', 'tsx', script, name, file ?? ''], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return answer.toString().trim();
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('no such reader');
+  return value;
 }
 
 async function load<T>(name: string): Promise<T> {
@@ -121,12 +157,5 @@ async function load<T>(name: string): Promise<T> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , name = '', file = ''] = process.argv;
-  const read: Reader | undefined =
-    name === parley ? ({ html, url }) => readPage(html, url) : (await allReaders()).get(name);
-  let count = 0;
-  const pages = file === '' ? fixturePages() : readRows<SavedPage>(file);
-  for await (const page of pages) {
-    if (read !== undefined && count++ < mostPages) attempt(read, page);
-  }
-  console.log((process.resourceUsage().maxRSS / 1024).toFixed(0));
+  console.log(JSON.stringify(await measureHere(name, file === '' ? null : file)));
 }
