@@ -126,6 +126,8 @@ export function genreOf(headline: string, lead: string, tag: string, spoken: boo
   if (poll !== undefined) return { genre: 'poll', cue: poll };
   const label = patterns.label.exec(title)?.[0] ?? /^[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){1,3}: /.exec(headline)?.[0];
   if (label !== undefined) return { genre: 'commentary', cue: label };
+  const past = spoken ? undefined : patterns.retrospective.exec(title)?.[0];
+  if (past !== undefined) return { genre: 'retrospective', cue: past };
   const asks = patterns.asks.exec(title)?.[0];
   if (asks !== undefined) return { genre: 'commentary', cue: asks };
   const asksIf = /[?]$/.test(title) ? patterns.asksIf.exec(title)?.[0] : undefined;
@@ -136,8 +138,7 @@ export function genreOf(headline: string, lead: string, tag: string, spoken: boo
     if (told !== undefined) return { genre: 'commentary', cue: told };
     if (/[?]$/.test(title)) return { genre: 'commentary', cue: '?' };
   }
-  const past = patterns.retrospective.exec(title)?.[0];
-  return past === undefined ? { genre: 'news', cue: null } : { genre: 'retrospective', cue: past };
+  return { genre: 'news', cue: null };
 }
 
 type Compiled = Readonly<Record<keyof GenreWords, RegExp>>;

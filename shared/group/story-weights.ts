@@ -24,7 +24,7 @@ export const storyWeights: { readonly bias: number; readonly features: Readonly<
       otherPlace: -0.9,
       sameFamily: 0.3,
       otherGenre: -1.3,
-      beforeAndAfter: -0.2,
+      beforeAndAfter: -1,
       commentary: 0,
       sameMeeting: 1,
       daysApart: -2.5,

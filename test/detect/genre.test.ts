@@ -42,7 +42,8 @@ describe('the genre of a report', () => {
   });
 
   test('an anniversary is a look back', () => {
-    expect(genreOf('Ten years since Minsk: how the accord came about', '', 'en', true).genre).toBe('retrospective');
+    expect(genreOf('Ten years since Minsk: how the accord came about', '', 'en', false).genre).toBe('retrospective');
+    expect(genreOf('Four years after invasion, Zelensky says talks go on', '', 'en', true).genre).toBe('news');
   });
 
   test('plain news is news', () => {

@@ -24,7 +24,7 @@ const pairs: Pair[] = [];
 const paths = process.argv.slice(2);
 for (let at = 0; at + 1 < paths.length; at += 2)
   pairs.push(...(await pairsOf(paths[at] as string, paths[at + 1] as string)));
-const weights = fit(pairs);
+const weights = weightsFrom(pairs);
 console.log(`pairs ${pairs.length}, same ${pairs.filter(({ same }) => same).length}`);
 console.log(
   JSON.stringify({
@@ -67,7 +67,7 @@ async function pairsOf(stream: string, truthPath: string): Promise<Pair[]> {
 }
 
 /** Full-batch gradient descent with momentum; small data, so plain is enough. */
-function fit(data: readonly Pair[]): number[] {
+function weightsFrom(data: readonly Pair[]): number[] {
   const size = names.length + 1;
   const weights = new Array<number>(size).fill(0);
   const speed = new Array<number>(size).fill(0);
