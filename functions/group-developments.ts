@@ -6,7 +6,9 @@ import { services } from './runtime.ts';
 /** FIFO queue of mentions -> developments. From the first fault on, the messages go back, in their order. */
 export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {
   const { grouped, fault } = await groupMentions(event.Records.map(parseMentionMessage), services());
-  if (fault !== null) services().log.error('grouping stopped', { done: grouped.length, error: fault.message });
   const left = event.Records.slice(fault === null ? event.Records.length : grouped.length);
+  if (fault !== null) {
+    services().log.error('grouping stopped', { messageId: left[0]?.messageId, error: fault.message });
+  }
   return { batchItemFailures: left.map(({ messageId }) => ({ itemIdentifier: messageId })) };
 }

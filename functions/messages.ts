@@ -1,5 +1,5 @@
 import type { DynamoDBRecord, SQSRecord } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const feedMessage = z.object({ feedId: z.string().min(1) });
 const itemMessage = z.object({ itemId: z.string().min(1), look: z.boolean().default(false) });

@@ -1,6 +1,7 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { notifyReaders } from '../shared/notify/notify.ts';
+import { saying } from './batch.ts';
 import { changedDevelopment } from './messages.ts';
 import { servicesFor } from './runtime.ts';
 
@@ -15,5 +16,6 @@ export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchRespon
 
 async function notify(record: DynamoDBRecord): Promise<void> {
   const developmentId = changedDevelopment(record);
-  if (developmentId !== null) await notifyReaders(developmentId, servicesFor(developmentId));
+  if (developmentId === null) return;
+  await saying(record.eventID ?? '', () => notifyReaders(developmentId, servicesFor(developmentId)));
 }

@@ -7,6 +7,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { feedCatalog } from '../shared/collect/catalog.ts';
 import type { CollectServices, ItemMessage } from '../shared/collect/collect.ts';
 import type { Feed } from '../shared/collect/feed.ts';
+import { defaultPollMinutes } from '../shared/collect/polling.ts';
 import type { DetectServices, MentionMessage } from '../shared/detect/detect.ts';
 import type { GroupServices } from '../shared/group/group.ts';
 import { environment, messageGroup, metricsNamespace } from '../shared/names.ts';
@@ -75,6 +76,7 @@ function fromEnvironment(): Services {
       metrics.publishStoredMetrics();
     },
     clock: systemClock,
+    pollMinutes: Number(optional(environment.pollMinutes) || defaultPollMinutes),
     web: realWeb({
       allowPrivate: optional(environment.allowPrivate) === 'true',
       // Whoever is asked can see who asks: the deployed timeline, where there is one.

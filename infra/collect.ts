@@ -15,6 +15,7 @@ export interface CollectProps {
   readonly settings: Settings;
   readonly schedules: Schedules;
   readonly itemQueue: Queue;
+  readonly siteUrl: string;
 }
 
 /** Feeds that are due -> new items. */
@@ -24,7 +25,7 @@ export class Collect extends Construct {
   readonly collectDueFeeds: ParleyFunction;
   readonly collectFeed: ParleyFunction;
 
-  constructor(scope: Construct, id: string, { table, settings, schedules, itemQueue }: CollectProps) {
+  constructor(scope: Construct, id: string, { table, settings, schedules, itemQueue, siteUrl }: CollectProps) {
     super(scope, id);
     // A batch may meet five feeds that answer slowly, with hundreds of new entries each.
     const timeout = Duration.minutes(2);
@@ -45,7 +46,7 @@ export class Collect extends Construct {
     });
     letRead(table, this.collectDueFeeds);
     this.queue.grantSendMessages(this.collectDueFeeds);
-    schedules.every(settings.pollMinutes, this.collectDueFeeds, 'DueFeeds', 'Parley: polls the feeds that are due');
+    schedules.every(1, this.collectDueFeeds, 'DueFeeds', 'Parley: polls the feeds that are due');
 
     this.collectFeed = new ParleyFunction(this, 'CollectFeed', {
       file: 'collect-feed',
@@ -56,8 +57,9 @@ export class Collect extends Construct {
       environment: {
         [environment.table]: table.tableName,
         [environment.itemQueue]: itemQueue.queueUrl,
+        [environment.pollMinutes]: String(settings.pollMinutes),
         ...feedEnvironment(settings),
-        ...fetchEnvironment(settings),
+        ...fetchEnvironment(settings, siteUrl),
       },
     });
     letRead(table, this.collectFeed);

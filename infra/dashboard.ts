@@ -11,6 +11,7 @@ export function dashboardRows({ collect, detect, group, notify, present }: Watch
     detect.detectRevisits,
     group.groupDevelopments,
     notify.notifyReaders,
+    notify.notifyMissed,
     present.presentTimeline,
   ];
   const queues = [

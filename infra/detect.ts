@@ -15,6 +15,7 @@ export interface DetectProps {
   readonly settings: Settings;
   readonly schedules: Schedules;
   readonly mentionQueue: Queue;
+  readonly siteUrl: string;
 }
 
 /** Items -> articles and their mentions. */
@@ -24,7 +25,7 @@ export class Detect extends Construct {
   readonly detectMentions: ParleyFunction;
   readonly detectRevisits: ParleyFunction;
 
-  constructor(scope: Construct, id: string, { table, settings, schedules, mentionQueue }: DetectProps) {
+  constructor(scope: Construct, id: string, { table, settings, schedules, mentionQueue, siteUrl }: DetectProps) {
     super(scope, id);
     // Five pages side by side, 30 s at most for each and its robots.txt, up to 10 s between two of one outlet: 110 s.
     const timeout = Duration.minutes(2);
@@ -40,7 +41,7 @@ export class Detect extends Construct {
       environment: {
         [environment.table]: table.tableName,
         [environment.mentionQueue]: mentionQueue.queueUrl,
-        ...fetchEnvironment(settings),
+        ...fetchEnvironment(settings, siteUrl),
       },
     });
     letRead(table, this.detectMentions);

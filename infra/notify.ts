@@ -8,12 +8,14 @@ import { Construct } from 'constructs';
 import { developmentRow, environment, table as names } from '../shared/names.ts';
 import { ParleyFunction } from './lambda.ts';
 import { deadLetterQueue } from './queue.ts';
+import type { Schedules } from './schedules.ts';
 import type { Settings } from './settings.ts';
 import { letDelete, letRead, letWrite } from './storage.ts';
 
 export interface NotifyProps {
   readonly table: TableV2;
   readonly settings: Settings;
+  readonly schedules: Schedules;
   readonly siteUrl: string;
 }
 
@@ -21,26 +23,41 @@ export interface NotifyProps {
 export class Notify extends Construct {
   readonly deadLetters: Queue;
   readonly notifyReaders: ParleyFunction;
+  readonly notifyMissed: ParleyFunction;
 
-  constructor(scope: Construct, id: string, { table, settings, siteUrl }: NotifyProps) {
+  constructor(scope: Construct, id: string, { table, settings, schedules, siteUrl }: NotifyProps) {
     super(scope, id);
-    this.notifyReaders = new ParleyFunction(this, 'NotifyReaders', {
-      file: 'notify-readers',
-      description: 'Mails changed developments to their readers',
+    const mailing = {
       memory: 512,
-      // Ten developments to a few readers; SES lets a new account send one mail a second.
-      timeout: Duration.minutes(2),
       environment: {
         [environment.table]: table.tableName,
         [environment.alertEmail]: settings.alertEmails.join(','),
         [environment.senderEmail]: settings.senderEmail,
         [environment.siteUrl]: siteUrl,
       },
+    };
+    this.notifyReaders = new ParleyFunction(this, 'NotifyReaders', {
+      ...mailing,
+      file: 'notify-readers',
+      description: 'Mails changed developments to their readers',
+      // Ten developments to a few readers; SES lets a new account send one mail a second.
+      timeout: Duration.minutes(2),
     });
-    letRead(table, this.notifyReaders);
-    letWrite(table, this.notifyReaders);
-    letDelete(table, this.notifyReaders);
-    this.letMail(settings);
+    this.notifyMissed = new ParleyFunction(this, 'NotifyMissed', {
+      ...mailing,
+      file: 'notify-missed',
+      description: 'Mails what could not be mailed when it changed',
+      // Days of developments after an outage, one mail a second.
+      timeout: Duration.minutes(10),
+    });
+    const identities = this.identitiesOf(settings);
+    for (const mailer of [this.notifyReaders, this.notifyMissed]) {
+      letRead(table, mailer);
+      letWrite(table, mailer);
+      letDelete(table, mailer);
+      for (const identity of identities) identity.grantSendEmail(mailer);
+    }
+    schedules.every(60, this.notifyMissed, 'Missed', 'Parley: mails what could not be mailed when it changed');
     this.deadLetters = deadLetterQueue(this, 'DeadLetters');
     this.notifyReaders.addEventSource(changesOf(table, this.deadLetters));
   }
@@ -49,12 +66,10 @@ export class Notify extends Construct {
    * SES mails the owner of each address a link to click. While the account is in SES's sandbox, sending needs the
    * permission on the recipient's identity as well as on the sender's.
    */
-  private letMail({ alertEmails, senderEmail }: Settings): void {
-    const addresses = [...new Set([senderEmail, ...alertEmails])];
-    for (const [index, address] of addresses.entries()) {
-      const identity = new EmailIdentity(this, `Address${index}`, { identity: Identity.email(address) });
-      identity.grantSendEmail(this.notifyReaders);
-    }
+  private identitiesOf({ alertEmails, senderEmail }: Settings): EmailIdentity[] {
+    return [...new Set([senderEmail, ...alertEmails])].map(
+      (address, index) => new EmailIdentity(this, `Address${index}`, { identity: Identity.email(address) }),
+    );
   }
 }
 

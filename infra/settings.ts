@@ -42,9 +42,10 @@ export function feedEnvironment({ feeds }: Settings): Record<string, string> {
   return feeds.length === 0 ? {} : { [environment.feeds]: feeds.join(',') };
 }
 
-/** For functions that fetch. */
-export function fetchEnvironment({ allowPrivate }: Settings): Record<string, string> {
-  return allowPrivate ? { [environment.allowPrivate]: 'true' } : {};
+/** For functions that fetch; the site's address goes into the User-Agent, so that a publisher can see who asks. */
+export function fetchEnvironment({ allowPrivate }: Settings, siteUrl: string): Record<string, string> {
+  const asking = { [environment.siteUrl]: siteUrl };
+  return allowPrivate ? { ...asking, [environment.allowPrivate]: 'true' } : asking;
 }
 
 function readAlertEmails(value: unknown): [string, ...string[]] {

@@ -21,13 +21,14 @@ export class ParleyStack extends Stack {
     const schedules = new Schedules(this, 'Schedules');
     // From the end of the line to its start, since each verb hands on to the queue of the next one.
     const present = new Present(this, 'Present', { table, settings });
-    const notify = new Notify(this, 'Notify', { table, settings, siteUrl: present.url });
+    const siteUrl = present.url;
+    const notify = new Notify(this, 'Notify', { table, settings, schedules, siteUrl });
     const group = new Group(this, 'Group', { table, settings });
-    const detect = new Detect(this, 'Detect', { table, settings, schedules, mentionQueue: group.queue });
-    const collect = new Collect(this, 'Collect', { table, settings, schedules, itemQueue: detect.queue });
+    const detect = new Detect(this, 'Detect', { table, settings, schedules, siteUrl, mentionQueue: group.queue });
+    const collect = new Collect(this, 'Collect', { table, settings, schedules, siteUrl, itemQueue: detect.queue });
     new Watch(this, 'Watch', { settings, schedules, collect, detect, group, notify, present });
     Tags.of(this).add('project', 'parley');
-    this.writeOutputs(settings, present.url);
+    this.writeOutputs(settings, siteUrl);
   }
 
   private writeOutputs(settings: Settings, url: string): void {

@@ -74,14 +74,16 @@ function ringForDelay(bell: AlarmBell, { collect, detect, group, notify }: Watch
 }
 
 function ringForFaults(bell: AlarmBell, { collect, detect, group, notify, present }: Watched): void {
-  const fails = (name: string, fn: Parameters<typeof metrics.errors>[0]) =>
-    bell.ring(name, metrics.errors(fn), { says: `The function ${fn.service} fails`, threshold: 3 });
+  const fails = (name: string, fn: Parameters<typeof metrics.errors>[0], threshold = 3) =>
+    bell.ring(name, metrics.errors(fn), { says: `The function ${fn.service} fails`, threshold });
   fails('CollectDueFeedsFails', collect.collectDueFeeds);
   fails('CollectFeedFails', collect.collectFeed);
   fails('DetectMentionsFails', detect.detectMentions);
   fails('DetectRevisitsFails', detect.detectRevisits);
   fails('GroupDevelopmentsFails', group.groupDevelopments);
   fails('NotifyReadersFails', notify.notifyReaders);
+  // It runs once an hour.
+  fails('NotifyMissedFails', notify.notifyMissed, 1);
   fails('PresentTimelineFails', present.presentTimeline);
   bell.ring('PagesFail', metrics.serverErrors(present.api), { says: 'The timeline answers with errors', threshold: 5 });
 }

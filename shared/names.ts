@@ -12,8 +12,10 @@ export const environment = {
   senderEmail: 'PARLEY_SENDER_EMAIL',
   /** Public address of the timeline page, without a slash at the end. */
   siteUrl: 'PARLEY_SITE_URL',
-  /** Feeds to watch instead of the built-in outlets: JSON list of addresses. */
+  /** Feeds to watch instead of the built-in outlets: addresses separated by commas; a comma inside one is "%2C". */
   feeds: 'PARLEY_FEEDS',
+  /** Minutes between two polls of a healthy feed. */
+  pollMinutes: 'PARLEY_POLL_MINUTES',
   /** "true" lets Parley fetch from loopback and private addresses. */
   allowPrivate: 'PARLEY_ALLOW_PRIVATE',
 } as const;

@@ -8,6 +8,7 @@ import { handler as notifyReaders } from '../../functions/notify-readers.ts';
 import { provideServices, type Services } from '../../functions/runtime.ts';
 import type { FeedCatalog } from '../../shared/collect/catalog.ts';
 import type { ItemMessage } from '../../shared/collect/collect.ts';
+import { defaultPollMinutes } from '../../shared/collect/polling.ts';
 import type { MentionMessage } from '../../shared/detect/detect.ts';
 import type { Clock } from '../../shared/services/clock.ts';
 import type { Log } from '../../shared/services/log.ts';
@@ -62,8 +63,9 @@ const redeliveredDays = 3;
 /** Starts the pipeline on an open store, with what an earlier run left in its queues. */
 export async function openPipeline(options: PipelineOptions): Promise<Pipeline> {
   const { store, catalog, concurrency, clock } = options;
+  const { log, reasonOf } = rememberingFaults(options.log);
   const open = <T>(name: string, more: { fifo?: boolean; concurrency?: number; maximumReceives?: number } = {}) =>
-    openQueue<T>({ name, path: join(options.folder, 'queues', `${name}.jsonl`), concurrency, ...more });
+    openQueue<T>({ name, path: join(options.folder, 'queues', `${name}.jsonl`), concurrency, reasonOf, ...more });
   const feedQueue = open<{ feedId: string }>('feeds');
   const itemQueue = open<ItemMessage>('items');
   const mentionQueue = open<MentionMessage>('mentions', { fifo: true });
@@ -74,12 +76,13 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
   streamWrites(store.client, stream);
   const developments = dynamoDevelopments(store.client, store.tableName);
   const services: Services = {
-    log: options.log,
+    log,
     count: (metric, value) => options.log.debug('metric', { metric, value }),
     clock,
     web: options.web,
     feeds: catalog.feeds,
     feedById: catalog.byId,
+    pollMinutes: defaultPollMinutes,
     outletOf: catalog.outletOf,
     feedStates: dynamoFeedStates(store.client, store.tableName),
     items: dynamoItems(store.client, store.tableName),
@@ -121,6 +124,21 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       for (const queue of queues) queue.close();
     },
   };
+}
+
+/** A log that remembers why each message failed last: a partial response only says which ones did. */
+function rememberingFaults(log: Log): { log: Log; reasonOf: (messageId: string) => string | undefined } {
+  const reasons = new Map<string, string>();
+  const error: Log['error'] = (message, fields = {}) => {
+    if (typeof fields.messageId === 'string') reasons.set(fields.messageId, String(fields.error));
+    log.error(message, fields);
+  };
+  const reasonOf = (messageId: string): string | undefined => {
+    const reason = reasons.get(messageId);
+    reasons.delete(messageId);
+    return reason;
+  };
+  return { log: { ...log, error }, reasonOf };
 }
 
 async function recentlyChanged({ developments, clock }: Services) {

@@ -37,7 +37,7 @@ function onTerminal(screen: Screen, now: () => number): Progress {
   return {
     status(text, bar) {
       const line = bar === undefined ? text : `${barOf(bar.part, bar.whole)} ${text}`;
-      shown = line.slice(0, Math.max(10, (screen.columns ?? 80) - 1));
+      shown = line.slice(0, Math.max(10, (screen.columns || 80) - 1));
       if (now() - drawnAt >= redraw) draw();
     },
     say(line) {

@@ -19,6 +19,8 @@ export interface LocalQueueOptions {
   readonly retryAfter?: number;
   /** Milliseconds after which a message in hand counts as failed (SQS visibility timeout); 120,000 by default. */
   readonly visibility?: number;
+  /** Why a message failed that the function only listed as failed. */
+  readonly reasonOf?: (messageId: string) => string | undefined;
 }
 
 /** A message that failed too often, with the reason. */
@@ -124,7 +126,9 @@ export function openQueue<T>(options: LocalQueueOptions): LocalQueue<T> {
     try {
       const event: SQSEvent = { Records: [sqsRecord(name, message, fifo)] };
       const answer = Promise.resolve(consumer?.(event, lambdaContext(name, visibility))).then((response) =>
-        (response?.batchItemFailures ?? []).length > 0 ? 'the function reported it as failed' : null,
+        (response?.batchItemFailures ?? []).length > 0
+          ? (options.reasonOf?.(message.id) ?? 'the function listed it as failed')
+          : null,
       );
       return await Promise.race([answer, overdue]);
     } catch (error) {

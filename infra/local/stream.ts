@@ -49,7 +49,10 @@ export async function redeliver(developments: readonly Development[], queue: Que
 /** Hands a queued record to the function as its stream would. */
 export function streamConsumer(handler: StreamHandler): Consumer {
   return async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
-    const Records = event.Records.map(({ body }) => JSON.parse(body) as DynamoDBRecord);
+    const Records = event.Records.map(({ body, messageId }) => ({
+      ...(JSON.parse(body) as DynamoDBRecord),
+      eventID: messageId,
+    }));
     const { batchItemFailures } = await handler({ Records }, context);
     return { batchItemFailures: batchItemFailures.length > 0 ? event.Records.map(failureOf) : [] };
   };

@@ -25,6 +25,8 @@ export interface CollectServices {
   readonly feedStates: FeedStates;
   readonly items: Items;
   readonly itemQueue: Queue<ItemMessage>;
+  /** Minutes between two polls of a healthy feed. */
+  readonly pollMinutes: number;
 }
 
 /** What a poll came to. */
@@ -79,7 +81,7 @@ async function takeIn(feed: Feed, state: FeedState, answer: WebAnswer, services:
   const now = services.clock.now();
   const bodyHash = answer.status === 304 ? state.bodyHash : createHash('sha256').update(answer.body).digest('hex');
   const validated = {
-    ...succeeded(state, answer.status, now),
+    ...succeeded(state, answer.status, now, services.pollMinutes),
     url: answer.permanentUrl,
     etag: answer.headers.etag ?? (answer.status === 304 ? state.etag : null),
     lastModified: answer.headers['last-modified'] ?? (answer.status === 304 ? state.lastModified : null),

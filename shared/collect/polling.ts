@@ -1,7 +1,9 @@
 import type { Feed, FeedState } from './feed.ts';
 
-/** Minutes between two polls of a healthy feed. */
-export const pollMinutes = 5;
+/** Minutes between two polls of a healthy feed, unless the settings say otherwise. */
+export const defaultPollMinutes = 5;
+/** The schedule looks every minute at what is due; half of that in hand keeps a feed from slipping to the next look. */
+const graceMilliseconds = 30_000;
 /** A failing feed is asked again after 10, 20, 40 ... minutes, but at least every six hours. */
 const longestPauseMinutes = 360;
 /** A feed that has brought no answer for so many hours is overdue and raises the alarm. */
@@ -27,9 +29,9 @@ export function newFeedState(feed: Feed): FeedState {
 }
 
 /** The state after a poll that was answered, whether or not anything was new. */
-export function succeeded(state: FeedState, status: number, now: Date): FeedState {
+export function succeeded(state: FeedState, status: number, now: Date, pollMinutes: number): FeedState {
   const at = now.toISOString();
-  const next = new Date(now.getTime() + pollMinutes * 60_000).toISOString();
+  const next = new Date(now.getTime() + pollMinutes * 60_000 - graceMilliseconds).toISOString();
   return { ...state, nextDue: next, lastPolled: at, lastSuccess: at, failures: 0, lastError: null, lastStatus: status };
 }
 
@@ -43,7 +45,7 @@ export function failed(
   now: Date,
 ): FeedState {
   const failures = state.failures + 1;
-  const pause = Math.min(pollMinutes * 2 ** failures, longestPauseMinutes) * 60_000;
+  const pause = Math.min(defaultPollMinutes * 2 ** failures, longestPauseMinutes) * 60_000;
   const next = Math.max(now.getTime() + pause, failure.retryAfter?.getTime() ?? 0);
   return {
     ...state,

@@ -51,6 +51,30 @@ export async function notifyReaders(developmentId: string, services: NotifyServi
   return sent;
 }
 
+/** Days back in which a development's changes may still be news (policy.ts), and in which one may still be open. */
+const missedDays = 3;
+const openDays = 10;
+
+/**
+ * Goes over the developments that changed of late and mails what was not mailed then: a sender that was not confirmed
+ * yet, an outage longer than the retries. The ledger keeps it from mailing anything else. One that fails is logged and
+ * left to the next time. Returns what went out.
+ */
+export async function notifyMissed(services: NotifyServices): Promise<readonly Sent[]> {
+  const now = services.clock.now().getTime();
+  const daysAgo = (days: number): string => new Date(now - days * 86_400_000).toISOString();
+  const open = await services.developments.between(daysAgo(missedDays + openDays), new Date(now + 1).toISOString());
+  const sent: Sent[] = [];
+  for (const { id } of open.filter(({ lastChanged }) => lastChanged >= daysAgo(missedDays))) {
+    try {
+      sent.push(...(await notifyReaders(id, services)));
+    } catch (fault) {
+      services.log.error('missed alert still not sent', { development: id, error: String(fault) });
+    }
+  }
+  return sent;
+}
+
 /** In the order of the changes, since an update threads under the mail before it. */
 async function deliverAll(development: Development, reader: Reader, services: NotifyServices): Promise<Sent[]> {
   const sent: Sent[] = [];

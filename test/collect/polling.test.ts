@@ -32,7 +32,7 @@ describe('the pace of polling', () => {
       pauses.push(minutesUntilDue(state.nextDue));
     }
     expect(pauses).toEqual([10, 20, 40, 80, 160, 320, 360, 360, 360]);
-    expect(minutesUntilDue(succeeded(state, 200, now).nextDue)).toBe(5);
+    expect(minutesUntilDue(succeeded(state, 200, now, 5).nextDue)).toBe(4.5);
   });
 
   test('Retry-After lengthens a pause and never shortens one', () => {
@@ -45,7 +45,7 @@ describe('the pace of polling', () => {
 
 describe('the health of a feed', () => {
   test('tells new, ok, failing and overdue apart', () => {
-    const ok = succeeded(newFeedState(feed), 304, now);
+    const ok = succeeded(newFeedState(feed), 304, now, 5);
     expect(healthOf(null, now)).toBe('new');
     expect(healthOf(ok, now)).toBe('ok');
     expect(healthOf(failed(ok, failure, now), now)).toBe('failing');

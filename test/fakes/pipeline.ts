@@ -1,6 +1,7 @@
 import { collectFeed, type ItemMessage } from '../../shared/collect/collect.ts';
 import type { Feed, Outlet } from '../../shared/collect/feed.ts';
 import { feedOf } from '../../shared/collect/outlets.ts';
+import { defaultPollMinutes } from '../../shared/collect/polling.ts';
 import { detectMention, type MentionMessage } from '../../shared/detect/detect.ts';
 import type { Development } from '../../shared/group/development.ts';
 import { groupMentions } from '../../shared/group/group.ts';
@@ -41,6 +42,7 @@ export async function startPipeline(web: Web, emails: string[] = ['reader@exampl
     mail: { send: async (mail: RawMail) => void mails.push(mail) },
     itemQueue,
     mentionQueue,
+    pollMinutes: defaultPollMinutes,
     outletOf: ({ feedId, link }: { feedId: string; link: string | null }) =>
       outlets.get(feedId) ?? feedOf(link ?? 'https://unknown.invalid/').outlet,
     siteUrl: 'https://parley.example',

@@ -20,18 +20,21 @@ describe('each function may do what its stage does, and no more', () => {
     ['DetectDetectRevisits', reads, ['DetectItemsQueue']],
     ['GroupGroupDevelopments', [...reads, ...writes], []],
     ['NotifyNotifyReaders', [...reads, ...writes, 'dynamodb:DeleteItem'], ['NotifyDeadLetters']],
+    ['NotifyNotifyMissed', [...reads, ...writes, 'dynamodb:DeleteItem'], []],
     ['PresentPresentTimeline', reads, []],
   ])('%s', (fn, table, queues) => {
     expect(onTable(fn)).toEqual([...table].sort());
     expect(onQueues(fn)).toEqual(queues);
   });
 
-  test('only the mailer mails, and only as and to the addresses of the settings', () => {
+  test('only the two mailers mail, and only as and to the addresses of the settings', () => {
     const mailing = Object.values(resources(template, 'AWS::IAM::Policy')).filter((policy) =>
       JSON.stringify(policy).includes('ses:'),
     );
-    expect(mailing).toHaveLength(1);
-    const sends = allowed(template, 'NotifyNotifyReaders').filter(({ action }) => action.startsWith('ses:'));
+    expect(mailing).toHaveLength(2);
+    const sends = ['NotifyNotifyReaders', 'NotifyNotifyMissed'].flatMap((mailer) =>
+      allowed(template, mailer).filter(({ action }) => action.startsWith('ses:')),
+    );
     expect(sends.map(({ action }) => action)).toContain('ses:SendRawEmail');
     for (const { resource } of sends) expect(resource).toMatch(/:identity\/.*NotifyAddress[01]/);
     const identities = Object.values(resources(template, 'AWS::SES::EmailIdentity'));

@@ -37,11 +37,11 @@ describe('the table', () => {
 });
 
 describe('the functions', () => {
-  test('are seven, on ARM, on the newest Node that CDK knows', () => {
+  test('are eight, on ARM, on the newest Node that CDK knows', () => {
     const newest = Object.values(Runtime)
       .map((runtime) => (runtime instanceof Runtime ? Number(runtime.name.match(/^nodejs(\d+)\.x$/)?.[1] ?? 0) : 0))
       .reduce((most, version) => Math.max(most, version), 0);
-    expect(functions).toHaveLength(7);
+    expect(functions).toHaveLength(8);
     for (const { Properties } of functions) {
       expect(Properties.Architectures).toEqual(['arm64']);
       expect(Properties.Runtime).toBe(`nodejs${newest}.x`);
@@ -50,7 +50,7 @@ describe('the functions', () => {
 
   test('keep their logs for a month', () => {
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
-    template.resourceCountIs('AWS::Logs::LogGroup', 7);
+    template.resourceCountIs('AWS::Logs::LogGroup', 8);
     for (const { Properties } of functions) expect(JSON.stringify(Properties.LoggingConfig)).toMatch(/LogGroup.*Logs/);
   });
 
@@ -60,7 +60,7 @@ describe('the functions', () => {
       Object.keys((Properties.Environment as { Variables: Record<string, unknown> }).Variables),
     );
     expect(given.filter((name) => name.startsWith('PARLEY_') && !known.has(name))).toEqual([]);
-    expect(given.filter((name) => name === environment.table)).toHaveLength(7);
+    expect(given.filter((name) => name === environment.table)).toHaveLength(8);
   });
 
   test('take private addresses only when told so', () => {
@@ -116,13 +116,23 @@ describe('the events', () => {
     expect(grouper.Properties).not.toHaveProperty('ReservedConcurrentExecutions');
   });
 
-  test('feeds are polled as often as set, pages looked at again every quarter of an hour', () => {
-    const rates = (context: object) =>
-      Object.values(resources(templateFor({ alertEmail: 'you@example.com', ...context }), 'AWS::Scheduler::Schedule'))
-        .map(({ Properties }) => Properties.ScheduleExpression)
-        .sort();
-    expect(rates({})).toEqual(['rate(15 minutes)', 'rate(5 minutes)']);
-    expect(rates({ pollMinutes: '1' })).toEqual(['rate(1 minute)', 'rate(15 minutes)']);
+  test('every minute for feeds that are due, a quarter of an hour for pages, an hour for alerts that were missed', () => {
+    const rates = Object.values(resources(template, 'AWS::Scheduler::Schedule')).map(
+      ({ Properties }) => Properties.ScheduleExpression,
+    );
+    expect(rates.sort()).toEqual(['rate(1 hour)', 'rate(1 minute)', 'rate(15 minutes)']);
+  });
+
+  test('feeds are polled as often as set', () => {
+    const minutes = (context: object) => {
+      const set = templateFor({ alertEmail: 'you@example.com', ...context });
+      const [, collector] = resource(set, 'AWS::Lambda::Function', 'CollectCollectFeed');
+      return (collector.Properties.Environment as { Variables: Record<string, string> }).Variables[
+        environment.pollMinutes
+      ];
+    };
+    expect(minutes({})).toBe('5');
+    expect(minutes({ pollMinutes: '15' })).toBe('15');
   });
 });
 
