@@ -62,9 +62,10 @@ export function featuresOf(readings: readonly Reading[]): Feature[] {
       if (zone !== 'rest') opening.add(facet);
       everywhere.add(facet);
     }
-    for (const name of patternsOf(facets)) note(`${zone}:${name}`, index);
+    const patterns = patternsOf(facets);
+    for (const name of patterns) note(`${zone}:${name}`, index);
     if (zone === 'rest') return;
-    for (const name of patternsOf(facets)) note(`near:${name}`, index);
+    for (const name of patterns) note(`near:${name}`, index);
     for (const name of asidesOf(sentence.hits)) note(`${zone}:${name}`, index);
   });
   for (const facet of opening) note(`open:${facet}`, null);
@@ -116,6 +117,7 @@ const envoySides: readonly (readonly [Facet, Facet])[] = [
 
 /** What the facets of a stretch of text amount to together. */
 function patternsOf(facets: ReadonlySet<Facet>): string[] {
+  if (facets.size === 0) return [];
   const count = (list: readonly Facet[]): number => list.reduce((sum, facet) => sum + (facets.has(facet) ? 1 : 0), 0);
   const names: string[] = [];
   const settles = count(settlement);

@@ -19,6 +19,7 @@ export function matchTokens(tokens: readonly Token[], mask: number): ConceptHit[
   const hits: ConceptHit[] = [];
   const patterns = tokens.map(patternsOf);
   for (let first = 0; first < tokens.length; first += 1) {
+    if (!patterns[first]?.begins) continue;
     const longest = new Map<string, number>();
     follow(root, first);
     for (const [concept, last] of longest) {
@@ -28,7 +29,7 @@ export function matchTokens(tokens: readonly Token[], mask: number): ConceptHit[
     function follow(node: Node, at: number): void {
       const token = tokens[at];
       if (token === undefined) return;
-      for (const pattern of patterns[at] as readonly Pattern[]) {
+      for (const pattern of patterns[at]?.patterns ?? []) {
         const next = token.capitals < pattern.capitals ? undefined : node.next.get(pattern.id);
         if (next === undefined) continue;
         for (const end of next.ends) {
@@ -56,6 +57,13 @@ interface Node {
 
 interface Pattern extends WordPattern {
   readonly id: number;
+}
+
+/** What the vocabulary knows of a word. */
+interface KnownWord {
+  readonly patterns: readonly Pattern[];
+  /** Whether a name begins with it: most words end here. */
+  readonly begins: boolean;
 }
 
 const root: Node = emptyNode();
@@ -97,15 +105,16 @@ function patternFor(word: WordPattern): Pattern {
 }
 
 /** Patterns of words met before; words repeat (Zipf), so a small memory answers nearly all. Bounded, then begun anew. */
-const memory = new Map<string, readonly Pattern[]>();
+const memory = new Map<string, KnownWord>();
 const memoryLimit = 50_000;
 
-function patternsOf({ word }: Token): readonly Pattern[] {
+function patternsOf({ word }: Token): KnownWord {
   const remembered = memory.get(word);
   if (remembered !== undefined) return remembered;
-  const found = [...(exact.get(word) ?? [])];
-  for (let length = 1; length <= word.length; length += 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
+  const patterns = [...(exact.get(word) ?? [])];
+  for (let length = 1; length <= word.length; length += 1) patterns.push(...(stems.get(word.slice(0, length)) ?? []));
   if (memory.size >= memoryLimit) memory.clear();
+  const found = { patterns, begins: patterns.some(({ id }) => root.next.has(id)) };
   memory.set(word, found);
   return found;
 }
