@@ -195,3 +195,11 @@ test('a journal does not grow with the messages that are done', async () => {
   queue.close();
   expect(readFileSync(join(folder, 'items.jsonl'), 'utf8').split('\n').length).toBeLessThan(21_000);
 });
+
+test('a message that a function only lists as failed is parked with the reason that was logged for it', async () => {
+  const queue = open({ reasonOf: (messageId) => (messageId === '' ? undefined : 'Item 7 is not in the store') });
+  queue.consume(async (event) => ({ batchItemFailures: [{ itemIdentifier: event.Records[0]?.messageId ?? '' }] }));
+  await queue.send([{ n: 1 }]);
+  await queue.idle();
+  expect(queue.parked()[0]?.reason).toBe('Item 7 is not in the store');
+});
