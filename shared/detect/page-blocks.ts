@@ -58,6 +58,8 @@ const silent = new Set(
   ),
 );
 
+/** Areas around an image that may be its caption's; further out, an image says nothing. */
+const captionDepth = 8;
 /** No article comes near this many paragraphs; a hostile page does. */
 const mostBlocks = 20_000;
 
@@ -85,7 +87,7 @@ export function readBlocks(root: ParentNode): Blocks {
   function enter(element: Element): boolean {
     const name = element.name;
     if (name === 'img') {
-      for (const index of path) {
+      for (const index of path.slice(-captionDepth)) {
         const area = areas[index];
         if (area !== undefined) area.images += 1;
       }
