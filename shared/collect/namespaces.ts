@@ -31,9 +31,16 @@ export function canonicalName(name: string, spaces: Namespaces, family: Family):
 
 /** The canonical prefix of a namespace address: "rss", "atom", "dc" ...; null when unknown. */
 export function spaceOf(address: string): string | null {
-  for (const [pattern, prefix] of spaces) if (pattern.test(address)) return prefix;
-  return null;
+  const known = knownAddresses.get(address);
+  if (known !== undefined) return known;
+  const prefix = spaces.find(([pattern]) => pattern.test(address))?.[1] ?? null;
+  if (knownAddresses.size < mostAddresses && address.length < 200) knownAddresses.set(address, prefix);
+  return prefix;
 }
+
+// The same few addresses come with every poll.
+const knownAddresses = new Map<string, string | null>();
+const mostAddresses = 1_000;
 
 // Addresses as seen in feeds: with and without the last "/", "www.", in any case, earlier drafts included.
 const spaces: readonly (readonly [RegExp, string])[] = [

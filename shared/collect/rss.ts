@@ -118,7 +118,7 @@ function authorsOf({ fields, context }: OpenEntry): string[] {
       );
     }
   }
-  return [...new Set(names)].filter(Boolean);
+  return names.length === 0 ? names : [...new Set(names)].filter(Boolean);
 }
 
 /** An attribute of the item's own tag in either case: RDF's "about", CDF's "HREF" and "LASTMOD". */

@@ -21,19 +21,22 @@ export function openSource(body: Uint8Array, { label, skip, asciiSafe }: Encodin
     const markup = decode(bytes, label);
     return { markup, charset: decoded, hash: (from, to) => hashOf(markup.slice(from, to)) };
   }
-  return { markup: new Bytes(bytes), charset: charsetOf(label), hash: (from, to) => hashOf(bytes.subarray(from, to)) };
+  const markup = bytes.length < smallDocument ? bytes.toString('latin1') : new Bytes(bytes);
+  return { markup, charset: charsetOf(label), hash: (from, to) => hashOf(bytes.subarray(from, to)) };
 }
 
 /**
- * Fingerprint of one raw entry, as in `FeedState.entryHashes`: its length and the CRC-32 of the whole and of its second
- * half. An edit that keeps the length goes unseen once in 2^32, another entry is taken for it once in 2^64 and more;
- * a cryptographic hash would take three times as long, and most of a poll is spent here.
+ * Fingerprint of one raw entry, as in `FeedState.entryHashes`: its length and its CRC-32. An edit that keeps the length
+ * goes unseen once in 2^32; a new entry is taken for one of a hundred old ones of several hundred lengths once in 10^10.
+ * A cryptographic hash takes three times as long, and most of a poll is spent here.
  */
 export function hashOf(raw: Uint8Array | string): string {
   const bytes = typeof raw === 'string' ? Buffer.from(raw, 'utf8') : raw;
-  const half = crc32(bytes.subarray(bytes.length >> 1));
-  return `${bytes.length.toString(36)}.${crc32(bytes).toString(36)}.${half.toString(36)}`;
+  return `${bytes.length.toString(36)}.${crc32(bytes).toString(36)}`;
 }
+
+// Below this a string of the document costs less than searching the bytes, where each search has its fee.
+const smallDocument = 100_000;
 
 /** Bytes in which marks are found natively, without a string of the whole document. */
 class Bytes implements Haystack {
