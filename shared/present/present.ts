@@ -43,10 +43,9 @@ export function timelineApp(services: PresentServices): Hono {
   app.get('/', (c) =>
     answer(c, services, (timeline, actors) => c.html(timelinePage(timeline, actors, today(services)))),
   );
-  app.get('/developments/:id', async (c) => {
-    const development = await named(c.req.param('id'), developments);
-    return development === null ? missingDevelopment(c) : c.html(developmentPage(development));
-  });
+  app.get('/developments/:id', (c) =>
+    answerOne(c, developments, '/developments', (development) => c.html(developmentPage(development))),
+  );
   app.get('/feeds', async (c) => c.html(feedsPage(await healthOf(services), services.clock.now())));
   app.get('/feed.xml', (c) =>
     answer(c, services, (timeline) =>
@@ -66,10 +65,9 @@ export function timelineApp(services: PresentServices): Hono {
       return format === 'csv' ? csv(c, limited, siteUrl) : c.json(timelineView(limited, siteUrl));
     });
   });
-  app.get('/api/developments/:id', async (c) => {
-    const development = await named(c.req.param('id'), developments);
-    return development === null ? missingDevelopment(c) : c.json(developmentView(development, siteUrl));
-  });
+  app.get('/api/developments/:id', (c) =>
+    answerOne(c, developments, '/api/developments', (development) => c.json(developmentView(development, siteUrl))),
+  );
   app.get('/api/feeds', async (c) => c.json({ feeds: (await healthOf(services)).map(feedView) }));
   app.notFound((c) => fault(c, 404, `Nothing is served at ${c.req.path}`));
   app.onError(onFault(services.log));
@@ -83,8 +81,18 @@ function isFormat(format: string): format is keyof typeof limits {
 /** No id is longer; a longer one would be a fault of the store (DynamoDB keys end at 1,024 bytes), not a 404. */
 const longestId = 100;
 
-function named(id: string, developments: Developments): Promise<Development | null> {
-  return id.length > longestId ? Promise.resolve(null) : developments.get(id);
+/** Presents one development; an id that was merged away leads to where its reports are now. */
+async function answerOne(
+  c: Context,
+  developments: Developments,
+  path: string,
+  present: (development: Development) => Response | Promise<Response>,
+): Promise<Response> {
+  const id = c.req.param('id') ?? '';
+  const development = id.length > longestId ? null : await developments.get(id);
+  if (development === null) return missingDevelopment(c);
+  if (development.mergedInto === undefined) return present(development);
+  return c.redirect(`${path}/${encodeURIComponent(development.mergedInto)}`);
 }
 
 type Present = (timeline: Timeline, actors: readonly string[]) => Response | Promise<Response>;

@@ -5,6 +5,17 @@ import { developments } from '../fixtures/developments.ts';
 
 const app = fixtureApp();
 
+describe('a development that was merged into another', () => {
+  const [first, second] = developments;
+  if (first === undefined || second === undefined) throw new Error('the fixture is empty');
+  const merged = fixtureApp([first, { ...second, reports: [], mergedInto: first.id }]);
+
+  test.each(['/developments', '/api/developments'])('leads there from its old address under %s', async (path) => {
+    const answer = await merged.request(`${path}/${second.id}`);
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, `${path}/${first.id}`]);
+  });
+});
+
 describe('the timeline page', () => {
   test('shows each development with kind, actors, sources by side and the quoted sentences', async () => {
     const $ = load(await (await app.request('/')).text());
