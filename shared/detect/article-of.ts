@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Item } from '../collect/item.ts';
 import type { Access, Article, Page } from './article.ts';
+import { wireOf } from './page-wire.ts';
 
 /**
  * The article of an item: its page's, or the feed's own text marked `source: 'feed'` where the page could not be read
@@ -26,7 +27,7 @@ export function articleOf(page: Page | null, item: Item, access: Access, now: st
     published: page?.published ?? item.published,
     updated: page?.updated ?? item.updated,
     canonical: page?.canonical ?? null,
-    wire: page?.wire ?? null,
+    wire: page?.wire ?? wireOf(item.authors, text),
     fetchedAt: now,
     textHash: createHash('sha256').update(text).digest('hex'),
   };
