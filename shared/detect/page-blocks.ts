@@ -48,12 +48,12 @@ const leaves = new Set([
   'address',
 ]);
 const inlines = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var wbr bbl amp-link nobr rb rtc'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var wbr bbl amp-link nobr rb rtc rt rp'.split(
     ' ',
   ),
 );
 const silent = new Set(
-  'script style svg iframe noscript template button select textarea head nav form-data object embed video audio canvas map input option datalist dialog rt rp math menu'.split(
+  'script style svg iframe noscript template button select textarea head nav form-data object embed video audio canvas map input option datalist dialog math menu'.split(
     ' ',
   ),
 );

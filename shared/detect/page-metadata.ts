@@ -8,14 +8,21 @@ export interface PageTimes {
   readonly updated: string | null;
 }
 
-/** JSON-LD first, then meta, then marked-up times of the body, then the day in the address. */
-export function timesOf(facts: PageFacts, schema: ArticleSchema | null, url: string): PageTimes {
+/** JSON-LD first, then meta, then marked-up times of the body, then the day in the address, then a date shown by the headline. */
+export function timesOf(
+  facts: PageFacts,
+  schema: ArticleSchema | null,
+  url: string,
+  nearby: readonly string[],
+): PageTimes {
   const published =
     pageDate(schema?.published) ??
     first(publishedKeys, facts) ??
     pageDate(facts.times.find(({ name }) => /datepublished/i.test(name))?.value) ??
     bodyTime(facts) ??
-    dateInUrl(url);
+    dateInUrl(url) ??
+    nearby.map(pageDate).find((date) => date !== null) ??
+    null;
   const updated =
     pageDate(schema?.modified) ??
     first(updatedKeys, facts) ??

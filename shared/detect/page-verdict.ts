@@ -29,7 +29,7 @@ export function verdictOf(tag: string, attributes: Readonly<Record<string, strin
   return named(`${classes} ${id}`, tag);
 }
 
-const skipped = new Set(['figcaption', 'nav', 'rp', 'rt']);
+const skipped = new Set(['figcaption', 'nav']);
 const suspects = new Set(['aside', 'footer', 'form', 'figure', 'dialog']);
 const wrappers = new Set(['html', 'body', 'main']);
 const containers = new Set(['div', 'section', 'article', 'td', 'ul', 'ol', 'span', 'header', 'table']);

@@ -3,10 +3,11 @@ import { decodeHTML } from 'entities';
 import type { Page } from './article.ts';
 import { liveEntries } from './live-blog.ts';
 import { accessOf } from './page-access.ts';
-import { readBlocks } from './page-blocks.ts';
+import { type Blocks, readBlocks } from './page-blocks.ts';
 import { readBody } from './page-body.ts';
 import { readFacts } from './page-facts.ts';
 import { headlineOf } from './page-headline.ts';
+import { headlineIndex } from './page-lead.ts';
 import { authorsOf, canonicalOf, languageOf, sectionOf, timesOf } from './page-metadata.ts';
 import { isBoilerplate } from './page-phrases.ts';
 import { readSchema } from './page-schema.ts';
@@ -41,7 +42,7 @@ export function readPage(html: string, url: string): Page {
     headline,
     text,
     authors,
-    ...timesOf(facts, schema, url),
+    ...timesOf(facts, schema, url, [...linesBy(blocks, headline), facts.title.slice(-20)]),
     language: languageOf(facts, schema),
     section: sectionOf(facts, schema),
     canonical: canonicalOf(stripped.canonical, facts, url),
@@ -49,6 +50,14 @@ export function readPage(html: string, url: string): Page {
     access: accessOf(stripped.html, text, schema),
     ...(entries.length > 0 ? { entries } : {}),
   };
+}
+
+/** Short lines around the headline, where pages show their date. */
+function linesBy({ blocks }: Blocks, headline: string): string[] {
+  const heading = headlineIndex(blocks, headline);
+  if (heading === -1) return [];
+  const around = blocks.slice(Math.max(0, heading - 5), heading + 12);
+  return around.map((block) => block.text).filter((text) => text.length < 60);
 }
 
 /** The schema's articleBody where the page itself shows no more than a start of it. */
