@@ -57,6 +57,10 @@ describe('findMentions', () => {
     expect(verdict).toBe('mention');
   });
 
+  test('calls it a mention where the headline tells of fighting first and of talks beside it', () => {
+    expect(judged('Russian drones kill four in Kharkiv as negotiators meet in Geneva').verdict).toBe('mention');
+  });
+
   test('shows the sentences verbatim with their offsets', () => {
     const body = 'It rained. Zelensky said peace talks with Russia would resume in Geneva on Monday.';
     const { sentences } = judged('Zelensky: peace talks with Russia to resume', body);
