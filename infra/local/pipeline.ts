@@ -4,6 +4,7 @@ import { handler as collectFeed } from '../../functions/collect-feed.ts';
 import { handler as detectMentions } from '../../functions/detect-mentions.ts';
 import { handler as detectRevisits } from '../../functions/detect-revisits.ts';
 import { handler as groupDevelopments } from '../../functions/group-developments.ts';
+import { handler as notifyMissed } from '../../functions/notify-missed.ts';
 import { handler as notifyReaders } from '../../functions/notify-readers.ts';
 import { provideServices, type Services } from '../../functions/runtime.ts';
 import type { FeedCatalog } from '../../shared/collect/catalog.ts';
@@ -44,6 +45,8 @@ export interface Pipeline {
   readonly services: Services;
   /** What the schedules do on AWS: queues the feeds, and the pages to look at again, that are due. */
   poll(): Promise<void>;
+  /** Mails what could not be mailed when it changed, as its hourly schedule does on AWS. Faults go to the log. */
+  mailMissed(): Promise<void>;
   /** Resolves when the feeds that were queued are polled. */
   polled(): Promise<void>;
   /** Resolves when everything is done or parked. */
@@ -111,6 +114,11 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       // What is queued already would only be queued twice.
       if (!isBusy(feedQueue)) await collectDueFeeds();
       if (!isBusy(itemQueue)) await detectRevisits();
+    },
+    async mailMissed() {
+      // What the stream still has in hand is not missed yet.
+      if (isBusy(stream)) return;
+      await notifyMissed().catch((fault: unknown) => log.error('missed alerts not sent', { error: String(fault) }));
     },
     polled: () => feedQueue.idle(),
     async idle() {

@@ -5,6 +5,8 @@ import { forgetReach, isOffline, type Tally } from './tally.ts';
 
 /** Milliseconds between two looks at what is due, as the schedule on AWS has it. */
 const roundPause = 60_000;
+/** Milliseconds between two looks for alerts that could not be sent. */
+const missedPause = 3_600_000;
 /** Feeds that are asked in a round while there is no network: enough to notice its return. */
 const probes = 3;
 
@@ -21,11 +23,16 @@ export async function keepPolling(
     running = false;
   });
   let offline = false;
+  let missedAt = performance.now();
   while (running) {
     forgetReach(tally);
     await pipeline.poll();
     await Promise.race([pipeline.polled(), over]);
     if (!running) return;
+    if (performance.now() - missedAt > missedPause) {
+      missedAt = performance.now();
+      await pipeline.mailMissed();
+    }
     let rest = roundPause;
     if (isOffline(tally)) {
       if (!offline) progress.say(offlineLine(tally, siteUrl));

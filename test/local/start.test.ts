@@ -89,7 +89,7 @@ function start(...more: string[]) {
   child.stderr.on('data', (chunk) => {
     output += chunk;
   });
-  return { child, output: () => output, exit: once(child, 'exit').then(([status]) => Number(status)) };
+  return { child, output: () => output, exit: once(child, 'close').then(([status]) => Number(status)) };
 }
 
 describe('parley start', () => {
@@ -138,7 +138,7 @@ describe('parley start', () => {
     child.stdout.on('data', (chunk) => {
       output += chunk;
     });
-    const [status] = await once(child, 'exit');
+    const [status] = await once(child, 'close');
     expect(output).toContain('--allow-private');
     expect(status).toBe(1);
     expect(news.requests).toEqual([]);
