@@ -110,7 +110,7 @@ async function liveThrough(
     await pipeline.poll();
     await pipeline.idle();
     const { newItems, onTalks, opened, alerts } = tally;
-    const figures = `${newItems} items | ${onTalks} judged on the talks | ${opened} developments | ${alerts} alerts`;
+    const figures = `${newItems} items | ${onTalks} on the talks | ${opened} developments | ${alerts} alerts`;
     progress.status(`${clock.now().toUTCString().slice(0, 22)} | ${figures}`, { part: index + 1, whole: times.length });
   }
   progress.end();

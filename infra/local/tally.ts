@@ -6,7 +6,9 @@ export interface Tally {
   polls: number;
   newItems: number;
   judged: number;
+  /** Items, each counted once however often its page is looked at. */
   onTalks: number;
+  readonly about: Set<string>;
   opened: number;
   alerts: number;
   /** Answers of any status. */
@@ -23,6 +25,7 @@ export function newTally(): Tally {
     newItems: 0,
     judged: 0,
     onTalks: 0,
+    about: new Set(),
     opened: 0,
     alerts: 0,
     answers: 0,
@@ -82,7 +85,8 @@ function count(tally: Tally, message: string, fields: Record<string, unknown>): 
     tally.newItems += Number(fields.newItems ?? 0);
   } else if (message === 'item judged') {
     tally.judged += 1;
-    if (fields.verdict === 'about') tally.onTalks += 1;
+    if (fields.verdict === 'about') tally.about.add(String(fields.itemId));
+    tally.onTalks = tally.about.size;
   } else if (message === 'mention grouped' && fields.outcome === 'opened') tally.opened += 1;
   else if (message === 'alert sent') tally.alerts += 1;
 }

@@ -23,7 +23,7 @@ function entryLines({ development, dayIs }: TimelineEntry, width: number): reado
   const indent = ' '.repeat(actWidth + 2);
   return [
     shortened(`  ${act}${oneLine(title)}`, width),
-    shortened(`${indent}${oneLine([...scene, sides.join(', '), id].join(' | '))}`, width),
+    shortened(`${indent}${oneLine([id, ...scene, sides.join(', ')].join(' | '))}`, width),
   ];
 }
 
