@@ -57,7 +57,10 @@ class Bytes implements Haystack {
   }
 
   startsWith(mark: string, at: number): boolean {
-    return this.#bytes.toString('latin1', at, at + mark.length) === mark;
+    for (let index = 0; index < mark.length; index += 1) {
+      if (this.#bytes[at + index] !== mark.charCodeAt(index)) return false;
+    }
+    return true;
   }
 
   slice(from: number, to: number): string {
