@@ -1,4 +1,5 @@
 import type { Item } from '../collect/item.ts';
+import type { RevisionChange } from './revision.ts';
 
 /** How far a page could be read. */
 export type Access = 'open' | 'paywall' | 'consent' | 'robots' | 'unreachable';
@@ -46,6 +47,8 @@ export interface Article {
   readonly wire: string | null;
   readonly fetchedAt: string;
   readonly textHash: string;
+  /** What the last edit changed, where one was seen. */
+  readonly edit?: RevisionChange;
 }
 
 /** The article that the feed's own text makes, for pages that cannot be read. */

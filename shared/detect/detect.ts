@@ -11,6 +11,7 @@ import { articleOf } from './article-of.ts';
 import { findMentions, type Mention } from './mention.ts';
 import { readPage } from './page.ts';
 import { decodePage } from './page-encoding.ts';
+import { changedSentences } from './revision.ts';
 import { nextLook } from './revisit.ts';
 
 /** Work for the group stage: this item's latest mention. */
@@ -82,7 +83,7 @@ async function judge(item: Item, fromFeed: Article, before: Article | null, serv
   const read = articleOf(page, item, access, fromFeed.fetchedAt);
   // A page once read stays the better text when it cannot be reached today.
   const latest = read.source === 'feed' && before?.source === 'page' ? before : read;
-  const article = { ...latest, revision: revisionAfter(before, latest) };
+  const article = { ...latest, ...editOf(before, latest), revision: revisionAfter(before, latest) };
   const found = findMentions(textOf(latest));
   const { headline, language, published } = article;
   const context = { headline, language, published, firstSeen: item.firstSeen };
@@ -109,6 +110,13 @@ async function fetchPage(item: Item, { web, log }: DetectServices): Promise<{ pa
 function textOf(article: Article) {
   const { headline, text, language, published } = article;
   return { headline, body: text, language, published };
+}
+
+/** The sentences that changed since the last look; a text from another source is no edit of the article. */
+function editOf(before: Article | null, latest: Article): Pick<Article, 'edit'> {
+  if (before === null || before.source !== latest.source) return {};
+  if (before.textHash !== latest.textHash) return { edit: changedSentences(before.text, latest.text) };
+  return before.edit === undefined ? {} : { edit: before.edit };
 }
 
 function revisionAfter(before: Article | null, latest: Article): number {

@@ -1,6 +1,7 @@
 import type { Side } from '../collect/feed.ts';
 import type { Act, Kind, Phase } from '../detect/act.ts';
 import type { Sentence } from '../detect/mention.ts';
+import type { RevisionChange } from '../detect/revision.ts';
 
 /** One article's account of a development, with where it came from. */
 export interface Report {
@@ -20,6 +21,8 @@ export interface Report {
   /** Whether page or feed text was read. */
   readonly source: 'page' | 'feed';
   readonly articleRevision: number;
+  /** What the last edit of the article changed, sentence by sentence. */
+  readonly edit?: RevisionChange;
   readonly sentences: readonly Sentence[];
   readonly act: Act;
   /** Text likeness sketch used by `likeness.ts`; opaque elsewhere. */

@@ -24,6 +24,7 @@ export function reportOf(item: Item, article: Article, mention: Mention, outlet:
     firstSeen: item.firstSeen,
     source: article.source,
     articleRevision: article.revision,
+    ...(article.edit === undefined ? {} : { edit: article.edit }),
     sentences: mention.sentences,
     act: mention.act,
     sketch: sketchOf(`${article.headline}\n${article.text}`, article.language),

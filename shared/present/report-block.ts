@@ -6,6 +6,9 @@ import { type Markup, markup } from '../notify/markup.ts';
 import { safeLink } from '../notify/plain.ts';
 import { languageTag, stateTag } from './quote-block.ts';
 
+/** Sentences shown of each side of an edit; the data holds all. */
+const mostEdits = 20;
+
 /** One report with its dates apart and its sentences, the concepts found in them marked. */
 export function reportBlock(report: Report): Markup {
   const { headline, outlet, owner, language, wire, stateAffiliated, source, sentences } = report;
@@ -16,7 +19,22 @@ export function reportBlock(report: Report): Markup {
 <p class="act"><bdi>${outlet}</bdi>${owner !== outlet && markup`, owned by <bdi>${owner}</bdi>`}${stateTag(stateAffiliated)}${languageTag(language)}${wire !== null && markup` <span class="tag">reprint of ${wire}</span>`}${source === 'feed' && markup` <span class="tag">read from the feed only</span>`}</p>
 ${timesList(report)}
 ${sentences.filter(({ text }) => text !== headline).map((sentence) => markup`<figure class="quote"><blockquote lang="${language}" dir="auto">${marked(sentence)}</blockquote>${sentence.part === 'headline' && markup`<figcaption>in the headline</figcaption>`}</figure>`)}
+${editBlock(report)}
 </article>`;
+}
+
+/** What an edit after publication took out and put in, word for word. */
+function editBlock({ edit, language }: Report): Markup | null {
+  if (edit === undefined || edit.added.length + edit.removed.length === 0) return null;
+  const sentences = (name: 'ins' | 'del', changed: readonly string[]) =>
+    changed
+      .slice(0, mostEdits)
+      .map((text) =>
+        name === 'ins'
+          ? markup`<li><ins lang="${language}">${text}</ins></li>`
+          : markup`<li><del lang="${language}">${text}</del></li>`,
+      );
+  return markup`<details><summary>Edited after publication: ${edit.added.length} sentences in, ${edit.removed.length} out</summary><ul class="plain">${sentences('del', edit.removed)}${sentences('ins', edit.added)}</ul></details>`;
 }
 
 function timesList({ published, updated, firstSeen, articleRevision }: Report): Markup {

@@ -67,6 +67,8 @@ describe('an article', () => {
     const again = await pipeline.services.items.latest(itemId);
     expect(again?.article.revision).toBe(2);
     expect(again?.article.text).toContain('Ankara');
+    expect(again?.article.edit?.added).toEqual([expect.stringContaining('Ankara')]);
+    expect(again?.article.edit?.removed).toEqual([detail]);
     expect((await pipeline.services.items.get(itemId))?.revisitAt).toBe('2026-01-05T18:00:00.000Z');
     pipeline.clock.set('2026-01-05T12:00:00.000Z');
   });

@@ -5,6 +5,19 @@ import { developments } from '../fixtures/developments.ts';
 
 const app = fixtureApp();
 
+describe('a report that was edited after publication', () => {
+  test('shows the sentences that went in and out, escaped', async () => {
+    const [first] = developments;
+    const report = first?.reports[0];
+    if (first === undefined || report === undefined) throw new Error('the fixture is empty');
+    const edit = { added: ['The talks moved to <Ankara>.'], removed: ['The talks are in Geneva.'] };
+    const edited = fixtureApp([{ ...first, reports: [{ ...report, articleRevision: 2, edit }] }]);
+    const $ = load(await (await edited.request(`/developments/${first.id}`)).text());
+    expect($('.report ins').text()).toBe('The talks moved to <Ankara>.');
+    expect($('.report del').text()).toBe('The talks are in Geneva.');
+  });
+});
+
 describe('a development that was merged into another', () => {
   const [first, second] = developments;
   if (first === undefined || second === undefined) throw new Error('the fixture is empty');
