@@ -81,12 +81,12 @@ describe('CSV', () => {
 });
 
 describe('the table for a terminal', () => {
-  test('shows days, acts and titles within its width', () => {
+  test('shows days, acts, titles and the id to ask for, within its width', () => {
     const table = timelineTable(timelineOf(developments, { ...everything, since: '2026-11-22' }), 80);
     expect(table.split('\n').slice(0, 3)).toEqual([
       'Tuesday 1 December 2026',
       '  Meeting announced       Three delegations to meet in Geneva on 1 December,…',
-      '                          Witkoff, Umerov, Ushakov | Geneva | Ukraine 1,…',
+      '                          dev-geneva-round | Witkoff, Umerov, Ushakov | Geneva…',
     ]);
     expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
