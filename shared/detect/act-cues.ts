@@ -10,6 +10,7 @@ export type ActCue =
   | 'cancel'
   | 'move'
   | 'under-way'
+  | 'ended'
   | 'sign'
   | 'agree'
   | 'reject'
@@ -90,6 +91,18 @@ const names: Readonly<Record<ActCue, Names>> = {
     pl: 'rozpocz*|trwa{,ją}|przyby{ł,li}|ruszy*|zaczę*',
     it: 'inizi{a,ano,ato,ati}|in corso|al via|arrivat*',
     tr: 'başla{dı,yor}|sürüyor|devam ediyor',
+  },
+  // Always of talks: the same verbs tell of the war's end, of a day's end and of hopes.
+  ended: {
+    en: '{talks,negotiations,meeting,summit,consultations,round} {,have ,has }{end,ends,ended,conclude,concludes,concluded,wrap up,wraps up,wrapped up,took place,lasted,is over,are over}|{end,ends,ended,conclude,concludes,concluded,wrap up,wraps up,wrapped up} {,their ,day of ,first day of ,round of ,hours of }{talks,negotiations,meeting}|hours of talks',
+    ru: '{переговоры,встреча,саммит,консультации} {,* }{завершились,завершилась,завершился,закончились,закончилась,закончился,прошли,прошла,прошел,состоялись,состоялась,состоялся,окончены,завершены,длились,длилась}|{завершились,завершилась,завершился,закончились,закончилась,закончился,прошли,прошла,прошел,состоялись,состоялась,состоялся,завершили,закончили} {,* }{переговоры,встреча,саммит,консультации,раунд}',
+    uk: '{переговори,зустріч,саміт,консультації} {,* }{завершилися,завершились,завершилася,завершився,закінчилися,закінчились,закінчилася,пройшли,пройшла,пройшов,відбулися,відбулись,відбулася,відбувся,завершено,тривали,тривала}|{завершилися,завершились,завершилася,завершився,закінчилися,закінчились,закінчилася,пройшли,пройшла,пройшов,відбулися,відбулись,відбулася,відбувся,завершили,закінчили} {,* }{переговори,зустріч,саміт,консультації,раунд}',
+    de: '{gespräche,verhandlungen,treffen,gipfel,beratungen} {,* ,* * ,* * * ,* * * * }{beendet,endeten,endete,enden,endet,abgeschlossen,zu ende gegangen,vorbei,fanden statt,fand statt,dauerten,dauerte}|{beenden,beendeten,beendet,abgeschlossen} {,* }{gespräche,verhandlungen,treffen,beratungen}',
+    fr: '{pourparlers,négociations,discussions,entretiens,réunion,sommet} {,* ,* * ,* * * ,* * * * }{achevé,achevés,achevée,achevées,achèvent,achève,terminé,terminés,terminée,terminées,terminent,termine,pris fin,prennent fin,eu lieu,conclus,duré}|fin {de la,des,du} {réunion,pourparlers,négociations,discussions,sommet}',
+    es: '{conversaciones,negociaciones,reunión,cumbre,ronda} {,* ,* * ,* * * ,* * * * }{concluye,concluyen,concluyó,concluyeron,termina,terminan,terminó,terminaron,finaliza,finalizan,finalizó,finalizaron,tuvo lugar,se celebró,duró,duraron}|{concluye,concluyen,concluyó,concluyeron,termina,terminan,terminó,terminaron,finaliza,finalizan,finalizó,finalizaron} {,la ,las ,el }{,* }{conversaciones,negociaciones,reunión,cumbre,ronda}',
+    pl: '{rozmowy,negocjacje,spotkanie,szczyt,konsultacje} {,* ,* * ,* * * ,* * * * }{zakończyły się,zakończyło się,zakończył się,zakończone,dobiegły końca,dobiegło końca,dobiegł końca,odbyły się,odbyło się,odbył się,trwały,trwało}|{zakończyły się,zakończyło się,zakończył się,zakończono,odbyły się,odbyło się,odbył się,koniec} {,* }{rozmowy,rozmów,negocjacje,negocjacji,spotkanie,spotkania,szczyt,szczytu,konsultacje}',
+    it: '{colloqui,negoziati,incontro,vertice,riunione} {,* ,* * ,* * * ,* * * * }{conclusi,concluso,conclusa,concludono,terminati,terminato,finiti,finito,tenuto,tenuti,svolto,svolti,durati,durato}|{conclusi,concluso,conclusa,terminati,terminato,finiti,finito} {i,il,l,la} {colloqui,negoziati,incontro,vertice,riunione}|fine {dei,del,dell} {colloqui,negoziati,incontro,vertice}',
+    tr: '{görüşmeler,görüşmeleri,müzakereler,müzakereleri,toplantı,toplantısı,zirve,zirvesi,görüşme,görüşmesi} {sona erdi,tamamlandı,bitti,gerçekleşti,yapıldı,sürdü}',
   },
   sign: {
     en: 'sign{,s,ed,ing}|inked|initialled|initialed|ratif*',
@@ -179,11 +192,11 @@ const names: Readonly<Record<ActCue, Names>> = {
   },
   announce: {
     en: 'announc*|confirm{,s,ed}|unveil{s,ed}|reveal{s,ed}|names|named|appoint{s,ed}|to attend|will attend|declare{,s,d}',
-    cyr: 'объяв*|анонсир*|подтверд*|сообщил*|назначил*|назначен*|оголос*|анонсу*|підтверд*|повідоми*|призначи*',
+    cyr: 'объяв*|анонсир*|подтверд*|назначил*|назначен*|оголос*|анонсу*|підтверд*|призначи*',
     de: 'kündig{t,te} * an|angekündigt|ankündig*|bestätig*|verkünde*|ernenn*|ernannt',
     fr: 'annonc*|confirm*|nomm{e,é}|dévoil*',
     es: 'anunci*|confirm*|nombr{a,ó}|revel*',
-    pl: 'ogłos*|zapowied*|zapowiad*|potwierdz*|poinformow*|przekaza*|mianow*',
+    pl: 'ogłos*|zapowied*|zapowiad*|potwierdz*|mianow*',
     it: 'annunci*|conferm*|nomina{,to}|svela',
     tr: 'duyur*|açıkla{dı,nacak}|doğrula*|ilan et*|ata{dı,ndı}',
   },
@@ -199,12 +212,12 @@ const names: Readonly<Record<ActCue, Names>> = {
   },
   say: {
     en: 'say{,s,ing}|said|tell{s,}|told|claim{s,ed}|insist{s,ed}|hail{s,ed}|believe{s,d}|think{s,}|hop{es,ed}|address|speech|vow{s,ed}|comment{s,ed}|share{s,d}|post{s,ed}|praise{s,d}|blast{s,ed}|slam{s,med}|accus{es,ed}|blam{es,ed}|add{s,ed}|stress{es,ed}|reveal{s,ed}|see{s,}|signal{s,led}|react{s,ed}|respon{ds,ded}|admit{s,ted}|mock{s,ed}|interview',
-    ru: 'заяв{ил,ила,или,ляет,ление}|сказал{,а,и}|рассказал{,а,и}|считает|счита{ют,л}|назвал{,а,и}|отметил{,а,и}|подчеркнул{,а,и}|прокомментировал*|ответил{,а,и}|высказал*|обращени{е,и}|интервью|оценил{,а,и}|обвинил{,а,и}|допустил{,а}|уверен*|напомнил*',
-    uk: 'заяви{в,ла,ли}|заявля{є,ють}|сказа{в,ла,ли}|розпові{в,ла,ли}|вважа{є,ють}|назва{в,ла,ли}|зазначи{в,ла,ли}|підкресли{в,ла,ли}|прокоментува*|відпові{в,ла,ли}|висловив*|зверненн{я,і}|інтерв ю|оціни{в,ла,ли}|звинувати{в,ла,ли}|припусти{в,ла}|впевнен*|нагада*',
+    ru: 'заяв{ил,ила,или,ляет,ление}|сообщил*|сказал{,а,и}|рассказал{,а,и}|считает|счита{ют,л}|назвал{,а,и}|отметил{,а,и}|подчеркнул{,а,и}|прокомментировал*|ответил{,а,и}|высказал*|обращени{е,и}|интервью|оценил{,а,и}|обвинил{,а,и}|допустил{,а}|уверен*|напомнил*',
+    uk: 'заяви{в,ла,ли}|повідоми*|заявля{є,ють}|сказа{в,ла,ли}|розпові{в,ла,ли}|вважа{є,ють}|назва{в,ла,ли}|зазначи{в,ла,ли}|підкресли{в,ла,ли}|прокоментува*|відпові{в,ла,ли}|висловив*|зверненн{я,і}|інтерв ю|оціни{в,ла,ли}|звинувати{в,ла,ли}|припусти{в,ла}|впевнен*|нагада*',
     de: 'sag{t,te,ten,en}|erklär{t,te,ten}|betont{,e}|sieht|hält|halten|optimistisch|äußer{t,te,n}|meint|glaubt|wirft|warf|lobt{,e}|kritisier*|nannte|nennt|rede|ansprache|interview|reagier*|laut',
     fr: 'di{t,sent}|déclar*|affirm*|assur*|estim*|juge{,nt}|salu{e,ent}|accus*|selon|discours|interview|voeux|réag*|évoqu*|expliqu*|soulign*',
     es: 'dic{e,en}|dij{o,eron}|afirm*|asegur*|declar*|consider{a,an}|cree{,n}|acus*|según|discurso|entrevista|reaccion*|señal*|critic*|advierte|sostien*',
-    pl: 'powiedzia*|mówi{,ą,ł,ła}|stwierdz*|oświadcz*|uważa*|twierdz*|ocen*|komentu*|skomentow*|zapewni*|podkreśl*|oskarż*|zaznacz*|odpowiad*|odpowiedzi*|orędzi*|wywiad*|przyzna*|zareagow*|reagu*|poda{ł,ła,li}|wyjaśni*|ujawni*|wskaza*|udostępni*|doda{ł,ła,je}',
+    pl: 'powiedzia*|poinformow*|przekaza*|mówi{,ą,ł,ła}|stwierdz*|oświadcz*|uważa*|twierdz*|ocen*|komentu*|skomentow*|zapewni*|podkreśl*|oskarż*|zaznacz*|odpowiad*|odpowiedzi*|orędzi*|wywiad*|przyzna*|zareagow*|reagu*|poda{ł,ła,li}|wyjaśni*|ujawni*|wskaza*|udostępni*|doda{ł,ła,je}',
     it: 'dice|dicono|detto|dichiar*|afferm*|sostien*|ritien*|accus*|secondo|discorso|intervista|reagi*|comment*|spiega*|sottoline*|avverte',
     tr: 'dedi|söyle{di,diği}|açıkla{dı,ma,ması}|belirtti|ifade etti|vurgula*|savun{du,uyor}|suçla*|değerlendir*|konuş{tu,ması}|mesaj*|yanıt*|tepki*',
   },

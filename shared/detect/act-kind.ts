@@ -15,6 +15,7 @@ const rules: readonly (readonly [all: readonly ActCue[], none: readonly ActCue[]
   [['sign'], ['future', 'say', 'reject'], { kind: 'agreement', phase: 'signed' }],
   [['reject'], [], { kind: 'rejection', phase: 'rejected' }],
   [['leak'], [], { kind: 'proposal', phase: 'leaked' }],
+  [['ended'], ['future', 'say', 'threaten', 'propose', 'request'], { kind: 'meeting', phase: 'held' }],
   [['meet', 'future'], [], { kind: 'announcement', phase: 'announced' }],
   [['call', 'future'], [], { kind: 'announcement', phase: 'announced' }],
   [['meet', 'announce'], [], { kind: 'announcement', phase: 'announced' }],

@@ -89,4 +89,27 @@ describe('when and where', () => {
     expect(act.place).toBeNull();
     expect(act.topics).toContain('place:donbas');
   });
+
+  test.each([
+    ['en', 'Ukraine talks in Geneva end without a deal'],
+    ['uk', 'У Женеві завершилися переговори делегацій України та США'],
+    ['ru', 'В Женеве прошли переговоры делегаций США и Украины'],
+    ['de', 'Genf: Delegationen der USA und der Ukraine beenden Gespräche'],
+    ['pl', 'Zakończyły się rozmowy delegacji USA i Ukrainy w Genewie'],
+    ['fr', 'À Genève, les pourparlers sur l’Ukraine ont pris fin'],
+    ['es', 'Concluyen en Ginebra las conversaciones entre Ucrania y EE.UU.'],
+    ['it', 'Conclusi a Ginevra i colloqui tra le delegazioni di Ucraina e Usa'],
+    ['tr', "Cenevre'de Ukrayna ve ABD heyetlerinin görüşmeleri sona erdi"],
+  ])('talks that ended were held (%s)', (language, headline) => {
+    expect(actTold(headline, '', language)).toMatchObject({ kind: 'meeting', phase: 'held' });
+  });
+
+  test('talks to end a war have not ended', () => {
+    expect(actTold('Talks to end the war in Ukraine are to resume next week').phase).not.toBe('held');
+  });
+
+  test('who told of talks that were held does not make them an announcement', () => {
+    const body = 'Переговори делегацій тривали пʼять годин, повідомив Рустем Умєров.';
+    expect(actTold('У Женеві завершилися переговори делегацій України та США', body, 'uk').phase).toBe('held');
+  });
 });
