@@ -1,6 +1,7 @@
 import type { Kind } from '../detect/act.ts';
-import type { Change, Development } from '../group/development.ts';
+import type { Change, Development, SlotChange } from '../group/development.ts';
 import type { Reader } from './reader.ts';
+import { slotWords } from './slot-words.ts';
 
 export interface AlertDecision {
   readonly alert: boolean;
@@ -26,9 +27,14 @@ const historyDays = 7;
 export function alertFor(change: Change, development: Development, reader: Reader, now: string): AlertDecision {
   const against = objectionTo(change, development, reader, now);
   if (against !== null) return { alert: false, reason: against };
-  const reason =
-    change.type === 'opened' ? 'a new development' : `changed: ${change.slots.map(({ slot }) => slot).join(', ')}`;
-  return { alert: true, reason };
+  if (change.type === 'opened') return { alert: true, reason: 'a new development' };
+  return { alert: true, reason: `changed: ${change.slots.map(changeWords).join('; ')}` };
+}
+
+function changeWords(change: SlotChange): string {
+  const { what, from, to } = slotWords(change);
+  const now = to === null ? '' : ` ${to}`;
+  return `${what.toLowerCase()}${now}${from === null ? '' : ` (was: ${from})`}`;
 }
 
 function objectionTo(change: Change, development: Development, reader: Reader, now: string): string | null {

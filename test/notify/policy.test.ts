@@ -21,7 +21,7 @@ describe('an alert is sent', () => {
     expect(decide(opened({ headline: 'Peskov says no date is set for talks with Kyiv' })).alert).toBe(true);
   });
 
-  test('for a changed slot, naming it', () => {
+  test('for a changed slot, in a reader’s words', () => {
     const development = opened(act);
     const change: Change = {
       number: 2,
@@ -30,7 +30,10 @@ describe('an alert is sent', () => {
       itemId: 'x',
       slots: [{ slot: 'phase', from: 'announced', to: 'cancelled' }],
     };
-    expect(decide(development, soon, change)).toEqual({ alert: true, reason: 'changed: phase' });
+    expect(decide(development, soon, change)).toEqual({
+      alert: true,
+      reason: 'changed: stage cancelled (was: announced)',
+    });
   });
 });
 
