@@ -1,6 +1,6 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { services } from './runtime.ts';
+import { log } from './runtime.ts';
 
 /** Works off a batch of messages; one that fails goes back to the queue alone. */
 export function eachMessage(event: SQSEvent, work: (record: SQSRecord) => Promise<unknown>): Promise<SQSBatchResponse> {
@@ -14,7 +14,7 @@ export async function saying<T>(messageId: string, work: () => Promise<T>): Prom
   try {
     return await work();
   } catch (fault) {
-    services().log.error('message failed', {
+    log().error('message failed', {
       messageId,
       error: fault instanceof Error ? fault.message : String(fault),
     });

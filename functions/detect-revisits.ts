@@ -1,9 +1,9 @@
 import { queueRevisits } from '../shared/detect/detect.ts';
-import { services } from './runtime.ts';
+import { log, revisitServices } from './runtime.ts';
 
 /** Schedule -> items whose page is due for another look. */
 export async function handler(): Promise<{ queued: number }> {
-  const queued = await queueRevisits(services());
-  services().log.info('revisits queued', { queued });
+  const queued = await queueRevisits(revisitServices());
+  log().info('revisits queued', { queued });
   return { queued };
 }

@@ -3,7 +3,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import { notifyReaders } from '../shared/notify/notify.ts';
 import { saying } from './batch.ts';
 import { changedDevelopment } from './messages.ts';
-import { servicesFor } from './runtime.ts';
+import { correlated, notifyServices } from './runtime.ts';
 
 /** Table stream -> alerts. */
 export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
@@ -17,5 +17,5 @@ export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchRespon
 async function notify(record: DynamoDBRecord): Promise<void> {
   const developmentId = changedDevelopment(record);
   if (developmentId === null) return;
-  await saying(record.eventID ?? '', () => notifyReaders(developmentId, servicesFor(developmentId)));
+  await saying(record.eventID ?? '', () => notifyReaders(developmentId, correlated(notifyServices(), developmentId)));
 }

@@ -3,102 +3,193 @@ import { Metrics } from '@aws-lambda-powertools/metrics';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { feedCatalog } from '../shared/collect/catalog.ts';
-import type { CollectServices, ItemMessage } from '../shared/collect/collect.ts';
+import type { CollectServices, ItemMessage, QueueDueFeedsServices } from '../shared/collect/collect.ts';
 import type { Feed } from '../shared/collect/feed.ts';
 import { defaultPollMinutes } from '../shared/collect/polling.ts';
-import type { DetectServices, MentionMessage } from '../shared/detect/detect.ts';
+import type { DetectServices, MentionMessage, RevisitServices } from '../shared/detect/detect.ts';
 import type { GroupServices } from '../shared/group/group.ts';
 import { environment, messageGroup, metricsNamespace } from '../shared/names.ts';
 import type { NotifyServices } from '../shared/notify/notify.ts';
+import type { PresentServices } from '../shared/present/present.ts';
 import { systemClock } from '../shared/services/clock.ts';
 import type { Log } from '../shared/services/log.ts';
 import { sesMail } from '../shared/services/mail.ts';
-import { type Queue, sqsQueue } from '../shared/services/queue.ts';
+import { sqsQueue } from '../shared/services/queue.ts';
 import { dynamoDeliveries } from '../shared/services/store/deliveries.ts';
 import { dynamoDevelopments } from '../shared/services/store/developments.ts';
 import { dynamoFeedStates } from '../shared/services/store/feeds.ts';
 import { dynamoItems } from '../shared/services/store/items.ts';
 import { configuredReaders } from '../shared/services/store/readers.ts';
+import { documentClient } from '../shared/services/store/rows.ts';
 import { realWeb } from '../shared/services/web.ts';
 
-/** Everything that the functions touch outside themselves. */
-export interface Services extends CollectServices, DetectServices, GroupServices, NotifyServices {
+export interface ScheduleServices extends QueueDueFeedsServices {
+  readonly log: Log;
   readonly feeds: readonly Feed[];
-  /** Null for a feed that is no longer watched. */
-  readonly feedById: (feedId: string) => Feed | null;
-  readonly feedQueue: Queue<{ feedId: string }>;
   readonly count: (metric: string, value: number) => void;
 }
 
-const logger = new Logger();
-let current: Services | null = null;
-/** Whether `current` was built here, and so logs through `logger`. */
-let own = false;
-
-/** The services of this process: built from the environment on first use, which throws on a gap. */
-export function services(): Services {
-  if (current === null) {
-    current = fromEnvironment();
-    own = true;
-  }
-  return current;
+export interface CollectFeedServices extends CollectServices {
+  /** Null for a feed that is no longer watched. */
+  readonly feedById: (feedId: string) => Feed | null;
 }
 
+/** Everything that the functions touch outside themselves. */
+export interface Services
+  extends ScheduleServices,
+    CollectFeedServices,
+    DetectServices,
+    GroupServices,
+    NotifyServices,
+    PresentServices {
+  readonly log: Log;
+}
+
+const logger = new Logger();
+let provided: Services | null = null;
+const built = new Map<string, unknown>();
+
 /** Puts other services in place, for running the same functions outside of AWS. */
-export function provideServices(provided: Services): void {
-  current = provided;
-  own = false;
+export function provideServices(services: Services): void {
+  provided = services;
+}
+
+// One function for each stage, built from the environment on first use, rather than one for all: a bundle holds only
+// what its function calls, and a cold start loads only that.
+
+export function scheduleServices(): ScheduleServices {
+  return (
+    provided ??
+    kept('schedule', () => ({
+      ...basics(),
+      feeds: catalog().feeds,
+      feedStates: feedStates(),
+      feedQueue: queue<{ feedId: string }>(environment.feedQueue),
+      count,
+    }))
+  );
+}
+
+export function collectServices(): CollectFeedServices {
+  return (
+    provided ??
+    kept('collect', () => ({
+      ...basics(),
+      feedById: catalog().byId,
+      web: web(),
+      feedStates: feedStates(),
+      items: items(),
+      itemQueue: queue<ItemMessage>(environment.itemQueue),
+      pollMinutes: Number(optional(environment.pollMinutes) || defaultPollMinutes),
+    }))
+  );
+}
+
+export function detectServices(): DetectServices {
+  return provided ?? kept('detect', () => ({ ...basics(), web: web(), items: items(), mentionQueue: mentionQueue() }));
+}
+
+export function revisitServices(): RevisitServices & { readonly log: Log } {
+  return (
+    provided ??
+    kept('revisit', () => ({ ...basics(), items: items(), itemQueue: queue<ItemMessage>(environment.itemQueue) }))
+  );
+}
+
+export function groupServices(): GroupServices {
+  return (
+    provided ??
+    kept('group', () => ({ ...basics(), items: items(), developments: developments(), outletOf: catalog().outletOf }))
+  );
+}
+
+export function notifyServices(): NotifyServices {
+  return (
+    provided ??
+    kept('notify', () => {
+      const emails = list(optional(environment.alertEmail));
+      return {
+        ...basics(),
+        developments: developments(),
+        deliveries: dynamoDeliveries(client(), required(environment.table)),
+        readers: configuredReaders(emails),
+        mail: sesMail(new SESv2Client({})),
+        siteUrl: optional(environment.siteUrl),
+        sender: optional(environment.senderEmail) || (emails[0] ?? ''),
+      };
+    })
+  );
+}
+
+export function presentServices(): PresentServices {
+  return (
+    provided ??
+    kept('present', () => ({
+      ...basics(),
+      developments: developments(),
+      feedStates: feedStates(),
+      feeds: catalog().feeds,
+      siteUrl: optional(environment.siteUrl),
+    }))
+  );
+}
+
+/** The log of this process. */
+export function log(): Log {
+  return provided?.log ?? logOf(logger);
 }
 
 /** The services with a log that carries the id of what is worked on, so that one story can be followed through. */
-export function servicesFor(correlationId: string): Services {
-  const base = services();
-  if (!own) return base;
-  return { ...base, log: logOf(logger.createChild({ persistentKeys: { correlation_id: correlationId } })) };
+export function correlated<T extends { readonly log: Log }>(services: T, correlationId: string): T {
+  if (provided !== null) return services;
+  return { ...services, log: logOf(logger.createChild({ persistentKeys: { correlation_id: correlationId } })) };
 }
 
-function fromEnvironment(): Services {
-  const tableName = required(environment.table);
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
-  const sqs = new SQSClient({});
-  const metrics = new Metrics({ namespace: metricsNamespace });
-  const alertEmails = list(optional(environment.alertEmail));
+function kept<T>(name: string, build: () => T): T {
+  if (!built.has(name)) built.set(name, build());
+  return built.get(name) as T;
+}
+
+function basics() {
+  return { log: logOf(logger), clock: systemClock };
+}
+
+function client() {
+  return kept('client', () => documentClient(new DynamoDBClient({})));
+}
+
+function catalog() {
+  return kept('catalog', () => feedCatalog(list(optional(environment.feeds))));
+}
+
+const feedStates = () => dynamoFeedStates(client(), required(environment.table));
+const items = () => dynamoItems(client(), required(environment.table));
+const developments = () => dynamoDevelopments(client(), required(environment.table));
+
+function web() {
   const siteUrl = optional(environment.siteUrl);
-  const catalog = feedCatalog(list(optional(environment.feeds)));
-  return {
-    log: logOf(logger),
-    count(metric, value) {
-      metrics.addMetric(metric, 'Count', value);
-      metrics.publishStoredMetrics();
-    },
-    clock: systemClock,
-    pollMinutes: Number(optional(environment.pollMinutes) || defaultPollMinutes),
-    web: realWeb({
-      allowPrivate: optional(environment.allowPrivate) === 'true',
-      // Whoever is asked can see who asks: the deployed timeline, where there is one.
-      ...(siteUrl === '' ? {} : { contactUrl: siteUrl }),
-    }),
-    feeds: catalog.feeds,
-    feedById: catalog.byId,
-    outletOf: catalog.outletOf,
-    feedStates: dynamoFeedStates(client, tableName),
-    items: dynamoItems(client, tableName),
-    developments: dynamoDevelopments(client, tableName),
-    deliveries: dynamoDeliveries(client, tableName),
-    readers: configuredReaders(alertEmails),
-    mail: sesMail(new SESv2Client({})),
-    feedQueue: sqsQueue(sqs, optional(environment.feedQueue)),
-    itemQueue: sqsQueue<ItemMessage>(sqs, optional(environment.itemQueue)),
-    mentionQueue: sqsQueue<MentionMessage>(sqs, optional(environment.mentionQueue), {
-      fifo: { group: messageGroup, deduplicationId: (message) => `${message.itemId}-${message.articleRevision}` },
-    }),
-    siteUrl,
-    sender: optional(environment.senderEmail) || (alertEmails[0] ?? ''),
-  };
+  return realWeb({
+    allowPrivate: optional(environment.allowPrivate) === 'true',
+    // Whoever is asked can see who asks: the deployed timeline, where there is one.
+    ...(siteUrl === '' ? {} : { contactUrl: siteUrl }),
+  });
+}
+
+function queue<T>(name: string) {
+  return sqsQueue<T>(new SQSClient({}), required(name));
+}
+
+function mentionQueue() {
+  return sqsQueue<MentionMessage>(new SQSClient({}), required(environment.mentionQueue), {
+    fifo: { group: messageGroup, deduplicationId: (message) => `${message.itemId}-${message.articleRevision}` },
+  });
+}
+
+function count(metric: string, value: number): void {
+  const metrics = new Metrics({ namespace: metricsNamespace });
+  metrics.addMetric(metric, 'Count', value);
+  metrics.publishStoredMetrics();
 }
 
 function logOf(target: Logger): Log {

@@ -29,6 +29,12 @@ export interface CollectServices {
   readonly pollMinutes: number;
 }
 
+export interface QueueDueFeedsServices {
+  readonly clock: Clock;
+  readonly feedStates: FeedStates;
+  readonly feedQueue: Queue<{ feedId: string }>;
+}
+
 /** What a poll came to. */
 export interface Poll {
   readonly outcome: 'unchanged' | 'read' | 'failed';
@@ -66,10 +72,7 @@ export async function collectFeed(feed: Feed, services: CollectServices): Promis
 }
 
 /** Queues every feed that is due. Returns how many were queued. */
-export async function queueDueFeeds(
-  feeds: readonly Feed[],
-  services: { feedStates: FeedStates; clock: Clock; feedQueue: Queue<{ feedId: string }> },
-): Promise<number> {
+export async function queueDueFeeds(feeds: readonly Feed[], services: QueueDueFeedsServices): Promise<number> {
   const now = services.clock.now().toISOString();
   const states = new Map((await services.feedStates.all()).map((state) => [state.feedId, state]));
   const due = feeds.filter((feed) => (states.get(feed.id)?.nextDue ?? '') <= now);

@@ -35,6 +35,12 @@ const largestPageBytes = 5 * 1024 * 1024;
  */
 const worthReading = 0.03;
 
+export interface RevisitServices {
+  readonly clock: Clock;
+  readonly items: Items;
+  readonly itemQueue: Queue<ItemMessage>;
+}
+
 /** What the detect stage says of an item. */
 export type Judgement = Pick<Mention, 'verdict' | 'score'>;
 
@@ -68,11 +74,7 @@ export async function detectMention(message: ItemMessage, services: DetectServic
 }
 
 /** Queues the items whose page is due for another look. Returns how many. */
-export async function queueRevisits(services: {
-  items: Items;
-  clock: Clock;
-  itemQueue: Queue<ItemMessage>;
-}): Promise<number> {
+export async function queueRevisits(services: RevisitServices): Promise<number> {
   const due = await services.items.dueForRevisit(services.clock.now().toISOString(), 200);
   await services.itemQueue.send(due.map((itemId) => ({ itemId, look: true })));
   return due.length;
