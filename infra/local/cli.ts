@@ -64,7 +64,8 @@ const commands: readonly Command[] = [
     name: 'explain',
     summary: 'Says why an article is or is not on the talks. FILE is HTML or plain text, "-" reads standard input.',
     options: {
-      language: { value: 'CODE', text: 'language of a plain text (ISO 639-1); en by default' },
+      language: { value: 'CODE', text: 'language of a text that does not show its own (ISO 639-1); en by default' },
+      published: { value: 'DATE', text: 'day of a text that shows none (YYYY-MM-DD); "on Tuesday" counts from it' },
       'allow-private': { text: 'let Parley fetch from loopback and private addresses' },
       format: { value: 'text|json', text: 'how to print; text by default' },
     },

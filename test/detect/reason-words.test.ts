@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Feature, featuresOf, type Reading } from '../../shared/detect/features.ts';
-import type { ConceptHit } from '../../shared/detect/mention.ts';
+import { type ConceptHit, findMentions } from '../../shared/detect/mention.ts';
 import { facetPhrases } from '../../shared/detect/reason-phrases.ts';
 import { phraseOf, reasonWords } from '../../shared/detect/reason-words.ts';
 import model from '../../shared/detect/relevance.model.json' with { type: 'json' };
@@ -31,7 +31,7 @@ describe('words for the reasons of a judgement', () => {
     expect(reasonWords('top:moon-landing+link')).toBe('headline: moon landing and link in one sentence');
     expect(reasonWords('no all:moons>=2')).toBe('nowhere in the text: moons, at least 2');
     expect(reasonWords('all:constructor')).toBe('the text as a whole: constructor');
-    expect(reasonWords('talks told in passing')).toBe('talks told in passing');
+    expect(reasonWords('a rule in words')).toBe('a rule in words');
   });
 
   test('every facet has a phrase of its own', () => {
@@ -43,6 +43,18 @@ describe('words for the reasons of a judgement', () => {
   test('every feature of the model has a phrase', () => {
     expect(model.features.length).toBeGreaterThan(300);
     expect(model.features.filter((name) => isUnworded(name))).toEqual([]);
+  });
+
+  test('a reason that a judgement adds to the model is told in a sentence', () => {
+    const { reasons } = findMentions({
+      headline: 'Drones kill four as negotiators meet for peace talks',
+      body: '',
+      language: 'en',
+      published: null,
+    });
+    expect(reasons.map(({ rule }) => reasonWords(rule))).toContain(
+      'the headline tells of fighting and names the talks in passing',
+    );
   });
 
   test('every pattern that the features can hold has a phrase', () => {

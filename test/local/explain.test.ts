@@ -3,23 +3,27 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { ruleWords } from '../../infra/local/rule-words.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-explain-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function explain(typed: readonly string[], input = '') {
-  return spawnSync(process.execPath, ['infra/local/parley.js', 'explain', ...typed], { encoding: 'utf8', input });
+  return spawnSync(process.execPath, ['infra/local/parley.js', 'explain', ...typed], {
+    encoding: 'utf8',
+    input,
+    timeout: 30_000,
+  });
 }
 
-test('explain says of a text on the talks that it is, with its sentences, concepts and weights', () => {
-  const { stdout, status } = explain(
+test('explain says of a text on standard input that it is on the talks, with sentences, concepts and weights', () => {
+  const { stdout, stderr, status } = explain(
     ['-'],
     'Witkoff and Umerov hold talks in Geneva on ending war in Ukraine\nThe envoys met on Tuesday for peace talks.\n',
   );
-  expect(stdout).toContain('This is on the talks: they are the main news (score ');
-  expect(stdout).toMatch(/\+\d\.\d\d {2}/);
-  expect(stdout).toMatch(/1\. \[headline\] Witkoff and Umerov hold talks .*\n.*Witkoff \(Witkoff\)/);
+  expect(stdout).toContain('On the talks: they are the main news.\nProbability ');
+  expect(stdout).toMatch(/\+\d\.\d\d {2}headline/);
+  expect(stdout).toMatch(/1\. \[headline\] Witkoff and Umerov hold talks .*\n +Witkoff, Umerov, Talks/);
+  expect(stderr).toBe('');
   expect(status).toBe(0);
 }, 30_000);
 
@@ -31,14 +35,19 @@ test('explain reads an HTML file as a page, without what stands around the artic
       '<p>The visitors had led for an hour before the late goal in front of a large crowd.</p></article></body></html>',
   );
   const { stdout } = explain([path, '--format', 'json']);
-  expect(JSON.parse(stdout)).toMatchObject({ headline: 'Late goal gives City a narrow win', verdict: 'none' });
+  expect(JSON.parse(stdout)).toMatchObject({
+    headline: 'Late goal gives City a narrow win',
+    readAs: 'a page',
+    verdict: 'none',
+    act: null,
+  });
   expect(stdout).not.toContain('Peace talks');
 }, 30_000);
 
-test('rules of the model are put into words', () => {
-  expect(ruleWords('top:settlement+link')).toBe('in the headline: settlement with link');
-  expect(ruleWords('no top:settlement')).toBe('not in the headline: settlement');
-  expect(ruleWords('near:fighting-alone')).toBe('in one sentence: fighting alone');
-  expect(ruleWords('lead:sides>=2')).toBe('in the opening: sides, at least 2');
-  expect(ruleWords('a rule in words')).toBe('a rule in words');
-});
+test('explain gives programs the rule beside its words', () => {
+  const { stdout } = explain(['-', '--format', 'json'], 'Trump and Xi agree on tariffs after talks\nRussia was not discussed.\n');
+  const { reasons } = JSON.parse(stdout) as { reasons: { rule: string; words: string }[] };
+  expect(reasons).toContainEqual(
+    expect.objectContaining({ rule: 'prior', words: 'before reading: most news is on other things' }),
+  );
+}, 30_000);
