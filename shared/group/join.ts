@@ -3,6 +3,7 @@ import type { Change, Development, Report, SlotChange } from './development.ts';
 import { rarityIn } from './rarity.ts';
 import { sameStory } from './same-story.ts';
 import { changesBy, correctionsBy, slotsOf } from './slots.ts';
+import { factsOf } from './story-facts.ts';
 import { storyThreshold } from './story-weights.ts';
 
 /** What became of a report; `development` is the new state of the one that changed. */
@@ -89,12 +90,8 @@ function changed(before: Development, reports: readonly Report[], cause: Cause, 
 }
 
 function isOpen({ reports }: Development, report: Report): boolean {
-  const at = instantOf(report);
-  return reports.some((known) => Math.abs(instantOf(known) - at) <= openHours * 3_600_000);
-}
-
-function instantOf({ published, firstSeen }: Report): number {
-  return Date.parse(published ?? firstSeen);
+  const { at } = factsOf(report);
+  return reports.some((known) => Math.abs(factsOf(known).at - at) <= openHours * 3_600_000);
 }
 
 /** Short, and the same whenever the first report is grouped again. */

@@ -1,5 +1,6 @@
 import { ownText } from '../detect/own-text.ts';
 import { tokensOf } from '../detect/vocabulary/token.ts';
+import { type Bag, bagOf, cosine, type Rarity } from './bag.ts';
 
 /** How alike two texts are; all figures 0 to 1. */
 export interface Likeness {
@@ -54,18 +55,15 @@ export function sketchOf(text: string, _language?: string): readonly string[] {
   ];
 }
 
-/** Likeness of two sketches. `rarity` gives a stem's weight, 0 to 1 (1 for one that few reports use). */
-export function likenessOf(
-  one: readonly string[],
-  other: readonly string[],
-  rarity: (stem: string) => number,
-): Likeness {
-  const [a, b] = [partsOf(one), partsOf(other)];
+/** Likeness of two sketches, words weighed by their rarity. */
+export function likenessOf(one: readonly string[], other: readonly string[], rarity: Rarity): Likeness {
+  const a = partsOf(one);
+  const b = partsOf(other);
   return {
     words: cosine(a.words, b.words, rarity),
     headlines: cosine(a.headline, b.headline, rarity),
     contained: containment(a.passages, b.passages),
-    marks: shared(a, b),
+    marks: shared(a.numbers, b.numbers),
   };
 }
 
@@ -75,11 +73,12 @@ export function containedIn(one: readonly string[], other: readonly string[]): n
 }
 
 interface Parts {
-  /** Stem to its weight: words of the headline count double. */
-  readonly words: ReadonlyMap<string, number>;
-  readonly headline: ReadonlyMap<string, number>;
-  readonly numbers: ReadonlySet<string>;
-  readonly passages: ReadonlySet<string>;
+  /** Words of the headline count double. */
+  readonly words: Bag;
+  readonly headline: Bag;
+  readonly numbers: readonly string[];
+  /** Hashes in ascending order. */
+  readonly passages: Float64Array;
 }
 
 const parsed = new WeakMap<readonly string[], Parts>();
@@ -90,7 +89,7 @@ function partsOf(sketch: readonly string[]): Parts {
   const words = new Map<string, number>();
   const headline = new Map<string, number>();
   const numbers = new Set<string>();
-  const passages = new Set<string>();
+  const passages = new Set<number>();
   for (const mark of sketch) {
     const value = mark.slice(2);
     if (mark.startsWith('h:')) {
@@ -98,44 +97,36 @@ function partsOf(sketch: readonly string[]): Parts {
       headline.set(value, 1);
     } else if (mark.startsWith('w:')) words.set(value, (words.get(value) ?? 0) + 1);
     else if (mark.startsWith('n:')) numbers.add(value);
-    else passages.add(value);
+    else passages.add(Number.parseInt(value, 36));
   }
-  const parts = { words, headline, numbers, passages };
+  const parts = {
+    words: bagOf(words),
+    headline: bagOf(headline),
+    numbers: [...numbers].filter((number) => !commonNumber(number)),
+    passages: Float64Array.from(passages).sort(),
+  };
   parsed.set(sketch, parts);
   return parts;
 }
 
 /** The stems of a sketch, for counting how common they are. */
-export function stemsIn(sketch: readonly string[]): Iterable<string> {
-  return partsOf(sketch).words.keys();
+export function stemsIn(sketch: readonly string[]): Int32Array {
+  return partsOf(sketch).words.ids;
 }
 
-/** Cosine of two bags; `rarity` weighs what they hold. */
-export function cosine(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-  rarity: (stem: string) => number,
-): number {
-  let [product, left, right] = [0, 0, 0];
-  for (const [stem, count] of a) {
-    const weight = count * rarity(stem);
-    left += weight * weight;
-    const there = b.get(stem);
-    if (there !== undefined) product += weight * there * rarity(stem);
-  }
-  for (const [stem, count] of b) right += (count * rarity(stem)) ** 2;
-  return left > 0 && right > 0 ? product / Math.sqrt(left * right) : 0;
-}
-
-function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const smaller = Math.min(a.size, b.size);
+function containment(a: Float64Array, b: Float64Array): number {
+  const smaller = Math.min(a.length, b.length);
   if (smaller < fewestPassages) return 0;
-  return [...a].filter((passage) => b.has(passage)).length / smaller;
+  let [both, at] = [0, 0];
+  for (const passage of a) {
+    while (at < b.length && (b[at] as number) < passage) at += 1;
+    if (b[at] === passage) both += 1;
+  }
+  return both / smaller;
 }
 
-function shared(a: Parts, b: Parts): number {
-  const numbers = [...a.numbers].filter((number) => b.numbers.has(number) && !commonNumber(number)).length;
-  return Math.min(1, numbers / 3);
+function shared(a: readonly string[], b: readonly string[]): number {
+  return Math.min(1, a.filter((number) => b.includes(number)).length / 3);
 }
 
 /** Years and the days of the war's own name are in every report. */

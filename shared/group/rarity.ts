@@ -1,5 +1,6 @@
+import { type Rarity, wordOf } from './bag.ts';
 import { conceptsIn } from './concepts.ts';
-import type { Development } from './development.ts';
+import type { Development, Report } from './development.ts';
 import { stemsIn } from './likeness.ts';
 
 /** Reports that the everyday stems are taken to have been in before the first one arrives. */
@@ -20,27 +21,48 @@ const everyday: ReadonlySet<string> = new Set(
 );
 
 /**
- * Weight of a stem, 0 to 1: inverse document frequency over the reports of the open developments, with a prior for the
- * words of the topic itself so that the first day is judged like any other.
+ * Weight of a stem or concept, 0 to 1: inverse document frequency over the reports of the open developments, with a
+ * prior for the words of the topic itself so that the first day is judged like any other.
  */
-export function rarityIn(open: readonly Development[]): (stem: string) => number {
-  const counts = new Map<string, number>();
-  let reports = priorReports;
-  for (const { reports: known } of open) {
-    for (const report of known) {
-      reports += 1;
-      for (const stem of stemsIn(report.sketch)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      for (const concept of conceptsIn(report).keys()) counts.set(concept, (counts.get(concept) ?? 0) + 1);
-    }
-  }
+export function rarityIn(open: readonly Development[]): Rarity {
+  const counted = countedIn(open);
+  const counts = counted.counts.slice();
+  const reports = counted.reports.size + priorReports;
   const most = Math.log(reports + 1);
-  const known = new Map<string, number>();
-  return (stem) => {
-    const before = known.get(stem);
+  const known: number[] = [];
+  return (id) => {
+    const before = known[id];
     if (before !== undefined) return before;
-    const count = (counts.get(stem) ?? 0) + (everyday.has(stem) ? priorReports / 3 : 0.5);
+    const count = (counts[id] ?? 0) + (everyday.has(wordOf(id)) ? priorReports / 3 : 0.5);
     const weight = Math.log((reports + 1) / (count + 0.5)) / most;
-    known.set(stem, weight);
+    known[id] = weight;
     return weight;
   };
+}
+
+interface Counted {
+  readonly reports: Set<Report>;
+  /** In how many of the reports each stem and concept is, by its number. */
+  readonly counts: number[];
+}
+
+/** Counts of the last call: from one report to the next only a few come and go, and counting all anew takes longest. */
+let last: Counted = { reports: new Set(), counts: [] };
+
+function countedIn(open: readonly Development[]): Counted {
+  const now = new Set(open.flatMap(({ reports }) => reports));
+  const gone = [...last.reports].filter((report) => !now.has(report));
+  if (gone.length > now.size / 2) last = { reports: new Set(), counts: [] };
+  else for (const report of gone) add(report, -1);
+  for (const report of now) if (!last.reports.has(report)) add(report, 1);
+  return last;
+}
+
+function add(report: Report, step: 1 | -1): void {
+  const { reports, counts } = last;
+  if (step === 1) reports.add(report);
+  else reports.delete(report);
+  for (const ids of [stemsIn(report.sketch), conceptsIn(report).ids]) {
+    for (const id of ids) counts[id] = (counts[id] ?? 0) + step;
+  }
 }

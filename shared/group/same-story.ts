@@ -1,9 +1,8 @@
-import type { Side } from '../collect/feed.ts';
-import type { Act, Kind } from '../detect/act.ts';
-import { conceptOf, kindOf } from '../detect/vocabulary/vocabulary.ts';
+import { cosine, type Rarity } from './bag.ts';
 import { conceptsIn } from './concepts.ts';
 import type { Development, Report } from './development.ts';
-import { cosine, likenessOf } from './likeness.ts';
+import { likenessOf } from './likeness.ts';
+import { type Facts, factsOf } from './story-facts.ts';
 import { storyThreshold, storyWeights } from './story-weights.ts';
 
 /** How sure it is that a report tells a development: `score` 0 to 1, joined from `storyThreshold` on. */
@@ -52,73 +51,77 @@ const samePiece = 0.7;
  * second, and concepts meet across languages. Compared with the development's reports one by one: the best one counts
  * most, the mean of all tempers it, so that one stray report does not pull in strangers.
  */
-export function sameStory(
-  development: Development,
-  report: Report,
-  rarity: (stem: string) => number = () => 1,
-): SameStory {
+export function sameStory(development: Development, report: Report, rarity: Rarity = () => 1): SameStory {
   const { reports } = development;
   const compared =
     reports.length <= mostCompared ? reports : [...reports.slice(0, 4), ...reports.slice(4 - mostCompared)];
-  const scores = compared.map((known) => scoreOf(featuresOf(known, report, rarity)));
-  const best = Math.max(...scores.map(({ score }) => score));
-  const mean = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
-  const reasons = scores.find(({ score }) => score === best)?.reasons ?? [];
-  return { score: 0.6 * best + 0.4 * mean, reasons };
+  const pairs = compared.map((known) => featuresOf(known, report, rarity));
+  const scores = pairs.map(scoreOf);
+  const best = Math.max(...scores);
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const like = pairs[scores.indexOf(best)];
+  return { score: 0.6 * best + 0.4 * mean, reasons: like === undefined ? [] : reasonsOf(like) };
 }
 
 /** The features of two reports; the order of the two does not matter. */
-export function featuresOf(one: Report, other: Report, rarity: (stem: string) => number): StoryFeatures {
+export function featuresOf(one: Report, other: Report, rarity: Rarity): StoryFeatures {
   const likeness = likenessOf(one.sketch, other.sketch, rarity);
-  const [a, b] = [one.act, other.act];
-  const [agent, agentToo] = [agentOf(a), agentOf(b)];
-  const across = one.language.slice(0, 2) !== other.language.slice(0, 2);
+  const a = factsOf(one);
+  const b = factsOf(other);
+  const across = a.language !== b.language;
   const concepts = cosine(conceptsIn(one), conceptsIn(other), rarity);
-  const known = agent !== null && agentToo !== null;
-  const same = known && agent === agentToo;
-  const side = known && !same && sameCountry(agent, agentToo);
+  const known = a.agent !== null && b.agent !== null;
+  const same = known && a.agent === b.agent;
+  const side = known && !same && sameCountry(a, b);
+  const sameKind = a.family === b.family;
+  const samePlace = a.place !== null && a.place === b.place;
   return {
-    ...likeness,
+    words: likeness.words,
+    headlines: likeness.headlines,
+    contained: likeness.contained,
+    marks: likeness.marks,
     concepts,
     conceptsAcross: across ? concepts : 0,
-    sameAgent: same ? (isPerson(agent) ? 1 : 0.6) : 0,
+    sameAgent: same ? (a.agentIsPerson ? 1 : 0.6) : 0,
     sameSide: side ? 1 : 0,
     // Of those who meet, any may be named first.
-    otherAgent: known && !same && !side && !(happens(a) && happens(b)) ? 1 : 0,
-    sameActors: overlap(actorsOf(a), actorsOf(b)),
-    sameTopics: overlap(weightyTopics(a), weightyTopics(b)),
-    samePlace: a.place !== null && a.place === b.place ? 1 : 0,
-    otherPlace: a.place !== null && b.place !== null && a.place !== b.place ? 1 : 0,
-    sameFamily:
-      familyOf(a.kind) === familyOf(b.kind) && a.phase === b.phase
-        ? 1
-        : familyOf(a.kind) === familyOf(b.kind)
-          ? 0.5
-          : 0,
-    otherGenre: genreOf(a.kind) === genreOf(b.kind) ? 0 : 1,
-    beforeAndAfter: (announces(a) && happens(b)) || (announces(b) && happens(a)) ? 1 : 0,
-    sameMeeting: happens(a) && happens(b) && a.place !== null && a.place === b.place ? 1 : 0,
-    commentary: a.kind === 'commentary' || b.kind === 'commentary' ? 1 : 0,
-    daysApart: Math.log2(1 + hoursApart(one, other) / 24),
+    otherAgent: known && !same && !side && !(a.happens && b.happens) ? 1 : 0,
+    sameActors: overlap(a.actors, b.actors),
+    sameTopics: overlap(a.topics, b.topics),
+    samePlace: samePlace ? 1 : 0,
+    otherPlace: a.place !== null && b.place !== null && !samePlace ? 1 : 0,
+    sameFamily: sameKind ? (a.phase === b.phase ? 1 : 0.5) : 0,
+    otherGenre: a.genre === b.genre ? 0 : 1,
+    beforeAndAfter: (a.announces && b.happens) || (b.announces && a.happens) ? 1 : 0,
+    sameMeeting: a.happens && b.happens && samePlace ? 1 : 0,
+    commentary: a.genre === 'commentary' || b.genre === 'commentary' ? 1 : 0,
+    daysApart: Math.log2(1 + Math.abs(a.at - b.at) / 86_400_000),
     otherLanguage: across ? 1 : 0,
   };
 }
 
-function scoreOf(features: StoryFeatures): SameStory {
-  if (features.commentary === 1 && features.contained < reprint && features.words < samePiece) {
-    return { score: 0, reasons: [] };
-  }
-  if (features.contained >= reprint) return { score: 1, reasons: ['the same text'] };
-  const parts = Object.entries(storyWeights.features).map(([name, weight]) => {
-    return [name, weight * features[name as keyof StoryFeatures]] as const;
-  });
-  const sum = parts.reduce((total, [, part]) => total + part, storyWeights.bias);
-  const reasons = [...parts]
-    .sort((a, b) => b[1] - a[1])
-    .filter(([, part]) => part > 0.3)
-    .slice(0, 3);
-  return { score: 1 / (1 + Math.exp(-sum)), reasons: reasons.map(([name]) => words[name as keyof StoryFeatures]) };
+function scoreOf(features: StoryFeatures): number {
+  if (features.contained >= reprint) return 1;
+  if (features.commentary === 1 && features.words < samePiece) return 0;
+  const sum = featureNames.reduce((total, name) => total + partOf(features, name), storyWeights.bias);
+  return 1 / (1 + Math.exp(-sum));
 }
+
+/** The three strongest reasons for one story, in a reader's words. */
+function reasonsOf(features: StoryFeatures): readonly string[] {
+  if (features.contained >= reprint) return ['the same text'];
+  return [...featureNames]
+    .filter((name) => partOf(features, name) > 0.3)
+    .sort((a, b) => partOf(features, b) - partOf(features, a))
+    .slice(0, 3)
+    .map((name) => words[name]);
+}
+
+function partOf(features: StoryFeatures, name: keyof StoryFeatures): number {
+  return storyWeights.features[name] * features[name];
+}
+
+const featureNames = Object.keys(storyWeights.features) as readonly (keyof StoryFeatures)[];
 
 export { storyThreshold };
 
@@ -146,72 +149,14 @@ const words: Readonly<Record<keyof StoryFeatures, string>> = {
   otherLanguage: 'another language',
 };
 
-function agentOf(act: Act): string | null {
-  return act.actors.find(({ role }) => role === 'agent')?.concept ?? null;
-}
-
-function actorsOf(act: Act): ReadonlySet<string> {
-  return new Set(act.actors.filter(({ role }) => role !== 'subject').map(({ concept }) => concept));
-}
-
-/** Topics that every report on the talks shares tell nothing. */
-function weightyTopics(act: Act): ReadonlySet<string> {
-  return new Set(act.topics.filter((topic) => !everyday.has(topic)));
-}
-const everyday: ReadonlySet<string> = new Set([
-  'issue:peace',
-  'issue:peace-talks',
-  'issue:end-of-war',
-  'issue:war',
-  'issue:any-war',
-]);
-
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((value) => other.has(value)).length;
-  const all = one.size + other.size - shared;
+function overlap(one: readonly string[], other: readonly string[]): number {
+  const shared = one.filter((value) => other.includes(value)).length;
+  const all = one.length + other.length - shared;
   return all === 0 ? 0 : shared / all;
 }
 
 /** A leader and the state led. Two leaders of one country are two speakers. */
-function sameCountry(one: string, other: string): boolean {
-  if (isPerson(one) && isPerson(other)) return false;
-  const country = countryOf(one);
-  return country !== null && country === countryOf(other);
-}
-
-/** The ISO 3166-1 code in the id of a state or of an office held; people of the three parties by their side. */
-function countryOf(id: string): string | null {
-  if (kindOf(id) === 'state') return id.slice('state:'.length);
-  const concept = conceptOf(id);
-  const office = kindOf(id) === 'office' ? id : concept?.offices?.at(-1)?.office;
-  if (office !== undefined) return /^office:(\w\w)-/.exec(office)?.[1] ?? null;
-  return parties[concept?.side ?? 'other'] ?? null;
-}
-const parties: Readonly<Partial<Record<Side, string>>> = { ukraine: 'ua', russia: 'ru', 'united-states': 'us' };
-
-function isPerson(concept: string): boolean {
-  return kindOf(concept) === 'person';
-}
-
-function familyOf(kind: Kind): 'talks' | 'plan' | 'word' | Kind {
-  if (kind === 'announcement') return 'plan';
-  if (kind === 'meeting' || kind === 'call') return 'talks';
-  return kind === 'commentary' || kind === 'poll' || kind === 'other' ? kind : 'word';
-}
-
-function announces({ phase }: Act): boolean {
-  return phase === 'announced' || phase === 'rumoured';
-}
-
-function happens({ kind, phase }: Act): boolean {
-  return (kind === 'meeting' || kind === 'call') && (phase === 'held' || phase === 'under-way');
-}
-
-function genreOf(kind: Kind): 'news' | Kind {
-  return kind === 'commentary' || kind === 'poll' ? kind : 'news';
-}
-
-function hoursApart(one: Report, other: Report): number {
-  const [a, b] = [one, other].map((report) => Date.parse(report.published ?? report.firstSeen)) as [number, number];
-  return Math.abs(a - b) / 3_600_000;
+function sameCountry(a: Facts, b: Facts): boolean {
+  if (a.agentIsPerson && b.agentIsPerson) return false;
+  return a.country !== null && a.country === b.country;
 }
