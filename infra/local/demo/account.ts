@@ -1,7 +1,7 @@
 import { actLabel } from '../../../shared/detect/labels.ts';
+import { reasonWords } from '../../../shared/detect/reason-words.ts';
 import { corroboration } from '../../../shared/group/corroboration.ts';
 import type { Development } from '../../../shared/group/development.ts';
-import { ruleWords } from '../rule-words.ts';
 import type { Judged, Outcome } from './outcome.ts';
 import { sampleOutlets } from './outlets.ts';
 
@@ -73,7 +73,7 @@ function whatWasLeftOut({ judged }: Outcome): readonly string[] {
     ...passing.map(({ story }) => `  - ${story.headline} (${nameOf(story.outlet)})`),
     `  ${none.length} are about something else. Those that looked most alike:`,
     ...alike.slice(0, shown).map(({ story, because, score }) => {
-      const against = because === null ? '' : `, against it: ${ruleWords(because)}`;
+      const against = because === null ? '' : `, against it: ${reasonWords(because)}`;
       return `  - ${story.headline} (${nameOf(story.outlet)}): ${(score * 100).toFixed(1)} % likely${against}`;
     }),
   ];
