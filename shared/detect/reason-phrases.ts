@@ -121,6 +121,7 @@ export const partPhrases: Readonly<Record<string, string>> = {
 /** Patterns that are more than their parts, and names that stand without a zone. */
 export const wholePhrases: Readonly<Record<string, string>> = {
   'settlement-unlinked': 'a settlement, but no party to the war',
+  'settlement+russia-not-ours': 'a settlement and Russia, but not Ukraine or the war there',
   'parley+russia+other': 'negotiations, and Russia with America or Ukraine',
   'parley+ukraine+ally': 'negotiations, and Ukraine with America or Europe',
   'envoys-of-two-sides': 'envoys of two sides',

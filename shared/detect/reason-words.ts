@@ -12,9 +12,12 @@ export function reasonWords(rule: string): string {
   const [zone = '', name = ''] = (absent ? rule.slice(3) : rule).split(':');
   const where = own(zonePhrases, zone);
   if (where === null || name === '') return rule;
+  const place = absent ? where.missing : where.there;
   const words = phraseOf(name) ?? plain(name);
-  const together = where.oneSentence && severalIn(name) ? ' in one sentence' : '';
-  return `${absent ? where.missing : where.there}: ${words}${together}`;
+  if (!where.oneSentence) return `${place}: ${words}`;
+  // "But no settlement" speaks of that sentence alone; the text around it may well name one.
+  if (words.includes(', but ')) return `${place}, one sentence: ${words}`;
+  return `${place}: ${words}${severalIn(name) ? ' in one sentence' : ''}`;
 }
 
 /** The phrase for a facet or pattern without its zone ("parley+link"); null where the tables have none. */

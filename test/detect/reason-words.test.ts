@@ -18,7 +18,10 @@ describe('words for the reasons of a judgement', () => {
     expect(reasonWords('lead:sides>=2')).toBe(
       'opening: at least two sides (Ukraine, Russia, America, Europe) in one sentence',
     );
-    expect(reasonWords('near:arms-without-settlement')).toBe('headline or opening: arms, but no settlement');
+    expect(reasonWords('near:arms-without-settlement')).toBe(
+      'headline or opening, one sentence: arms, but no settlement',
+    );
+    expect(reasonWords('all:arms-without-settlement')).toBe('the text as a whole: arms, but no settlement');
   });
 
   test('what is missing is told as missing', () => {

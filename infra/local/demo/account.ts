@@ -69,7 +69,7 @@ function whatWasLeftOut({ judged }: Outcome): readonly string[] {
   const alike = [...none].sort((a, b) => b.score - a.score);
   return [
     'What was left out',
-    `  ${passing.length} items only name the talks beside other news:`,
+    `  ${many(passing.length, 'item')} with the talks named only beside other news:`,
     ...passing.map(({ story }) => `  - ${story.headline} (${nameOf(story.outlet)})`),
     `  ${none.length} are about something else. Those that looked most alike:`,
     ...alike.slice(0, shown).map(({ story, because, score }) => {
