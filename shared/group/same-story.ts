@@ -21,23 +21,26 @@ export interface StoryFeatures {
   readonly contained: number;
   readonly marks: number;
   readonly sameAgent: number;
-  readonly sameSide: number;
   readonly otherAgent: number;
   readonly sameActors: number;
   readonly sameTopics: number;
-  readonly samePlace: number;
   readonly otherPlace: number;
   readonly sameFamily: number;
   readonly otherGenre: number;
   /** One announces talks that the other tells as under way or held. */
   readonly beforeAndAfter: number;
-  /** Either is commentary or of no telling act: such pieces stand alone. */
+  /** Either is commentary: such pieces stand alone. */
   readonly commentary: number;
   /** Both tell of talks held or under way in one place. */
   readonly sameMeeting: number;
+  /** Both announce for one place, or for one day ahead where no place is told. */
+  readonly samePlan: number;
   readonly daysApart: number;
   readonly otherLanguage: number;
 }
+
+/** Features that are weighed; reprints and commentary are decided before. */
+export type WeighedFeature = Exclude<keyof StoryFeatures, 'contained' | 'commentary'>;
 
 /** Passages in common that make a reprint, whatever else is said. */
 const reprint = 0.5;
@@ -83,16 +86,15 @@ export function featuresOf(one: Report, other: Report, rarity: Rarity): StoryFea
     concepts,
     conceptsAcross: across ? concepts : 0,
     sameAgent: same ? (a.agentIsPerson ? 1 : 0.6) : 0,
-    sameSide: side ? 1 : 0,
     // Of those who meet, any may be named first.
     otherAgent: known && !same && !side && !(a.happens && b.happens) ? 1 : 0,
     sameActors: overlap(a.actors, b.actors),
     sameTopics: overlap(a.topics, b.topics),
-    samePlace: samePlace ? 1 : 0,
     otherPlace: a.place !== null && b.place !== null && !samePlace ? 1 : 0,
     sameFamily: sameKind ? (a.phase === b.phase ? 1 : 0.5) : 0,
     otherGenre: a.genre === b.genre ? 0 : 1,
     beforeAndAfter: (a.announces && b.happens) || (b.announces && a.happens) ? 1 : 0,
+    samePlan: samePlan(a, b) ? 1 : 0,
     sameMeeting: a.happens && b.happens && samePlace ? 1 : 0,
     commentary: a.genre === 'commentary' || b.genre === 'commentary' ? 1 : 0,
     daysApart: Math.log2(1 + Math.abs(a.at - b.at) / 86_400_000),
@@ -117,34 +119,31 @@ function reasonsOf(features: StoryFeatures): readonly string[] {
     .map((name) => words[name]);
 }
 
-function partOf(features: StoryFeatures, name: keyof StoryFeatures): number {
+function partOf(features: StoryFeatures, name: WeighedFeature): number {
   return storyWeights.features[name] * features[name];
 }
 
-const featureNames = Object.keys(storyWeights.features) as readonly (keyof StoryFeatures)[];
+const featureNames = Object.keys(storyWeights.features) as readonly WeighedFeature[];
 
 export { storyThreshold };
 
 /** Features in a reader's words. */
-const words: Readonly<Record<keyof StoryFeatures, string>> = {
+const words: Readonly<Record<WeighedFeature, string>> = {
   words: 'like words',
   headlines: 'like headlines',
   concepts: 'the same concepts',
   conceptsAcross: 'the same concepts across languages',
-  contained: 'passages in common',
   marks: 'the same figures',
   sameAgent: 'the same speaker or actor',
-  sameSide: 'actors of one side',
   otherAgent: 'another actor',
   sameActors: 'the same people',
   sameTopics: 'the same matters',
-  samePlace: 'the same place',
   otherPlace: 'another place',
   sameFamily: 'the same act',
   otherGenre: 'another kind of writing',
   beforeAndAfter: 'before and after',
-  commentary: 'commentary',
   sameMeeting: 'talks in one place',
+  samePlan: 'the same plan',
   daysApart: 'days apart',
   otherLanguage: 'another language',
 };
@@ -153,6 +152,13 @@ function overlap(one: readonly string[], other: readonly string[]): number {
   const shared = one.filter((value) => other.includes(value)).length;
   const all = one.length + other.length - shared;
   return all === 0 ? 0 : shared / all;
+}
+
+/** One announced meeting, by its place, else by its day. */
+function samePlan(a: Facts, b: Facts): boolean {
+  if (!a.announces || !b.announces) return false;
+  if (a.place !== null && b.place !== null) return a.place === b.place;
+  return a.planned.some((day) => b.planned.includes(day));
 }
 
 /** A leader and the state led. Two leaders of one country are two speakers. */

@@ -1,5 +1,6 @@
 import type { Side } from '../collect/feed.ts';
 import type { Act, Kind, Phase } from '../detect/act.ts';
+import { namedDays } from '../detect/event-date.ts';
 import { conceptOf, kindOf } from '../detect/vocabulary/vocabulary.ts';
 import type { Report } from './development.ts';
 
@@ -17,6 +18,8 @@ export interface Facts {
   readonly family: 'talks' | 'plan' | 'word' | Kind;
   readonly genre: 'news' | Kind;
   readonly announces: boolean;
+  /** Days ahead that an announcement names, YYYY-MM-DD. */
+  readonly planned: readonly string[];
   /** Talks under way or held. */
   readonly happens: boolean;
   /** ISO 639-1. */
@@ -44,6 +47,7 @@ export function factsOf(report: Report): Facts {
     family: familyOf(act.kind),
     genre: act.kind === 'commentary' || act.kind === 'poll' ? act.kind : 'news',
     announces: act.phase === 'announced' || act.phase === 'rumoured',
+    planned: plannedIn(report),
     happens: happens(act),
     language: report.language.slice(0, 2),
     at: Date.parse(report.published ?? report.firstSeen),
@@ -79,6 +83,13 @@ function familyOf(kind: Kind): Facts['family'] {
   if (kind === 'announcement') return 'plan';
   if (kind === 'meeting' || kind === 'call') return 'talks';
   return kind === 'commentary' || kind === 'poll' || kind === 'other' ? kind : 'word';
+}
+
+function plannedIn({ act, sentences, language, published, firstSeen }: Report): readonly string[] {
+  if (act.phase !== 'announced' && act.phase !== 'rumoured') return [];
+  const anchor = published ?? firstSeen;
+  const days = sentences.slice(0, 4).flatMap(({ text }) => namedDays(text, language, anchor));
+  return [...new Set(days.filter(({ ahead }) => ahead).map(({ day }) => day))];
 }
 
 function happens({ kind, phase }: Act): boolean {

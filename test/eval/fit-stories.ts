@@ -6,7 +6,8 @@
 import type { Development, Report } from '../../shared/group/development.ts';
 import { joinDevelopment } from '../../shared/group/join.ts';
 import { rarityIn } from '../../shared/group/rarity.ts';
-import { featuresOf, type StoryFeatures } from '../../shared/group/same-story.ts';
+import { featuresOf, type WeighedFeature } from '../../shared/group/same-story.ts';
+import { storyWeights } from '../../shared/group/story-weights.ts';
 import { reportOfEntry } from './grouping.ts';
 import { readRows } from './rows.ts';
 
@@ -19,7 +20,7 @@ interface Pair {
 const penalty = 0.0004;
 const rounds = 3000;
 
-const names: (keyof StoryFeatures)[] = [];
+const names = Object.keys(storyWeights.features) as readonly WeighedFeature[];
 const pairs: Pair[] = [];
 const paths = process.argv.slice(2);
 for (let at = 0; at + 1 < paths.length; at += 2)
@@ -53,7 +54,6 @@ async function pairsOf(stream: string, truthPath: string): Promise<Pair[]> {
     for (const other of near) {
       const features = featuresOf(other, report, rarity);
       if (features.contained >= 0.5) continue;
-      if (names.length === 0) names.push(...(Object.keys(features) as (keyof StoryFeatures)[]));
       const isSame = truth.get(other.itemId) === truth.get(report.itemId);
       found.push({
         values: names.map((name) => features[name]),

@@ -41,6 +41,27 @@ describe('reports that tell one act join', () => {
   });
 });
 
+describe('announcements of one meeting join', () => {
+  const allies = reportTold({
+    headline: 'Ukraine’s allies to meet in Paris on Friday',
+    body: 'Officials said the coalition of the willing would discuss security guarantees for Kyiv.',
+  });
+  const leader = (place: string): ReturnType<typeof reportTold> =>
+    reportTold({
+      headline: `Premier jedzie do ${place} na spotkanie koalicji chętnych`,
+      body: `Szef rządu uda się w piątek do ${place}. Mowa będzie o gwarancjach bezpieczeństwa dla Ukrainy.`,
+      language: 'pl',
+    });
+
+  test('told of the allies and of one who travels there', () => {
+    expect(groupedTold([allies, leader('Paryża')])).toHaveLength(1);
+  });
+
+  test('but not of another place', () => {
+    expect(groupedTold([allies, leader('Londynu')])).toHaveLength(2);
+  });
+});
+
 describe('reports that tell different acts stay apart', () => {
   test('another actor reacts', () => {
     const reaction = reportTold({
