@@ -11,6 +11,7 @@ export type ActCue =
   | 'move'
   | 'under-way'
   | 'ended'
+  | 'schedule'
   | 'sign'
   | 'agree'
   | 'reject'
@@ -103,6 +104,18 @@ const names: Readonly<Record<ActCue, Names>> = {
     pl: '{rozmowy,negocjacje,spotkanie,szczyt,konsultacje} {,* ,* * ,* * * ,* * * * }{zakończyły się,zakończyło się,zakończył się,zakończone,dobiegły końca,dobiegło końca,dobiegł końca,odbyły się,odbyło się,odbył się,trwały,trwało}|{zakończyły się,zakończyło się,zakończył się,zakończono,odbyły się,odbyło się,odbył się,koniec} {,* }{rozmowy,rozmów,negocjacje,negocjacji,spotkanie,spotkania,szczyt,szczytu,konsultacje}',
     it: '{colloqui,negoziati,incontro,vertice,riunione} {,* ,* * ,* * * ,* * * * }{conclusi,concluso,conclusa,concludono,terminati,terminato,finiti,finito,tenuto,tenuti,svolto,svolti,durati,durato}|{conclusi,concluso,conclusa,terminati,terminato,finiti,finito} {i,il,l,la} {colloqui,negoziati,incontro,vertice,riunione}|fine {dei,del,dell} {colloqui,negoziati,incontro,vertice}',
     tr: '{görüşmeler,görüşmeleri,müzakereler,müzakereleri,toplantı,toplantısı,zirve,zirvesi,görüşme,görüşmesi} {sona erdi,tamamlandı,bitti,gerçekleşti,yapıldı,sürdü}',
+  },
+  // Days given for what is to come: an announcement, whoever says so.
+  schedule: {
+    en: '{set,sets,setting,names,named,gives,gave,announces,announced,reveals,revealed,confirms,confirmed} {,a ,the ,* }{date,dates,schedule,timetable}|{date,dates,timetable} {set,announced,confirmed,named}|schedule of {,* }{meetings,talks}',
+    ru: '{назвал,назвала,назвали,объявил,объявила,раскрыл,сообщил,сообщила,определили} {,* }{дату,даты,график,сроки}|{дата,даты,график} {,* ,* * }{встречи,встреч,переговоров,саммита}|известн{а,ы} {дата,даты}',
+    uk: '{назвав,назвала,назвали,оголосив,оголосила,розкрив,повідомив,повідомила,визначили} {,* }{дату,дати,графік,терміни}|{дата,дати,графік} {,* ,* * }{зустрічі,зустрічей,переговорів,саміту}|відом{а,і} {дата,дати}',
+    de: '{nennt,nannte,nennen,verkündet,bestätigt} {,* }{termin,termine,datum,zeitplan}|{termin,termine,zeitplan} {,* }{steht,stehen} fest',
+    fr: '{annonce,donne,fixe,fixé,dévoile,précise} {,la ,les ,une ,* }{date,dates,calendrier}',
+    es: '{anuncia,anunció,da,dio,fija,fijó,revela,confirma} {,la ,las ,una ,* }{fecha,fechas,calendario}',
+    pl: '{podał,podała,podali,ogłosił,ogłosiła,ujawnił,zdradził,znamy,wyznaczył,wyznaczono} {,* }{datę,daty,termin,terminy,harmonogram}|{znana,znane} {data,daty,są daty}',
+    it: '{annuncia,indica,fissa,fissata,fissate,svela,conferma} {,la ,le ,una ,* }{data,date,calendario}',
+    tr: '{tarih,tarihi,tarihleri,takvim,takvimi} {açıkladı,duyurdu,verdi,belli oldu}',
   },
   sign: {
     en: 'sign{,s,ed,ing}|inked|initialled|initialed|ratif*',

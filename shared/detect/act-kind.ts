@@ -19,6 +19,7 @@ const rules: readonly (readonly [all: readonly ActCue[], none: readonly ActCue[]
   [['meet', 'future'], [], { kind: 'announcement', phase: 'announced' }],
   [['call', 'future'], [], { kind: 'announcement', phase: 'announced' }],
   [['meet', 'announce'], [], { kind: 'announcement', phase: 'announced' }],
+  [['schedule'], [], { kind: 'announcement', phase: 'announced' }],
   [['threaten'], [], { kind: 'threat', phase: 'said' }],
   [['propose'], [], { kind: 'proposal', phase: 'proposed' }],
   [['request'], [], { kind: 'request', phase: 'said' }],

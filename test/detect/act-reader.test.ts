@@ -112,4 +112,18 @@ describe('when and where', () => {
     const body = 'Переговори делегацій тривали пʼять годин, повідомив Рустем Умєров.';
     expect(actTold('У Женеві завершилися переговори делегацій України та США', body, 'uk').phase).toBe('held');
   });
+
+  test.each([
+    ['en', 'Zelensky gives three dates for meetings on peace'],
+    ['pl', 'Zełenski podał trzy daty w sprawie pokoju'],
+    ['uk', 'Зеленський назвав дати переговорів'],
+    ['ru', 'Песков назвал дату переговоров с Киевом'],
+    ['de', 'Selenskyj nennt Termine für Friedensgespräche'],
+  ])('who gives dates announces (%s)', (language, headline) => {
+    expect(actTold(headline, '', language)).toMatchObject({ kind: 'announcement', phase: 'announced' });
+  });
+
+  test('a date refused is no announcement', () => {
+    expect(actTold('Peskov says no date is set for talks with Kyiv').kind).toBe('statement');
+  });
 });
