@@ -160,6 +160,7 @@ function patternsOf(facets: ReadonlySet<Facet>): string[] {
     if (facets.has('ukraine') && (facets.has('america') || facets.has('europe'))) names.push('parley+ukraine+ally');
     if (count(principals) >= 2) names.push('parley+principals');
     if (facets.has('venue')) names.push('parley+venue');
+    if (facets.has('host')) names.push('parley+host');
     if (count(elsewhere) > 0) names.push('parley+elsewhere');
   }
   if (envoy.length > 0) names.push('envoy');
@@ -193,6 +194,12 @@ function patternsOf(facets: ReadonlySet<Facet>): string[] {
     if (facets.has(facet) && linked && settles === 0) names.push(`${facet}-without-settlement`);
   }
   if (count(fighting) > 0 && settles + parleys === 0) names.push('fighting-alone');
+  if (settles > 0 && facets.has('setback')) names.push('settlement+setback');
+  if (settles > 0 && facets.has('residence')) names.push('residence+settlement');
+  if (settles > 0 && facets.has('russia') && !ours) names.push('settlement+russia-not-ours');
+  if (facets.has('peacekeepers') && ours) names.push('peacekeepers+ukraine');
+  if (facets.has('poll') && facets.has('europe')) names.push('poll+europe');
+  if (facets.has('poll') && facets.has('territory')) names.push('poll+territory');
   if (linked) names.push('link');
   if (ours) names.push('ours');
   if (count(elsewhere) > 0) names.push('elsewhere-any');

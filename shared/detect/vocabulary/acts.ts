@@ -5,13 +5,13 @@ export const acts: readonly Concept[] = [
   {
     id: 'act:talks',
     names: {
-      en: 'talks|negotiat*|dialogue|discussions|bargain*|parley*|consultation*|trilateral*|three way talks|three way meeting|rounds of talks|round of talks|round of negotiations|working group*|next round|new round|second round|third round|fresh round|session{,s}|negotiating table|the table|round{,s} of|peace team|direct talks|marathon|diplomacy|diplomatic*',
+      en: 'talks|negotiat*|dialogue|discussions|bargain*|parley*|consultation*|trilateral*|three way talks|three way meeting|rounds of talks|round of talks|round of negotiations|working group*|next round|new round|second round|third round|fresh round|session{,s}|negotiating table|the table|round{,s} of|peace team|direct talks|marathon|diplomacy|diplomatic*|sidelined|left out of|shut out of|over their heads|not invited',
       ru: 'переговор*|диалог*|консультаци*|трехсторонн*|раунд{,а,ом,е,ы,ов}|рабоч* групп*|договаривать*|сесси{я,и,ю}|стол переговоров|очередн* раунд*|втроем|на троих|контакт{ы,ов,ах,ами}|дипломати{я,и,ю,ей,ческ*}',
       uk: 'перегов*|перемов*|діалог*|консультаці*|тристоронн*|раунд{,у,ом,и,ів}|робоч* груп*|домовлят*|сесі{я,ї,ю}|стіл переговорів|черговий раунд|контакт{и,ів,ах,ами}|дипломаті{я,ї,ю,єю}|дипломатичн*',
       de: 'gespräch*|verhandl*|verhandel*|dialog{,s}|konsultation*|trilateral*|dreiergespräch*|dreiertreffen*|verhandlungsrunde*|gesprächsrunde*|beratung*|beraten|sondierung*|runde{,n}|verhandlungstisch|gesprächskanal|ringen um|tagen|diplomati{e,sch*}',
       fr: 'pourparlers|négoci*|discussions|dialogue|consultations|tractations|trilatéral*|tripartite*|groupes de travail|cycle de|deuxième cycle|session{,s}|table des négociations|rounds|à trois|diplomati{e,que*}',
       es: 'conversacion*|negoci*|diálogo|consultas|trilateral*|tripartit*|rondas|ronda|grupos de trabajo|dialogar|sesión|sesiones|mesa de negociación|vuelta de|diplomacia|diplomátic*',
-      pl: 'rozm{owy,ów,owach,owami,owom,owę}|negocj*|dialog{,u}|konsultacj*|trójstronn*|rund{a,y,ę,zie}|trilateraln*|sesj{a,i,ę}|stół negocjacyjny|stole negocjacyjnym|stołu negocjacyjnego|stołu rozmów|rund{a,y,ę,zie} rozm*|dyplomacj*|dyplomatyczn*',
+      pl: 'rozm{owy,ów,owach,owami,owom,owę}|negocj*|dialog{,u}|konsultacj*|trójstronn*|rund{a,y,ę,zie}|trilateraln*|sesj{a,i,ę}|stół negocjacyjny|stole negocjacyjnym|stołu negocjacyjnego|stołu rozmów|rund{a,y,ę,zie} rozm*|dyplomacja|dyplomację|dyplomatyczn*',
       it: 'colloqui{,o}|negozia*|trattativ*|dialogo|consultazion*|trilateral*|round negoziale|tavolo|tavoli|giro di negoziati|sessione|tavolo negoziale|secondo giro|giro di|trilaterale|gruppi di lavoro|diplomazia|diplomatic*',
       tr: 'görüşme{ler,leri,lerin,lerde,lere,lerden,leri*}|müzakere*|diyalog*|istişare*|üçlü*|tur{u,un,una,unda}|görüşmeler*|iki tur|önceki tur*|yeni tur|tur görüşme*|masaya otur*|oturum*|müzakere masası*|diplomasi*|diplomatik*',
     },
@@ -47,7 +47,7 @@ export const acts: readonly Concept[] = [
   {
     id: 'act:call',
     names: {
-      en: 'phone call*|phoned|telephone*|call with|calls with|spoke by phone|spoke with|spoke to|speak with|speak to|speaks with|speaks to|talked to|talked with|talks to|by phone|phone conversation|phone|video call|videoconference|video conference|hold a call|held a call',
+      en: 'phone call*|phoned|telephone*|call with|calls with|spoke by phone|spoke with|spoke to|speak with|speak to|speaks with|speaks to|talked to|talked with|talks to|by phone|phone conversation|phone|video call|videoconference|video conference|hold a call|held a call|putin call|trump call|zelensky call|zelenskyy call|call between|their call|third call|hour call|hourlong call',
       ru: 'телефонн* разговор*|созвон*|по телефону|телефонн* бесед*|поговорил*|позвонил*|разговор{,а,е,у,ом}|бесед{а,ы,у,е,ой,овал*}|видеосвяз*|видеоконференц*',
       uk: 'телефонн* розмов*|зателефон*|телефоном|поговори*|розмов{а,и,у,і,ою}|відеозв*|відеоконференц*|бесід{а,и,у,і}|по телефону',
       de: 'telefon*|anruf*|angerufen|videoschalte*|videokonferenz*|videogipfel*|schalte|sprach mit|spricht mit|sprechen mit',
@@ -101,7 +101,7 @@ export const acts: readonly Concept[] = [
   {
     id: 'act:propose',
     names: {
-      en: 'propos*|suggest*|offer{,s,ed,ing}|put forward|float{,s,ed}|pitch{,es,ed}|draft{,s,ed}|blueprint|roadmap|outline{,s,d}|framework{,s}|initiative{,s}|present{,s,ed}|unveil*|peace terms',
+      en: 'propos*|suggest*|offer{,s,ed,ing}|put forward|float{,s,ed}|pitch{,es,ed}|draft{,s,ed}|blueprint|roadmap|outline{,s,d}|framework{,s}|initiative{,s}|present{,s,ed}|unveil*|peace terms|counterpropos*|counteroffer*',
       ru: 'предлож*|предлага*|инициатив*|выдвин*|проект{,а,у,ом,е,ы}|дорожн* карт*|вариант{,ы,ов}',
       uk: 'пропон*|запропон*|пропозиц*|ініціатив*|проєкт*|проект{,у,ом,і,и}|дорожн* карт*|варіант{,и,ів}',
       de: 'vorschlag*|vorschläg*|vorgeschlagen|schlägt vor|schlug vor|entwurf*|initiative*|vorlegen|vorgelegt|angebot*|fahrplan|vorstoß',
@@ -321,7 +321,7 @@ export const acts: readonly Concept[] = [
   {
     id: 'act:discuss',
     names: {
-      en: 'discuss{,es,ed,ing}|consult{,s,ed}|coordinate|hash out|hammer out|work on|brief{,s,ed} on|debrief*|brief zelensk*',
+      en: 'discuss{,es,ed,ing}|consult{,s,ed}|coordinate|hash out|hammer out|work on|debrief*|brief zelensk*',
       cyr: 'обсуд*|обсужд*|обговор*|проинформ*|поінформ*|узгодж*|согласов*',
       de: 'erörter*|beriet{,en}|besprech*|besprochen|diskut*|informier*|abstimm*',
       fr: 'discut*|évoqu*|aborder|informer|coordonner',

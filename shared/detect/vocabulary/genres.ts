@@ -39,7 +39,7 @@ export const genres: readonly Concept[] = [
       de: 'umfrage*|befrag*|prozent der',
       fr: 'sondage*|pour cent des',
       es: 'encuesta*|sondeo*',
-      pl: 'sondaż*|ankietow*|respondent*|KMIS|CBOS|badanych|badani{e,a}|IBRiS',
+      pl: 'sondaż*|ankietow*|respondent*|KMIS|CBOS|badanych|badani{e,a}|IBRiS|zapytali|zapytano|większość|sceptyczn{i,a,y}|nie wierz{ą,y}',
       it: 'sondagg*',
       tr: 'anket*',
     },

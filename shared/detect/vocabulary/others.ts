@@ -107,7 +107,7 @@ export const others: readonly Concept[] = [
   {
     id: 'other:union-labour',
     names: {
-      en: 'strike action|union{,s}|pay talks|wage talks|strike over pay|workers|contract talks|labor talks|labour talks',
+      en: 'strike action|unions|labo{r,ur} union|trade union{,s}|teachers union|union members|pay talks|wage talks|strike over pay|workers|contract talks|labor talks|labour talks',
       de: 'tarifverhandlung*|warnstreik*|tarif{,streit}|gewerkschaft*|streik{,s}',
       pl: 'związk* zawodow*|strajk*',
       fr: 'syndicat*|grève*',
@@ -119,7 +119,7 @@ export const others: readonly Concept[] = [
   {
     id: 'other:sport',
     names: {
-      en: 'football|soccer|olympi*|world cup|premier league|NFL|NBA|tennis|match|coach|champions league|fifa|uefa|goal{,s}|athlete*|grand slam|striker|midfielder|transfer|team s|playoff*|quarterback|cricket|rugby|wimbledon|boxing|boxer|usyk|medal*|tournament',
+      en: 'football|soccer|olympi*|world cup|premier league|NFL|NBA|tennis|match|coach|champions league|fifa|uefa|own goal|scored|athlete*|grand slam|striker|midfielder|transfer window|transfer fee|team s|playoff*|quarterback|cricket|rugby|wimbledon|boxing|boxer|usyk|medal*|tournament',
       cyr: 'футбол*|олимпи*|олімпі*|чемпионат*|чемпіонат*|матч*|тренер*|теннис*|теніс*|хокке*|хоке*|сборн* по|збірн*|спортсмен*|медал*|турнир*|турнір*',
       de: 'fußball*|olympi*|bundesliga|trainer*|spieltag*|turnier*|weltmeister*|tennis*|athlet*',
       fr: 'football|olympi*|ligue 1|entraîneur|tournoi|tennis|coupe du monde',
@@ -132,12 +132,12 @@ export const others: readonly Concept[] = [
   {
     id: 'other:culture',
     names: {
-      en: 'film|movie|album|music|actor|actress|singer|celebrity|recipe*|netflix|box office|novel|book|museum|theatre|theater|oscars|grammy*|game|games|gamer|xbox|playstation|iphone|android|AI|chatbot|startup|restaurant*|fashion|wedding|royal{,s}|horoscope*|crossword|podcast|tv|series|season|disney|marvel|star wars',
+      en: 'film|movie|album|music|actor|actress|singer|celebrity|recipe*|netflix|box office|novel|book|museum|theatre|theater|oscars|grammy*|game|games|gamer|xbox|playstation|iphone|android|AI|chatbot|startup|restaurant*|fashion|wedding|royal{,s}|horoscope*|crossword|podcast|tv|tv series|season|disney|marvel|star wars',
       cyr: 'фильм*|кино*|альбом*|музык*|актер*|актрис*|певиц*|певец|концерт*|сериал*|фільм*|кіно*|музик*|співак*|серіал*|гороскоп*|евровидени*|євробачен*',
       de: 'film{,e,s}|album|musik*|schauspieler*|konzert*|serie|roman|buch|kino*|spiele|promi*',
       fr: 'film{,s}|album|musique|acteur*|actrice*|chanteur*|concert*|série|roman|livre|cinéma|jeux',
       es: 'película*|álbum|música|actor|actriz|cantante|concierto|serie|novela|libro|cine|juegos',
-      pl: 'film{,u,y,ów}|album{,u}|muzyk*|aktor*|aktork*|piosenkar*|koncert*|serial*|książk*|kin{o,a,ie}|gra{,ć}|gry|gier|gwiazd*|sylwester*|smartfon*',
+      pl: 'film{,u,y,ów}|album{,u}|muzyk*|aktor*|aktork*|piosenkar*|koncert*|serial*|książk*|kin{o,a,ie}|gry|gier|gwiazd*|sylwester*|smartfon*',
       it: 'film|album|musica|attor*|attric*|cantante|concerto|serie|romanzo|libro|cinema|gioch*',
       tr: 'film*|albüm*|müzik*|oyuncu*|şarkıcı*|konser*|dizi*|roman|kitap*|sinema*',
     },
