@@ -16,10 +16,15 @@ const trackingParameter =
 export function itemKeys(entry: Entry, feed: Feed, shared: ReadonlySet<string> = new Set()): readonly string[] {
   const keys: string[] = [];
   const link = entry.link === null ? null : canonicalLink(entry.link);
-  if (link !== null && !shared.has(link)) keys.push(hash(`link ${link}`));
+  if (link !== null && !shared.has(link)) keys.push(linkKey(link));
   if (entry.guid !== null) keys.push(guidKey(feed.id, entry.guid));
   if (keys.length === 0) keys.push(hash(`text ${feed.id} ${entry.title} ${entry.summary}`));
   return keys;
+}
+
+/** The key of an address that `canonicalLink` made. */
+export function linkKey(link: string): string {
+  return hash(`link ${link}`);
 }
 
 /** The key of a guid, which means something only within its feed. */

@@ -1,4 +1,5 @@
 import type { ItemMessage } from '../collect/collect.ts';
+import { canonicalLink, linkKey } from '../collect/identity.ts';
 import type { Item } from '../collect/item.ts';
 import type { Clock } from '../services/clock.ts';
 import type { Log } from '../services/log.ts';
@@ -65,6 +66,11 @@ export async function detectMention(message: ItemMessage, services: DetectServic
     return first;
   }
   const { article, mention } = await judge(item, fromFeed, before?.article ?? null, services);
+  if (before === null && (await isTwin(article, item, services))) {
+    services.log.info('the same article under another address', { itemId: item.id, canonical: article.canonical });
+    await items.dismissed(item.id, item.revision);
+    return { verdict: 'none', score: mention.score };
+  }
   const looks = message.look === true ? stored.looks + 1 : Math.max(1, stored.looks);
   const revisitAt = nextLook(item.firstSeen, looks, mention.verdict, article.access, clock.now());
   await items.judged(article, mention, { itemRevision: item.revision, revisitAt, looks });
@@ -92,6 +98,21 @@ async function judge(item: Item, fromFeed: Article, before: Article | null, serv
   const act = found.verdict === 'about' ? readAct(found.sentences, context) : null;
   const mention: Mention = { ...found, itemId: item.id, articleRevision: article.revision, act };
   return { article, mention };
+}
+
+/**
+ * Whether the page names as canonical the address of an item judged before, and carries its headline: an AMP or mobile
+ * twin. The headline has to agree, since some outlets name their front page as canonical of everything. A canonical
+ * address that nobody has yet becomes one more identity of this item.
+ */
+async function isTwin(article: Article, item: Item, { items }: DetectServices): Promise<boolean> {
+  const link = article.canonical === null ? null : canonicalLink(article.canonical);
+  if (link === null || link === canonicalLink(item.link ?? '')) return false;
+  const key = linkKey(link);
+  const owner = (await items.known([key])).get(key);
+  if (owner === undefined) await items.add(item, [key]);
+  if (owner === undefined || owner === item.id) return false;
+  return (await items.latest(owner))?.article.headline === article.headline;
 }
 
 async function fetchPage(item: Item, { web, log }: DetectServices): Promise<{ page: Page | null; access: Access }> {

@@ -73,6 +73,37 @@ describe('an article', () => {
     pipeline.clock.set('2026-01-05T12:00:00.000Z');
   });
 
+  test('under a second address that names the first as canonical is not told twice', async () => {
+    await judged('desktop', '/desktop.html', html(detail));
+    const link = `<link rel="canonical" href="${news.url}/desktop.html">`;
+    pages.set('/amp.html', {
+      headers: { 'content-type': 'text/html' },
+      body: html(detail).replace('</head>', `${link}</head>`),
+    });
+    const twin = await take('amp', '/amp.html', title, summary);
+    expect(await pipeline.services.items.get(twin)).toMatchObject({ verdict: 'none' });
+    expect(await pipeline.services.developments.ofItem(twin)).toBeNull();
+  });
+
+  test('that names a page with another headline as canonical is an article of its own', async () => {
+    const link = `<link rel="canonical" href="${news.url}/desktop.html">`;
+    const other = html(detail).replaceAll(
+      title,
+      'Kremlin says Istanbul ceasefire talks with Ukraine will resume on Monday',
+    );
+    pages.set('/other.html', {
+      headers: { 'content-type': 'text/html' },
+      body: other.replace('</head>', `${link}</head>`),
+    });
+    const item = await take(
+      'other',
+      '/other.html',
+      'Kremlin says Istanbul ceasefire talks with Ukraine will resume on Monday',
+      summary,
+    );
+    expect(await pipeline.services.items.get(item)).toMatchObject({ verdict: 'about' });
+  });
+
   test('of an unknown item is a fault that names it', async () => {
     await expect(detectMention({ itemId: 'nobody' }, pipeline.services)).rejects.toThrow('nobody');
   });
