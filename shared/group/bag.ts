@@ -22,12 +22,14 @@ export function wordOf(id: number): string {
 
 /** Cosine of two bags, 0 to 1; `rarity` weighs what they hold. */
 export function cosine(a: Bag, b: Bag, rarity: Rarity): number {
-  let product = 0;
-  let at = 0;
-  for (let index = 0; index < a.ids.length; index += 1) {
-    const id = a.ids[index] as number;
-    while (at < b.ids.length && (b.ids[at] as number) < id) at += 1;
-    if (b.ids[at] === id) product += (a.counts[index] as number) * (b.counts[at] as number) * rarity(id) ** 2;
+  const { ids, counts } = a;
+  const { ids: others, counts: otherCounts } = b;
+  let [product, index, at] = [0, 0, 0];
+  while (index < ids.length && at < others.length) {
+    const [id, other] = [ids[index] as number, others[at] as number];
+    if (id === other) product += (counts[index] as number) * (otherCounts[at] as number) * rarity(id) ** 2;
+    if (id <= other) index += 1;
+    if (other <= id) at += 1;
   }
   return product === 0 ? 0 : product / (lengthOf(a, rarity) * lengthOf(b, rarity));
 }
@@ -45,6 +47,11 @@ function lengthOf(bag: Bag, rarity: Rarity): number {
   const length = Math.sqrt(sum);
   lengths.set(bag, { rarity, length });
   return length;
+}
+
+/** Words numbered so far: one more than the highest number. */
+export function wordCount(): number {
+  return spelled.length;
 }
 
 function numberOf(word: string): number {

@@ -1,10 +1,12 @@
-import { type Rarity, wordOf } from './bag.ts';
+import { type Rarity, wordCount, wordOf } from './bag.ts';
 import { conceptsIn } from './concepts.ts';
 import type { Development, Report } from './development.ts';
 import { stemsIn } from './likeness.ts';
 
 /** Reports that the everyday stems are taken to have been in before the first one arrives. */
 const priorReports = 60;
+/** Words that one more report may bring. */
+const spare = 512;
 
 /** Stems (`likeness.ts`) and concepts that reports on the talks share, whatever happened: measured as in more than a tenth of them. */
 const everyday: ReadonlySet<string> = new Set(
@@ -29,10 +31,11 @@ export function rarityIn(open: readonly Development[]): Rarity {
   const counts = counted.counts.slice();
   const reports = counted.reports.size + priorReports;
   const most = Math.log(reports + 1);
-  const known: number[] = [];
+  // Not numbered yet are the words of the report to come, which no report has: `spare` of them are kept as well.
+  const known = new Float64Array(wordCount() + spare).fill(Number.NaN);
   return (id) => {
     const before = known[id];
-    if (before !== undefined) return before;
+    if (before !== undefined && !Number.isNaN(before)) return before;
     const count = (counts[id] ?? 0) + (everyday.has(wordOf(id)) ? priorReports / 3 : 0.5);
     const weight = Math.log((reports + 1) / (count + 0.5)) / most;
     known[id] = weight;
@@ -43,26 +46,29 @@ export function rarityIn(open: readonly Development[]): Rarity {
 interface Counted {
   readonly reports: Set<Report>;
   /** In how many of the reports each stem and concept is, by its number. */
-  readonly counts: number[];
+  counts: Int32Array;
 }
 
 /** Counts of the last call: from one report to the next only a few come and go, and counting all anew takes longest. */
-let last: Counted = { reports: new Set(), counts: [] };
+let last: Counted = { reports: new Set(), counts: new Int32Array(0) };
 
 function countedIn(open: readonly Development[]): Counted {
   const now = new Set(open.flatMap(({ reports }) => reports));
   const gone = [...last.reports].filter((report) => !now.has(report));
-  if (gone.length > now.size / 2) last = { reports: new Set(), counts: [] };
+  if (gone.length > now.size / 2) last = { reports: new Set(), counts: new Int32Array(0) };
   else for (const report of gone) add(report, -1);
   for (const report of now) if (!last.reports.has(report)) add(report, 1);
   return last;
 }
 
 function add(report: Report, step: 1 | -1): void {
-  const { reports, counts } = last;
-  if (step === 1) reports.add(report);
-  else reports.delete(report);
-  for (const ids of [stemsIn(report.sketch), conceptsIn(report).ids]) {
-    for (const id of ids) counts[id] = (counts[id] ?? 0) + step;
+  if (step === 1) last.reports.add(report);
+  else last.reports.delete(report);
+  const ids = [stemsIn(report.sketch), conceptsIn(report).ids];
+  if (last.counts.length < wordCount()) {
+    const larger = new Int32Array(2 * wordCount());
+    larger.set(last.counts);
+    last.counts = larger;
   }
+  for (const list of ids) for (const id of list) last.counts[id] = (last.counts[id] ?? 0) + step;
 }

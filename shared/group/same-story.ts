@@ -105,7 +105,9 @@ export function featuresOf(one: Report, other: Report, rarity: Rarity): StoryFea
 function scoreOf(features: StoryFeatures): number {
   if (features.contained >= reprint) return 1;
   if (features.commentary === 1 && features.words < samePiece) return 0;
-  const sum = featureNames.reduce((total, name) => total + partOf(features, name), storyWeights.bias);
+  const { bias, features: weights } = storyWeights;
+  let sum = bias;
+  for (const name of featureNames) sum += weights[name] * features[name];
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -149,7 +151,8 @@ const words: Readonly<Record<WeighedFeature, string>> = {
 };
 
 function overlap(one: readonly string[], other: readonly string[]): number {
-  const shared = one.filter((value) => other.includes(value)).length;
+  let shared = 0;
+  for (const value of one) if (other.includes(value)) shared += 1;
   const all = one.length + other.length - shared;
   return all === 0 ? 0 : shared / all;
 }
