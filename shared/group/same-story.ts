@@ -5,7 +5,7 @@ import { likenessOf } from './likeness.ts';
 import { type Facts, factsOf } from './story-facts.ts';
 import { storyThreshold, storyWeights } from './story-weights.ts';
 
-/** How sure it is that a report tells a development: `score` 0 to 1, joined from `storyThreshold` on. */
+/** How sure it is that a report tells a development: `score` 0 to 1, joined from `storyThreshold` on, with reasons then. */
 export interface SameStory {
   readonly score: number;
   readonly reasons: readonly string[];
@@ -62,8 +62,9 @@ export function sameStory(development: Development, report: Report, rarity: Rari
   const scores = pairs.map(scoreOf);
   const best = Math.max(...scores);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const score = 0.6 * best + 0.4 * mean;
   const like = pairs[scores.indexOf(best)];
-  return { score: 0.6 * best + 0.4 * mean, reasons: like === undefined ? [] : reasonsOf(like) };
+  return { score, reasons: like === undefined || score < storyThreshold ? [] : reasonsOf(like) };
 }
 
 /** The features of two reports; the order of the two does not matter. */
