@@ -27,7 +27,10 @@ export function corroboration({ reports }: Pick<Development, 'reports'>): Corrob
   return { owners: origins.size, sides: [...sides], wires: [...new Set(wires)] };
 }
 
+/** Agencies of the two governments at war: who reprints them repeats that government. */
+const stateWires: Readonly<Record<string, Side>> = { TASS: 'russia', 'RIA Novosti': 'russia', Ukrinform: 'ukraine' };
+
 function originOf({ wire, stateAffiliated, side, owner }: Report): string {
-  if (wire !== null) return `wire:${wire}`;
+  if (wire !== null) return stateWires[wire] === undefined ? `wire:${wire}` : `state:${stateWires[wire]}`;
   return stateAffiliated && (side === 'russia' || side === 'ukraine') ? `state:${side}` : `owner:${owner}`;
 }

@@ -34,6 +34,12 @@ describe('independent sources', () => {
     const found = corroboration(reportsOf({ owner: 'A', ...state }, { owner: 'B', ...state }, { side: 'ukraine' }));
     expect(found).toMatchObject({ owners: 2, sides: ['russia', 'ukraine'] });
   });
+
+  test('who reprints a government’s agency repeats that government', () => {
+    const state = { side: 'russia', stateAffiliated: true } as const;
+    const reprint = { owner: 'B', side: 'ukraine', wire: 'TASS' } as const;
+    expect(corroboration(reportsOf({ owner: 'A', ...state }, reprint)).owners).toBe(1);
+  });
 });
 
 describe('significance', () => {
