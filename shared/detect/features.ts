@@ -88,8 +88,8 @@ function facetsIn(hits: readonly ConceptHit[]): Set<Facet> {
   return new Set(hits.flatMap(({ concept }) => facetsOf(concept)));
 }
 
-/** Facets that speak of a settlement, of parleying, of a stance, of the sides, and of something else. */
-const settlement: readonly Facet[] = [
+/** Facets that speak of a settlement; those below of parleying, of a stance, of the sides, and of something else. */
+export const settlement: readonly Facet[] = [
   'talks-by-name',
   'plan',
   'end-of-war',

@@ -1,7 +1,8 @@
 import type { Act } from './act.ts';
 import type { Feature, Reading } from './features.ts';
-import { featuresOf, readingsOf, worthJudging } from './features.ts';
+import { featuresOf, readingsOf, settlement, worthJudging } from './features.ts';
 import { type Contribution, isYes, type Judgement, judge } from './relevance.ts';
+import type { Facet } from './vocabulary/facets.ts';
 import { languageOf } from './vocabulary/language.ts';
 
 /** About: the talks are the main news. Mention: they are expressly named beside other news. */
@@ -97,27 +98,20 @@ function verdictOf(about: number, features: readonly Feature[], language: string
 function telling(readings: readonly Reading[], verdict: Verdict): number[] {
   const speaks = readings.flatMap(({ facets, sentence }, index) => {
     const opens = verdict === 'about' && (sentence.part === 'headline' || index < 4);
-    return opens || [...tellingFacets].some((facet) => facets.has(facet)) ? [index] : [];
+    return opens || tellingFacets.some((facet) => facets.has(facet)) ? [index] : [];
   });
   return (speaks.length > 0 ? speaks : readings.length > 0 ? [0] : []).slice(0, mostSentences);
 }
 
-const tellingFacets = [
-  'talks-by-name',
-  'plan',
-  'end-of-war',
-  'truce',
-  'peace',
-  'guarantees',
-  'peacekeepers',
-  'coalition',
+const tellingFacets: readonly Facet[] = [
+  ...settlement,
   'talk',
   'summit',
   'mediate',
   'american-envoy',
   'ukrainian-envoy',
   'russian-envoy',
-] as const;
+];
 
 /** The weightiest contributions by name, the rest in one, so that the sum stays whole. */
 function reasonsOf(
