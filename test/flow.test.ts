@@ -76,6 +76,18 @@ describe('one story, from feed to e-mail and page', () => {
     expect(sent).toEqual([]);
   });
 
+  test('what a feed held for hours before it was first polled is in the timeline and mails nobody', async () => {
+    const headline = 'Zelensky and Trump discuss security guarantees for Ukraine in phone call';
+    const summary =
+      'The presidents of Ukraine and the United States spoke about a ceasefire and the talks with Russia.';
+    const old = (rss([['call', headline, summary]]).body as string).replace('11:30:00', '01:30:00');
+    pages.set('/old.xml', { body: old });
+    await pipeline.collect(feedOf(`${news.url}/old.xml`));
+    const { grouped, sent } = await pipeline.work();
+    expect(grouped.map(({ outcome }) => outcome)).toEqual(['opened']);
+    expect(sent).toEqual([]);
+  });
+
   test('the timeline shows it, and not the football', async () => {
     const app = timelineApp({ ...pipeline.services, feeds: [] });
     const page = await (await app.request('/')).text();

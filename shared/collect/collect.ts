@@ -8,7 +8,7 @@ import { retryAfter, type Web, type WebAnswer, WebError } from '../services/web.
 import { discoverFeeds } from './discover.ts';
 import { FeedError, readFeed } from './document.ts';
 import type { Feed, FeedState } from './feed.ts';
-import { itemKeys, itemOf, revisionOf, sharedLinks } from './identity.ts';
+import { type Arrival, itemKeys, itemOf, revisionOf, sharedLinks } from './identity.ts';
 import type { Entry, FeedDocument } from './item.ts';
 import { failed, newFeedState, succeeded } from './polling.ts';
 
@@ -95,7 +95,9 @@ async function takeIn(feed: Feed, state: FeedState, answer: WebAnswer, services:
   }
   const document = readOrDiscover(answer, state);
   if (typeof document === 'string') return followDiscovery(feed, state, document, services);
-  const taken = await takeEntries(feed, document, now.toISOString(), services);
+  const { language } = document;
+  const arrival = { firstSeen: now.toISOString(), language, firstDocument: state.lastSuccess === null };
+  const taken = await takeEntries(feed, document, arrival, services);
   await services.feedStates.put({
     ...validated,
     bodyHash,
@@ -123,7 +125,7 @@ async function followDiscovery(feed: Feed, state: FeedState, url: string, servic
   return collectFeed(feed, services);
 }
 
-async function takeEntries(feed: Feed, document: FeedDocument, now: string, services: CollectServices) {
+async function takeEntries(feed: Feed, document: FeedDocument, arrival: Arrival, services: CollectServices) {
   const { items, itemQueue } = services;
   const shared = sharedLinks(document.entries);
   const keyed = document.entries.map((entry) => ({ entry, keys: itemKeys(entry, feed, shared) }));
@@ -136,7 +138,7 @@ async function takeEntries(feed: Feed, document: FeedDocument, now: string, serv
     const id = knownId ?? keys[0] ?? '';
     // An item known by one key is added again under the others, so that it is found by any of them next time.
     const complete = keys.every((key) => known.get(key) === id);
-    const fresh = !complete && (await items.add(itemOf(entry, feed, id, now, document.language), keys));
+    const fresh = !complete && (await items.add(itemOf(entry, feed, id, arrival), keys));
     if (fresh) newItems += 1;
     const outcome = fresh ? 'new' : await reviseItem(id, entry, feed, services);
     if (outcome === 'revised') revisedItems += 1;

@@ -61,10 +61,23 @@ export function sharedLinks(entries: readonly Entry[]): ReadonlySet<string> {
   return shared;
 }
 
+/** What is known of an entry's arrival: when it was seen, in which language's document, and whether in the first one. */
+export interface Arrival {
+  readonly firstSeen: string;
+  readonly language: string | null;
+  readonly firstDocument: boolean;
+}
+
+/** Hours from which an entry of a feed's first document is backlog: the news of the day is still news. */
+const backlogHours = 6;
+
 /** A new item made of an entry; its id is the first of its keys. */
-export function itemOf(entry: Entry, feed: Feed, id: string, firstSeen: string, language: string | null): Item {
+export function itemOf(entry: Entry, feed: Feed, id: string, { firstSeen, language, firstDocument }: Arrival): Item {
+  const age = Date.parse(firstSeen) - Date.parse(entry.published ?? entry.updated ?? new Date(0).toISOString());
+  const backlog = firstDocument && age > backlogHours * 3_600_000;
   return {
     ...entry,
+    ...(backlog ? { backlog } : {}),
     id,
     feedId: feed.id,
     language: (language ?? feed.language).slice(0, 2).toLowerCase(),

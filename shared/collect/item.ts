@@ -35,4 +35,6 @@ export interface Item extends Entry {
   readonly contentHash: string;
   /** Counts up with each changed content. */
   readonly revision: number;
+  /** Stood in the feed's first document and was hours old: known news when Parley began to watch. */
+  readonly backlog?: boolean;
 }

@@ -18,6 +18,8 @@ export interface Report {
   readonly published: string | null;
   readonly updated: string | null;
   readonly firstSeen: string;
+  /** Known news when Parley began to watch its feed. */
+  readonly backlog?: boolean;
   /** Whether page or feed text was read. */
   readonly source: 'page' | 'feed';
   readonly articleRevision: number;

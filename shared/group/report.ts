@@ -22,6 +22,7 @@ export function reportOf(item: Item, article: Article, mention: Mention, outlet:
     published: article.published,
     updated: article.updated,
     firstSeen: item.firstSeen,
+    ...(item.backlog === true ? { backlog: true } : {}),
     source: article.source,
     articleRevision: article.revision,
     ...(article.edit === undefined ? {} : { edit: article.edit }),

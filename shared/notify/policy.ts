@@ -43,6 +43,7 @@ function objectionTo(change: Change, development: Development, reader: Reader, n
   if (retrospective) return 'a look back';
   if (hoursBetween(change.at, now) > staleHours) return 'the change is too old to be news';
   const report = reports.find(({ itemId }) => itemId === change.itemId) ?? reports[0];
+  if (report?.backlog === true) return 'it was known before Parley began to watch the feed';
   const told = report?.published ?? report?.firstSeen ?? change.at;
   if (hoursBetween(told, now) > staleHours) return 'the report is too old to be news';
   if (eventDate !== null && hoursBetween(eventDate.day, told) > historyDays * 24 + 24) return 'the event is history';
