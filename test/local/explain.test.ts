@@ -45,7 +45,10 @@ test('explain reads an HTML file as a page, without what stands around the artic
 }, 30_000);
 
 test('explain gives programs the rule beside its words', () => {
-  const { stdout } = explain(['-', '--format', 'json'], 'Trump and Xi agree on tariffs after talks\nRussia was not discussed.\n');
+  const { stdout } = explain(
+    ['-', '--format', 'json'],
+    'Trump and Xi agree on tariffs after talks\nRussia was not discussed.\n',
+  );
   const { reasons } = JSON.parse(stdout) as { reasons: { rule: string; words: string }[] };
   expect(reasons).toContainEqual(
     expect.objectContaining({ rule: 'prior', words: 'before reading: most news is on other things' }),
