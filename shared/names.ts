@@ -27,7 +27,7 @@ export const table = {
   index: 'gsi1',
   indexPartition: 'gsi1pk',
   indexSort: 'gsi1sk',
-  /** Epoch seconds after which DynamoDB may delete a row; readers filter expired rows as well. */
+  /** Epoch seconds after which DynamoDB may delete a row; only pieces of a body that was replaced carry it. */
   expires: 'expires',
 } as const;
 

@@ -1,4 +1,3 @@
-import type { Item } from '../collect/item.ts';
 import type { RevisionChange } from './revision.ts';
 
 /** How far a page could be read. */
@@ -50,9 +49,3 @@ export interface Article {
   /** What the last edit changed, where one was seen. */
   readonly edit?: RevisionChange;
 }
-
-/** The article that the feed's own text makes, for pages that cannot be read. */
-export type FeedText = Pick<
-  Item,
-  'id' | 'title' | 'summary' | 'content' | 'language' | 'published' | 'updated' | 'authors' | 'revision'
->;

@@ -111,12 +111,6 @@ export function isConditionFailure(error: unknown): boolean {
   );
 }
 
-/** Whether a row's time has run out. DynamoDB deletes such rows days later, other stores never. */
-export function isExpired(row: Row, now: Date): boolean {
-  const expires = row[names.expires];
-  return typeof expires === 'number' && expires * 1000 <= now.getTime();
-}
-
 async function pauseBefore(round: number, table: Table, pending: number): Promise<void> {
   if (round === 0) return;
   if (round > batchRounds) throw new Error(`Table ${table.name}: ${pending} rows still unprocessed, it is throttled`);
