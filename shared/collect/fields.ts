@@ -85,7 +85,7 @@ export function writtenIn(fields: Fields, element: Element, context: Context): s
 
 /** Whether the inside of an element is just this text. */
 export function isSame({ text }: Fields, { from, to }: Element, expected: string): boolean {
-  return to - from === expected.length && text.startsWith(expected, from);
+  return to - from === expected.length && text.slice(from, to) === expected;
 }
 
 /** Inside of an element as an absolute address; null when it is none, or empty. */
