@@ -3,15 +3,16 @@ import { decode, detectEncoding } from './encoding.ts';
 import type { ReadEntry } from './entry.ts';
 import { FeedError } from './feed-error.ts';
 import { readFeedHead } from './feed-head.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { InterpretedItem } from './interpreter.ts';
 import { interpretAtom, interpretRss } from './interpreter.ts';
 import type { Entry, FeedDocument } from './item.ts';
 import { readJsonFeed, readJsonItem } from './json-feed.ts';
-import { LateEntry } from './late-texts.ts';
+import { LateEntry } from './late-entry.ts';
 import { readRssItem } from './rss.ts';
 import { feedRoots, scanDocument } from './scan.ts';
 import type { Source } from './source.ts';
-import { hashOf, openSource } from './source.ts';
+import { openSource } from './source.ts';
 
 export { FeedError } from './feed-error.ts';
 
@@ -106,7 +107,7 @@ function readJson(text: string, options: ReadOptions, faults: Set<string>): Feed
   const entryHashes: string[] = [];
   const entries: Entry[] = [];
   for (const item of feed.items) {
-    const hash = hashOf(JSON.stringify(item) ?? '');
+    const hash = fingerprintOf(JSON.stringify(item) ?? '');
     entryHashes.push(hash);
     const entry = options.seen?.has(hash) === true ? null : readJsonItem(item, options.url);
     if (entry !== null) entries.push(entry);

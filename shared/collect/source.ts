@@ -2,6 +2,7 @@ import type { Charset } from './charset.ts';
 import { charsetOf, decoded } from './charset.ts';
 import type { Encoding } from './encoding.ts';
 import { decode } from './encoding.ts';
+import { fingerprintIn, fingerprintOf } from './fingerprint.ts';
 import { type Haystack, Marks } from './marks.ts';
 
 /** The text of a document that is decoded piece by piece: what need not be read is not decoded. */
@@ -29,11 +30,11 @@ export function openSource(body: Uint8Array, { label, skip, asciiSafe }: Encodin
   const bytes = Buffer.from(body.buffer, body.byteOffset + skip, body.byteLength - skip);
   if (!asciiSafe) {
     const markup = decode(bytes, label);
-    const hash = (from: number, to: number): string => hashOf(markup.slice(from, to));
+    const hash = (from: number, to: number): string => fingerprintOf(markup.slice(from, to));
     return { markup, charset: decoded, hash, piece: piecesOf(markup) };
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const hash = (from: number, to: number): string => hashIn(view, from, to);
+  const hash = (from: number, to: number): string => fingerprintIn(view, from, to);
   const charset = charsetOf(label);
   if (bytes.length >= smallDocument) {
     const piece = (from: number, to: number): Piece => ({
@@ -52,52 +53,6 @@ function piecesOf(text: string): Source['piece'] {
   const marks = new Marks(text);
   return (from, to) => ({ text, from, to, marks });
 }
-
-/**
- * Fingerprint of one raw entry, as in `FeedState.entryHashes`: 43 bits. An edit goes unseen once in 10^13; a new entry
- * is taken for one of a hundred old ones once in 10^11.
- */
-export function hashOf(raw: Uint8Array | string): string {
-  const bytes = typeof raw === 'string' ? Buffer.from(raw, 'utf8') : raw;
-  return hashIn(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, bytes.byteLength);
-}
-
-/**
- * The same for a span of bytes. Most of a poll is spent here: four lanes of multiplication and rotation, side by side,
- * without the fee of a call into native code, which for a short entry is more than the hash.
- */
-function hashIn(view: DataView, from: number, to: number): string {
-  let a = 1;
-  let b = 2;
-  let c = 3;
-  let d = 4;
-  let at = from;
-  for (; at + 16 <= to; at += 16) {
-    a = mixed(a, view.getInt32(at, true));
-    b = mixed(b, view.getInt32(at + 4, true));
-    c = mixed(c, view.getInt32(at + 8, true));
-    d = mixed(d, view.getInt32(at + 12, true));
-  }
-  for (; at < to; at += 1) a = mixed(a, view.getUint8(at));
-  a = folded(folded(folded(a, b), c), d);
-  return String((a ^ (a >>> 15)) >>> 1) + (pairs[folded(mixed(d, to - from), a) >>> 20] ?? '');
-}
-
-function folded(lane: number, other: number): number {
-  return mixed(lane, other ^ (other >>> 15));
-}
-
-function mixed(lane: number, word: number): number {
-  return Math.imul(((lane << 13) | (lane >>> 19)) ^ word, prime);
-}
-
-// Twelve bits as two letters. With a number below 2^31 that is twelve characters at most, which the engine joins and
-// compares much faster than more.
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_0123456789';
-const pairs = Array.from({ length: 4_096 }, (_, index) => letters.charAt(index >> 6) + letters.charAt(index & 63));
-
-// Odd, so that multiplying loses nothing, and below 2^31, so that all stay integers.
-const prime = 0x42b2ae35;
 
 // Below this a string of the document costs less than searching the bytes, where each search has its fee.
 const smallDocument = 100_000;
