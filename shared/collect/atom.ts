@@ -5,7 +5,7 @@ import { dateOf, hasAny, isNested, openEntry, personName } from './entry.ts';
 import type { Context, Fields } from './fields.ts';
 import { allOf, attributeIn, firstOf, innerFields, plainOf, writtenIn } from './fields.ts';
 import type { ShapedLink } from './interpreter.ts';
-import type { Texts } from './late-texts.ts';
+import type { Texts } from './late-entry.ts';
 import { absoluteId, innerBase, webAddress } from './links.ts';
 import { roles } from './roles.ts';
 import type { Piece } from './source.ts';

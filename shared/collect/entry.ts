@@ -5,7 +5,7 @@ import type { Context, Fields } from './fields.ts';
 import { allOf, plainOf, readFields, writtenIn } from './fields.ts';
 import { readFixedDate } from './fixed-date.ts';
 import type { ShapedItem } from './interpreter.ts';
-import type { Texts } from './late-texts.ts';
+import type { Texts } from './late-entry.ts';
 import { innerBase } from './links.ts';
 import { declareNamespaces } from './namespaces.ts';
 import { type Role, roles } from './roles.ts';

@@ -5,7 +5,7 @@ import type { OpenEntry, ReadEntry } from './entry.ts';
 import { dateOf, hasAny, isNested, openEntry, personName, textsOf } from './entry.ts';
 import type { Context, Fields } from './fields.ts';
 import { addressIn, allOf, attributeIn, firstOf, innerFields, isSame, plainOf, writtenIn } from './fields.ts';
-import type { Texts } from './late-texts.ts';
+import type { Texts } from './late-entry.ts';
 import { absoluteId, innerBase, webAddress } from './links.ts';
 import { roles } from './roles.ts';
 import type { Piece } from './source.ts';
