@@ -1,7 +1,7 @@
 import type { Element } from './element.ts';
 import { attribute } from './element.ts';
 import type { OpenEntry, ReadEntry } from './entry.ts';
-import { dateOf, hasAny, isNested, openEntry, personName } from './entry.ts';
+import { dateOf, isNested, openEntry, personName } from './entry.ts';
 import type { Context, Fields } from './fields.ts';
 import { allOf, attributeIn, firstOf, innerFields, plainOf, writtenIn } from './fields.ts';
 import type { ShapedLink } from './interpreter.ts';
@@ -32,9 +32,11 @@ export function readAtomEntry(piece: Piece, complete: boolean, context: Context,
     authors: authorsOf(entry),
     published: dateOf(entry, roles.atomPublished, faults) ?? dateOf(entry, roles.atomCreated, faults),
     updated: dateOf(entry, roles.atomUpdated, faults),
-    texts: hasAny(entry, roles.atomSummary, roles.atomContent) ? () => atomTexts(entry) : null,
+    texts: (fields.roles & textRoles) === 0 ? null : () => atomTexts(entry),
   };
 }
+
+const textRoles = roles.atomSummary.bit | roles.atomContent.bit;
 
 function atomTexts(entry: OpenEntry): Texts {
   const summary = firstOf(entry.fields, roles.atomSummary);

@@ -69,11 +69,6 @@ export function textsOf({ fields, context }: OpenEntry, role: Role): string[] {
   return texts.length < 2 ? texts.filter(Boolean) : [...new Set(texts)].filter(Boolean);
 }
 
-/** Whether an entry has an element of any of these roles. */
-export function hasAny({ fields }: OpenEntry, ...wanted: readonly Role[]): boolean {
-  return wanted.some(({ bit }) => (fields.roles & bit) !== 0);
-}
-
 /** A person's name from "Name", "mail (Name)" or "Name <mail>"; a bare address stays. */
 export function personName(written: string): string {
   if (simpleName.test(written)) return written;

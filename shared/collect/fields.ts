@@ -11,7 +11,6 @@ import type { Family, Namespaces } from './namespaces.ts';
 import type { Role } from './roles.ts';
 import { simpleValue } from './simple-value.ts';
 import { oneLine, plainFromText, plainRaw, plainText } from './text.ts';
-import { tidy } from './tidy.ts';
 
 /** What a document says once for all its entries. */
 export interface Context {
@@ -77,7 +76,7 @@ const none: readonly Element[] = [];
 /** Inside of an element as a short value: entities read, trimmed. For dates, links, names. */
 export function writtenIn(fields: Fields, element: Element, context: Context): string {
   const to = Math.min(element.to, element.from + longestValue);
-  const simple = simpleValue(fields.text, element.from, to, true);
+  const simple = simpleValue(fields.text, element.from, to, null);
   if (simple !== null) return simple;
   const inside = htmlOf(fields.text, element.from, to, context);
   return decodeHtmlText(context.charset(inside)).trim();
@@ -105,7 +104,7 @@ export function plainOf(fields: Fields, element: Element, context: Context, line
   const { attributes, from, to } = element;
   // Only with a slash in its type, or a mode, can it be other than text.
   if (attributes === '' || !(attributes.includes('/') || attributes.includes('mode'))) {
-    const simple = simpleText(fields.text, from, to, context.charset);
+    const simple = simpleValue(fields.text, from, to, context.charset);
     if (simple !== null) return simple;
   }
   const type = attributes === '' ? '' : (attribute(attributes, 'type')?.toLowerCase() ?? '');
@@ -121,13 +120,6 @@ export function plainOf(fields: Fields, element: Element, context: Context, line
   const isPlain = isText && !isMarkup(fields.text, fields.text.indexOf('<', from), to);
   const plain = isPlain ? plainFromText(context.charset(html)) : plainRaw(html, context.charset);
   return line ? oneLine(plain) : plain;
-}
-
-function simpleText(text: string, from: number, to: number, charset: Charset): string | null {
-  const simple = simpleValue(text, from, to, true);
-  if (simple !== null) return simple;
-  const raw = simpleValue(text, from, to, false);
-  return raw === null ? null : tidy(charset(raw));
 }
 
 // Characters of a date, address or name that are read.

@@ -2,7 +2,7 @@ import { readDate } from './dates.ts';
 import type { Element } from './element.ts';
 import { attribute } from './element.ts';
 import type { OpenEntry, ReadEntry } from './entry.ts';
-import { dateOf, hasAny, isNested, openEntry, personName, textsOf } from './entry.ts';
+import { dateOf, isNested, openEntry, personName, textsOf } from './entry.ts';
 import type { Context, Fields } from './fields.ts';
 import { addressIn, allOf, attributeIn, firstOf, innerFields, isSame, plainOf, writtenIn } from './fields.ts';
 import type { Texts } from './late-entry.ts';
@@ -33,9 +33,11 @@ export function readRssItem(piece: Piece, complete: boolean, context: Context, f
     authors: authorsOf(item),
     published: dateOf(item, roles.rssPublished, faults) ?? dateOf(item, roles.rssOtherDate, faults),
     updated,
-    texts: hasAny(item, roles.rssSummary, roles.rssContent, roles.rssFallback) ? () => rssTexts(item) : null,
+    texts: (item.fields.roles & textRoles) === 0 ? null : () => rssTexts(item),
   };
 }
+
+const textRoles = roles.rssSummary.bit | roles.rssContent.bit | roles.rssFallback.bit;
 
 function rssTexts(item: OpenEntry): Texts {
   const [summary = '', more = ''] = textsOf(item, roles.rssSummary);
