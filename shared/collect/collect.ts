@@ -3,7 +3,7 @@ import type { Clock } from '../services/clock.ts';
 import type { Log } from '../services/log.ts';
 import type { Queue } from '../services/queue.ts';
 import type { FeedStates } from '../services/store/feeds.ts';
-import type { Items } from '../services/store/items.ts';
+import type { Items, StoredItem } from '../services/store/items.ts';
 import { retryAfter, type Web, type WebAnswer, WebError } from '../services/web.ts';
 import { discoverFeeds } from './discover.ts';
 import { FeedError, readFeed } from './document.ts';
@@ -136,11 +136,12 @@ async function takeEntries(feed: Feed, document: FeedDocument, arrival: Arrival,
   for (const { entry, keys } of keyed) {
     const knownId = keys.map((key) => known.get(key)).find((id) => id !== undefined);
     const id = knownId ?? keys[0] ?? '';
+    const stored = knownId === undefined ? null : await items.get(knownId);
     // An item known by one key is added again under the others, so that it is found by any of them next time.
     const complete = keys.every((key) => known.get(key) === id);
-    const fresh = !complete && (await items.add(itemOf(entry, feed, id, arrival), keys));
+    const fresh = !complete && (await items.add(stored?.item ?? itemOf(entry, feed, id, arrival), keys));
     if (fresh) newItems += 1;
-    const outcome = fresh ? 'new' : await reviseItem(id, entry, feed, services);
+    const outcome = fresh ? 'new' : await reviseItem(id, stored ?? (await items.get(id)), entry, feed, services);
     if (outcome === 'revised') revisedItems += 1;
     if (outcome !== 'done') messages.push({ itemId: id });
   }
@@ -151,11 +152,11 @@ async function takeEntries(feed: Feed, document: FeedDocument, arrival: Arrival,
 /** An item seen before: revised if its own feed changed it, pending if its message may have been lost, else done. */
 async function reviseItem(
   id: string,
+  stored: StoredItem | null,
   entry: Entry,
   feed: Feed,
   { items }: CollectServices,
 ): Promise<'revised' | 'pending' | 'done'> {
-  const stored = await items.get(id);
   if (stored === null) throw new Error(`Item ${id} has an identity key but no row; delete the key to take it in anew`);
   const revision = stored.item.feedId === feed.id ? revisionOf(stored.item, entry) : null;
   if (revision !== null) {

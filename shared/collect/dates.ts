@@ -1,4 +1,5 @@
 import { readCalendarDate } from './calendar-date.ts';
+import { readFixedDate } from './fixed-date.ts';
 import { fullYear, instant, secondsOf } from './instant.ts';
 import { monthNumber } from './month-names.ts';
 import { zoneOffset } from './zones.ts';
@@ -12,6 +13,8 @@ import { zoneOffset } from './zones.ts';
 export function readDate(written: string): string | null {
   const text = written.length > 200 ? '' : written.trim();
   if (text === '') return null;
+  const quick = readFixedDate(text);
+  if (quick !== null) return quick;
   const usual = usualDate.exec(text);
   if (usual !== null) return fromUsual(usual);
   const iso = isoDate.exec(text);

@@ -3,14 +3,16 @@ import { decode, detectEncoding } from './encoding.ts';
 import type { ReadEntry } from './entry.ts';
 import { FeedError } from './feed-error.ts';
 import { readFeedHead } from './feed-head.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { InterpretedItem } from './interpreter.ts';
 import { interpretAtom, interpretRss } from './interpreter.ts';
 import type { Entry, FeedDocument } from './item.ts';
 import { readJsonFeed, readJsonItem } from './json-feed.ts';
+import { LateEntry } from './late-entry.ts';
 import { readRssItem } from './rss.ts';
 import { feedRoots, scanDocument } from './scan.ts';
 import type { Source } from './source.ts';
-import { hashOf, openSource } from './source.ts';
+import { openSource } from './source.ts';
 
 export { FeedError } from './feed-error.ts';
 
@@ -60,13 +62,13 @@ function readXml(source: Source, options: ReadOptions, faults: Set<string>, care
   const entryHashes: string[] = [];
   const read: ReadEntry[] = [];
   const readEntry = scan.family === 'atom' ? readAtomEntry : readRssItem;
-  for (const span of scan.entries) {
-    const hash = source.hash(span.from, span.to);
+  for (const { from, to, complete } of scan.entries) {
+    const hash = source.hash(from, to);
     entryHashes.push(hash);
     if (options.seen?.has(hash) === true) continue;
-    const entry = readEntry(source.markup.slice(span.from, span.to), span.complete, head.context, faults);
+    const entry = readEntry(source.piece(from, to), complete, head.context, faults);
     if (entry.nested && !careful) return readXml(source, options, faults, true);
-    if (span.complete || isUsable(entry)) read.push(entry);
+    if (complete || isUsable(entry)) read.push(entry);
   }
   const shaped = read.map((entry) => entry.shaped);
   const made = scan.family === 'atom' ? interpretAtom(head.shaped, shaped) : interpretRss(head.shaped, shaped);
@@ -86,18 +88,17 @@ function isUsable({ shaped }: ReadEntry): boolean {
   return title[0] !== '' && (link?.[0] !== undefined || guid !== undefined || id !== undefined);
 }
 
-function entryOf({ held }: ReadEntry, item: InterpretedItem): Entry {
+function entryOf({ texts, authors, published, updated }: ReadEntry, item: InterpretedItem): Entry {
   const guid = item.guid ?? item.id ?? null;
-  return {
+  const short = {
     guid,
     link: item.link ?? (guid !== null && /^https?:\/\/./i.test(guid) && item.id !== undefined ? guid : null),
     title: item.title ?? '',
-    summary: held.summary,
-    content: held.content,
-    authors: held.authors,
-    published: held.published,
-    updated: held.updated,
+    authors,
+    published,
+    updated,
   };
+  return texts === null ? { ...short, summary: '', content: '' } : new LateEntry(short, texts);
 }
 
 function readJson(text: string, options: ReadOptions, faults: Set<string>): FeedDocument {
@@ -106,7 +107,7 @@ function readJson(text: string, options: ReadOptions, faults: Set<string>): Feed
   const entryHashes: string[] = [];
   const entries: Entry[] = [];
   for (const item of feed.items) {
-    const hash = hashOf(JSON.stringify(item) ?? '');
+    const hash = fingerprintOf(JSON.stringify(item) ?? '');
     entryHashes.push(hash);
     const entry = options.seen?.has(hash) === true ? null : readJsonItem(item, options.url);
     if (entry !== null) entries.push(entry);

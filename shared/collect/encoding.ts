@@ -12,14 +12,19 @@ export interface Encoding {
 }
 
 /**
- * Finds the encoding of a document: byte order mark, then the HTTP charset, then the XML declaration (RFC 7303 3),
- * and where what is declared cannot be true, what the bytes look like.
+ * Finds the encoding of a document: byte order mark, then the HTTP charset, then what the document declares (RFC 7303
+ * 3), and where what is declared cannot be true, what the bytes look like.
  * @param contentType the Content-Type header, or null
+ * @param declaredIn finds the name that the beginning of a document declares; by default an XML declaration's
  */
-export function detectEncoding(body: Uint8Array, contentType: string | null): Encoding {
+export function detectEncoding(
+  body: Uint8Array,
+  contentType: string | null,
+  declaredIn: (head: string) => string | null = xmlEncoding,
+): Encoding {
   const marked = fromMark(body);
   if (marked !== null) return marked;
-  const declared = declaredEncoding(body);
+  const declared = declaredIn(headOf(body));
   const served = /charset\s*=\s*["']?\s*([^\s"';]+)/i.exec(contentType ?? '')?.[1] ?? null;
   const faults: string[] = [];
   for (const name of [served, declared]) {
@@ -73,8 +78,15 @@ function fromMark(body: Uint8Array): Encoding | null {
   return null;
 }
 
-function declaredEncoding(body: Uint8Array): string | null {
-  const head = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, 1024)).toString('latin1');
+// The HTML Standard's prescan looks at 1,024 bytes; pages with long comments exceed it.
+const longestHead = 2_048;
+
+function headOf(body: Uint8Array): string {
+  return Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, longestHead)).toString('latin1');
+}
+
+/** The encoding that an XML declaration names. */
+export function xmlEncoding(head: string): string | null {
   return /<\?xml[^>]*?\sencoding\s*=\s*["']\s*([^"'\s>]+)/i.exec(head)?.[1] ?? null;
 }
 

@@ -1,10 +1,15 @@
 import { readDate } from './dates.ts';
-import { attribute, endOfName, endOfTag } from './element.ts';
+import { attribute, endOfTag } from './element.ts';
+import { ElementNames, endOfName } from './element-names.ts';
 import type { Context, Fields } from './fields.ts';
 import { allOf, plainOf, readFields, writtenIn } from './fields.ts';
+import { readFixedDate } from './fixed-date.ts';
 import type { ShapedItem } from './interpreter.ts';
+import type { Texts } from './late-entry.ts';
 import { innerBase } from './links.ts';
 import { declareNamespaces } from './namespaces.ts';
+import { type Role, roles } from './roles.ts';
+import type { Piece } from './source.ts';
 import { plainLine } from './text.ts';
 
 /** An entry read: the short fields in the shape rss-parser takes, and what is held out of it. */
@@ -12,16 +17,11 @@ export interface ReadEntry {
   /** Another entry begins inside: this one's end tag is missing. */
   readonly nested: boolean;
   readonly shaped: ShapedItem;
-  readonly held: Held;
-}
-
-/** What goes around rss-parser: long texts, and what it would lose. */
-export interface Held {
-  readonly summary: string;
-  readonly content: string;
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly updated: string | null;
+  /** Reads the long texts, which go around rss-parser; null when the entry has none. */
+  readonly texts: (() => Texts) | null;
 }
 
 /** An entry's start tag and children. */
@@ -32,26 +32,29 @@ export interface OpenEntry {
   readonly context: Context;
 }
 
-/** Opens an entry. @param text from its start tag to its end tag; @param complete false when it was cut off. */
-export function openEntry(text: string, complete: boolean, context: Context): OpenEntry {
-  const nameEnd = endOfName(text, 1);
-  const tagEnd = endOfTag(text, nameEnd);
-  const attributes = tagEnd === -1 ? '' : text.slice(nameEnd, tagEnd);
-  const own = entryContext(attributes, context);
-  const start = tagEnd === -1 ? text.length : tagEnd + 1;
-  return { attributes, context: own, fields: readFields(text, start, own, !complete) };
+/** Opens an entry that lies in `piece` from its start tag to its end tag, unless it is not complete. */
+export function openEntry({ text, from, to, marks }: Piece, complete: boolean, context: Context): OpenEntry {
+  const nameEnd = endOfName(text, from + 1);
+  const tagEnd = text.charCodeAt(nameEnd) === 0x3e ? nameEnd : endOfTag(text, nameEnd, to);
+  const attributes = tagEnd === -1 || tagEnd === nameEnd ? '' : text.slice(nameEnd, tagEnd);
+  const own = attributes === '' ? context : entryContext(attributes, context);
+  const start = tagEnd === -1 ? to : tagEnd + 1;
+  return { attributes, context: own, fields: readFields(text, start, to, own, !complete, marks) };
 }
 
 /** Whether an entry holds another. */
 export function isNested({ fields }: OpenEntry): boolean {
-  return fields.children.some(({ name }) => name === 'item' || name === 'entry');
+  return (fields.roles & roles.entry.bit) !== 0;
 }
 
 /** The latest written of several date elements that can be read: later ones overrule (as Python's feedparser has it). */
-export function dateOf({ fields, context }: OpenEntry, names: readonly string[], faults: Set<string>): string | null {
+export function dateOf({ fields, context }: OpenEntry, role: Role, faults: Set<string>): string | null {
+  if ((fields.roles & role.bit) === 0) return null;
   for (let index = fields.children.length - 1; index >= 0; index -= 1) {
     const element = fields.children[index];
-    if (element === undefined || !names.includes(element.name)) continue;
+    if (element === undefined || (element.name.roles & role.bit) === 0) continue;
+    const quick = readFixedDate(fields.text.slice(element.from, element.to));
+    if (quick !== null) return quick;
     const value = writtenIn(fields, element, context);
     const date = readDate(value);
     if (date !== null) return date;
@@ -60,14 +63,15 @@ export function dateOf({ fields, context }: OpenEntry, names: readonly string[],
   return null;
 }
 
-/** Plain texts of the elements of these names in document order, repeated ones once. */
-export function textsOf({ fields, context }: OpenEntry, names: readonly string[]): string[] {
-  const texts = allOf(fields, names).map((element) => plainOf(fields, element, context, false));
+/** Plain texts of the elements of a role in document order, repeated ones once. */
+export function textsOf({ fields, context }: OpenEntry, role: Role): string[] {
+  const texts = allOf(fields, role).map((element) => plainOf(fields, element, context, false));
   return texts.length < 2 ? texts.filter(Boolean) : [...new Set(texts)].filter(Boolean);
 }
 
 /** A person's name from "Name", "mail (Name)" or "Name <mail>"; a bare address stays. */
 export function personName(written: string): string {
+  if (simpleName.test(written)) return written;
   const found =
     /^\s*[^\s@()]{1,100}@[^\s()]{1,200}\s*\(([^)]{1,200})\)\s*$/.exec(written) ??
     /^([^<@]{1,200})<[^<>]*@[^<>]*>\s*$/.exec(written);
@@ -80,6 +84,8 @@ function entryContext(attributes: string, context: Context): Context {
   if (base === null && !declares) return context;
   const namespaces = declares ? new Map(context.namespaces) : context.namespaces;
   if (declares) declareNamespaces(attributes, namespaces);
-  const names = declares ? new Map<string, string>() : context.names;
+  const names = declares ? new ElementNames(namespaces, context.family) : context.names;
   return { ...context, namespaces, names, base: innerBase(base, context.base) };
 }
+
+const simpleName = /^[A-Za-z'.-]+(?: [A-Za-z'.-]+)*$/;

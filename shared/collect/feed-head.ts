@@ -1,13 +1,15 @@
 import { alternateLinks } from './atom.ts';
 import type { Charset } from './charset.ts';
 import type { Element } from './element.ts';
-import { attribute, eachChild } from './element.ts';
+import { attribute, childrenOf } from './element.ts';
+import { ElementNames } from './element-names.ts';
 import type { Context, Fields } from './fields.ts';
 import { allOf, attributeIn, firstOf, plainOf, readFields, writtenIn } from './fields.ts';
 import type { ShapedFeed } from './interpreter.ts';
 import { innerBase, webAddress } from './links.ts';
 import type { Namespaces } from './namespaces.ts';
 import { declareNamespaces } from './namespaces.ts';
+import { roles } from './roles.ts';
 import type { Scan } from './scan.ts';
 import { feedRoots } from './scan.ts';
 
@@ -30,33 +32,35 @@ export function readFeedHead(text: string, scan: Scan, url: string, charset: Cha
     charset,
     namespaces,
     entities: declaredEntities(text, charset),
-    names: new Map(),
+    names: new ElementNames(namespaces, scan.family),
     base: url,
   };
-  let fields: Fields = { text: '', children: [] };
+  let fields: Fields = { text: '', children: [], roles: 0 };
   let language: string | null = null;
   const open = ({ name, attributes }: Element): void => {
     declareNamespaces(attributes, namespaces);
     // What the root is named in is the feed's own vocabulary, whatever address it is given: many are wrong.
-    if (!name.includes(':')) namespaces.delete('');
-    context = { ...context, base: innerBase(attribute(attributes, 'xml:base'), context.base) };
+    if (!name.written.includes(':')) namespaces.delete('');
+    const base = innerBase(attribute(attributes, 'xml:base'), context.base);
+    context = { ...context, names: new ElementNames(namespaces, scan.family), base };
     language = attribute(attributes, 'xml:lang') ?? language;
   };
-  const visit = (root: Element): void => {
-    if (fields.children.length > 0 || !feedRoots.has(localName(root.name))) return;
-    open(root);
-    const to = root.complete ? root.to : text.length;
-    const inside = text.slice(root.from, to);
-    const own = readFields(inside, 0, context);
-    const channel = localName(root.name) === 'channel' ? null : firstOf(own, ['channel']);
-    fields = own;
-    if (channel === null) return;
-    open(channel);
-    fields = readFields(inside.slice(channel.from, channel.complete ? channel.to : inside.length), 0, context);
+  const openRoots = (start: number): void => {
+    const around = childrenOf(text, start, text.length, new ElementNames(new Map(), scan.family));
+    for (const root of around) {
+      if (fields.children.length > 0 || !feedRoots.has(localName(root.name.written))) continue;
+      open(root);
+      const inside = text.slice(root.from, root.complete ? root.to : text.length);
+      fields = readFields(inside, 0, inside.length, context);
+      const channel = localName(root.name.written) === 'channel' ? null : firstOf(fields, roles.channel);
+      if (channel === null) continue;
+      open(channel);
+      fields = readFields(inside, channel.from, channel.complete ? channel.to : inside.length, context);
+    }
   };
-  eachChild(text, 0, visit);
+  openRoots(0);
   // The root lies within something else: a page around it, or output of a failing script.
-  if (fields.children.length === 0) eachChild(text, Math.max(0, text.search(rootPattern)), visit);
+  if (fields.children.length === 0) openRoots(Math.max(0, text.search(rootPattern)));
   const shaped = shapeHead(fields, context);
   const link = shaped.link?.[0];
   // A relative link in an RSS feed that another host serves is relative to the site, not to that host.
@@ -65,8 +69,8 @@ export function readFeedHead(text: string, scan: Scan, url: string, charset: Cha
 }
 
 function shapeHead(fields: Fields, context: Context): ShapedFeed {
-  const title = firstOf(fields, ['title', 'dc:title', 'atom:title', 'media:title', 'itunes:title']);
-  const language = firstOf(fields, ['language', 'dc:language']);
+  const title = firstOf(fields, roles.title);
+  const language = firstOf(fields, roles.language);
   const links = context.family === 'atom' ? alternateLinks(fields, context) : channelLinks(fields, context);
   return {
     ...(title !== null && { title: [plainOf(fields, title, context, true)] }),
@@ -76,7 +80,7 @@ function shapeHead(fields: Fields, context: Context): ShapedFeed {
 }
 
 function channelLinks(fields: Fields, context: Context): string[] {
-  return allOf(fields, ['link']).flatMap((element) => {
+  return allOf(fields, roles.link).flatMap((element) => {
     const written = writtenIn(fields, element, context) || attributeIn(element.attributes, 'href', context);
     return webAddress(written, context.base) ?? [];
   });

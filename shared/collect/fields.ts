@@ -1,11 +1,15 @@
 import type { Charset } from './charset.ts';
 import type { Element } from './element.ts';
-import { attribute, eachChild, isNameStart } from './element.ts';
+import { attribute, childrenOf, isNameStart } from './element.ts';
+import type { ElementNames } from './element-names.ts';
 import type { DeclaredEntities } from './entity.ts';
 import { decodeHtmlText, decodeXmlText } from './entity.ts';
+import { isUsualAddress, webAddress } from './links.ts';
+import type { Marks } from './marks.ts';
 import { cdata, cdataEnd } from './marks.ts';
 import type { Family, Namespaces } from './namespaces.ts';
-import { canonicalName, declareNamespaces } from './namespaces.ts';
+import type { Role } from './roles.ts';
+import { simpleValue } from './simple-value.ts';
 import { oneLine, plainFromText, plainRaw, plainText } from './text.ts';
 
 /** What a document says once for all its entries. */
@@ -14,8 +18,7 @@ export interface Context {
   readonly charset: Charset;
   readonly namespaces: Namespaces;
   readonly entities: DeclaredEntities;
-  /** Canonical names by written ones: the same few come again in every entry. */
-  readonly names: Map<string, string>;
+  readonly names: ElementNames;
   /** Absolute address that relative ones are resolved against. */
   readonly base: string;
 }
@@ -24,42 +27,70 @@ export interface Context {
 export interface Fields {
   readonly text: string;
   readonly children: readonly Element[];
+  /** The roles that any of the children can have. */
+  readonly roles: number;
 }
 
-/** Collects the children under their canonical names. When `whole`, those without an end are left out. */
-export function readFields(text: string, start: number, context: Context, whole = false): Fields {
-  const children: Element[] = [];
-  eachChild(text, start, (child) => {
-    if (whole && !child.complete) return;
-    child.name = nameOf(child, context);
-    children.push(child);
-  });
-  return { text, children };
+/**
+ * Collects the children that lie in the text from `start` to `stop`.
+ * @param whole leaves out those without an end
+ */
+export function readFields(
+  text: string,
+  start: number,
+  stop: number,
+  context: Context,
+  whole = false,
+  marks?: Marks | undefined,
+): Fields {
+  let children = childrenOf(text, start, stop, context.names, marks);
+  if (whole) children = children.filter(({ complete }) => complete);
+  let found = 0;
+  for (const { name } of children) found |= name.roles;
+  return { text, children, roles: found };
 }
 
 /** The children of a child. */
 export function innerFields(fields: Fields, element: Element, context: Context): Fields {
-  return readFields(fields.text.slice(element.from, element.to), 0, context);
+  const inside = fields.text.slice(element.from, element.to);
+  return readFields(inside, 0, inside.length, context);
 }
 
-/** First element of the first of these names that is present. */
-export function firstOf(fields: Fields, names: readonly string[]): Element | null {
-  for (const name of names) {
-    for (const child of fields.children) if (child.name === name) return child;
+/** First element of the role's best name that is present. */
+export function firstOf(fields: Fields, role: Role): Element | null {
+  if ((fields.roles & role.bit) === 0) return null;
+  for (const name of role.names) {
+    for (const child of fields.children) if (child.name.canonical === name) return child;
   }
   return null;
 }
 
-/** All elements of these names, in document order. */
-export function allOf(fields: Fields, names: readonly string[]): Element[] {
-  return fields.children.filter((child) => names.includes(child.name));
+/** All elements of a role, in document order. */
+export function allOf(fields: Fields, role: Role): readonly Element[] {
+  if ((fields.roles & role.bit) === 0) return none;
+  return fields.children.filter((child) => (child.name.roles & role.bit) !== 0);
 }
+
+const none: readonly Element[] = [];
 
 /** Inside of an element as a short value: entities read, trimmed. For dates, links, names. */
 export function writtenIn(fields: Fields, element: Element, context: Context): string {
   const to = Math.min(element.to, element.from + longestValue);
+  const simple = simpleValue(fields.text, element.from, to, null);
+  if (simple !== null) return simple;
   const inside = htmlOf(fields.text, element.from, to, context);
   return decodeHtmlText(context.charset(inside)).trim();
+}
+
+/** Whether the inside of an element is just this text. */
+export function isSame({ text }: Fields, { from, to }: Element, expected: string): boolean {
+  return to - from === expected.length && text.slice(from, to) === expected;
+}
+
+/** Inside of an element as an absolute address; null when it is none, or empty. */
+export function addressIn(fields: Fields, element: Element, context: Context, base = context.base): string | null {
+  const raw = fields.text.slice(element.from, element.to);
+  return isUsualAddress(raw) ? raw : webAddress(writtenIn(fields, element, context), base);
 }
 
 /** An attribute's value, entities read; null when absent. */
@@ -71,6 +102,11 @@ export function attributeIn(attributes: string, name: string, context: Context):
 /** Plain text of an Atom text construct or an RSS text by its declared type (RFC 4287 3.1; Atom 0.3 `mode`). */
 export function plainOf(fields: Fields, element: Element, context: Context, line: boolean): string {
   const { attributes, from, to } = element;
+  // Only with a slash in its type, or a mode, can it be other than text.
+  if (attributes === '' || !(attributes.includes('/') || attributes.includes('mode'))) {
+    const simple = simpleValue(fields.text, from, to, context.charset);
+    if (simple !== null) return simple;
+  }
   const type = attributes === '' ? '' : (attribute(attributes, 'type')?.toLowerCase() ?? '');
   const mode = attributes === '' ? '' : (attribute(attributes, 'mode')?.toLowerCase() ?? '');
   if (mode === 'base64' || isBinary(type)) {
@@ -124,17 +160,3 @@ function isMarkup(text: string, open: number, to: number): boolean {
 function isBinary(type: string): boolean {
   return type.includes('/') && !type.startsWith('text/') && !/xml|html|multipart/.test(type);
 }
-
-function nameOf({ name, attributes }: Element, context: Context): string {
-  const declares = attributes.includes('xmlns');
-  const key = declares ? `${name} ${attributes}` : name;
-  const known = context.names.get(key);
-  if (known !== undefined) return known;
-  const namespaces = declares ? new Map(context.namespaces) : context.namespaces;
-  if (declares) declareNamespaces(attributes, namespaces);
-  const canonical = canonicalName(name, namespaces, context.family);
-  if (context.names.size < mostNames && key.length < 1_000) context.names.set(key, canonical);
-  return canonical;
-}
-
-const mostNames = 1_000;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Feed } from './feed.ts';
 import type { Entry, Item } from './item.ts';
 
@@ -37,15 +37,25 @@ export function guidKey(feedId: string, guid: string): string {
  * Null for an address that names no article: not absolute, or a site's front page.
  */
 export function canonicalLink(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) {
-    if (trackingParameter.test(name)) url.searchParams.delete(name);
+  const url = parsed(address);
+  if (url === null) return null;
+  if (url.search !== '') {
+    for (const name of [...url.searchParams.keys()]) {
+      if (trackingParameter.test(name)) url.searchParams.delete(name);
+    }
+    url.searchParams.sort();
   }
-  url.searchParams.sort();
   const path = url.pathname.replace(/\/+$/, '');
   if (path === '' && url.search === '') return null;
   return `${url.host.replace(/^www\./, '')}${path}${url.search}`;
+}
+
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
 }
 
 /** Links that more than one entry of a document carries. */
@@ -95,5 +105,5 @@ export function revisionOf(item: Item, entry: Entry): Item | null {
 }
 
 function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 20);
+  return digest('sha256', text, 'hex').slice(0, 20);
 }

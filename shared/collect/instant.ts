@@ -2,8 +2,38 @@
 export function instant(year: number, month: number, day: number, seconds: number, offset: number): string | null {
   if (month < 1 || month > 12 || day < 1 || (day > 28 && day > daysIn(year, month))) return null;
   if (seconds < 0 || seconds > 86_400 || year < 1970 || year > 2199) return null;
-  const time = Date.UTC(year, month - 1, day) + Math.round((seconds - offset * 60) * 1000);
-  return new Date(time).toISOString();
+  const local = seconds - offset * 60;
+  if (Number.isInteger(local) && local >= 0 && local < 86_400) return dayText(year, month, day) + clockText(local);
+  return new Date(Date.UTC(year, month - 1, day) + Math.round(local * 1000)).toISOString();
+}
+
+// The entries of a feed are mostly of one day, and making its text takes longer than all the rest of reading a date.
+let lastDay = 0;
+let lastText = '';
+
+function dayText(year: number, month: number, day: number): string {
+  const key = (year * 16 + month) * 32 + day;
+  if (key !== lastDay) {
+    lastText = `${year}-${two(month)}-${two(day)}T`;
+    lastDay = key;
+  }
+  return lastText;
+}
+
+// Texts of the minutes of a day and of the seconds of a minute, made when first met.
+const minuteTexts: string[] = [];
+const secondTexts: string[] = [];
+
+function clockText(ofDay: number): string {
+  const minute = Math.floor(ofDay / 60);
+  const second = ofDay - minute * 60;
+  minuteTexts[minute] ??= `${two(Math.floor(minute / 60))}:${two(minute % 60)}:`;
+  secondTexts[second] ??= `${two(second)}.000Z`;
+  return minuteTexts[minute] + secondTexts[second];
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** A written year in full: two digits are of 1970-2069, three (a slip of Y2K) count from 1900. */

@@ -8,9 +8,9 @@ export interface ShapedLink {
 /** An entry in that shape: a list of values by element name. */
 export interface ShapedItem {
   readonly title: readonly string[];
-  readonly link?: readonly (string | ShapedLink)[];
-  readonly guid?: readonly string[];
-  readonly id?: readonly string[];
+  readonly link?: readonly (string | ShapedLink)[] | undefined;
+  readonly guid?: readonly string[] | undefined;
+  readonly id?: readonly string[] | undefined;
 }
 
 /** A feed's own elements in that shape. */
@@ -47,14 +47,19 @@ export function interpretAtom(feed: ShapedFeed, entry: readonly ShapedItem[]): I
 
 /** The same for RSS of any version. */
 export function interpretRss(channel: ShapedFeed, items: readonly ShapedItem[]): Interpreted {
-  return interpreter.buildRSS(channel, items);
+  const feed = interpreter.buildRSS(channel, []);
+  return { ...feed, items: items.map((item) => interpreter.parseItemRss(item, rssFields)) };
 }
+
+// Of the seventeen fields that it copies by default the front end gives it these; the guid it takes in any case.
+const rssFields = ['title', 'link'];
 
 // The builders behind parseString. They take what its XML front end makes; parseString itself would add a promise
 // and refuse RSS without a version.
 interface Interpreter {
   buildAtomFeed(document: { readonly feed: ShapedFeed & { readonly entry: readonly ShapedItem[] } }): Interpreted;
   buildRSS(channel: ShapedFeed, items: readonly ShapedItem[]): Interpreted;
+  parseItemRss(item: ShapedItem, fields: readonly string[]): InterpretedItem;
 }
 
 const interpreter = new Parser({ customFields: { feed: ['language'] } }) as unknown as Interpreter;

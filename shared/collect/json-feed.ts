@@ -1,5 +1,6 @@
 import { readDate } from './dates.ts';
 import type { Entry } from './item.ts';
+import { LateEntry } from './late-entry.ts';
 import { webAddress } from './links.ts';
 import { plainFromText, plainLine, plainText } from './text.ts';
 
@@ -30,20 +31,21 @@ export function readJsonFeed(text: string, base: string): JsonFeed | null {
 export function readJsonItem(item: unknown, base: string): Entry | null {
   if (!isRecord(item)) return null;
   const id = typeof item.id === 'number' ? String(item.id) : textIn(item, 'id');
-  const html = textIn(item, 'content_html');
-  const content = html === '' ? plainFromText(textIn(item, 'content_text')) : plainText(html);
   const authors = [item.author, ...(Array.isArray(item.authors) ? item.authors : [])];
   const names = authors.map((author) => (isRecord(author) ? plainLine(textIn(author, 'name')) : '')).filter(Boolean);
-  return {
+  const short = {
     guid: id === '' ? null : id,
     link: webAddress(textIn(item, 'url'), base) ?? webAddress(textIn(item, 'external_url'), base) ?? webAddress(id, id),
     title: plainLine(textIn(item, 'title')),
-    summary: plainText(textIn(item, 'summary')),
-    content,
     authors: [...new Set(names)],
     published: readDate(textIn(item, 'date_published')),
     updated: readDate(textIn(item, 'date_modified')),
   };
+  return new LateEntry(short, () => {
+    const html = textIn(item, 'content_html');
+    const content = html === '' ? plainFromText(textIn(item, 'content_text')) : plainText(html);
+    return { summary: plainText(textIn(item, 'summary')), content };
+  });
 }
 
 function textIn(record: Readonly<Record<string, unknown>>, key: string): string {

@@ -3,15 +3,24 @@ import { decodeHtmlText } from './entity.ts';
 /** An address made absolute; null when it is empty or not http(s). Absolute ones stay as written. */
 export function webAddress(written: string | null | undefined, base: string): string | null {
   if (written === null || written === undefined) return null;
+  if (isUsualAddress(written)) return written;
   const address = absolute(written, base);
   return /^https?:\/\/[^\s/]/i.test(address) ? address : null;
 }
 
 /** Any identifier made absolute against a base where it is a relative address; names without "/" stay as they are. */
 export function absoluteId(written: string, base: string): string {
+  if (isUsualAddress(written)) return written;
   const id = written.trim();
   return id.includes('/') ? absolute(id, base) : id;
 }
+
+/** Whether an address is absolute and nothing in it needs work, escaped or not: no blank, no mark-up, no entity. */
+export function isUsualAddress(written: string): boolean {
+  return usualAddress.test(written);
+}
+
+const usualAddress = /^https?:\/\/[!-%'-.0-;=?-~][!-%'-;=?-~]*$/;
 
 /** A base address (xml:base) taken relative to the one around it. */
 export function innerBase(written: string | null, base: string): string {

@@ -7,57 +7,75 @@ export interface Haystack {
   slice(from: number, to: number): string;
 }
 
+/** The answer to a search: the mark stands at `at`, and nowhere from `since` up to there; -1 for nowhere behind. */
+interface Answer {
+  since: number;
+  at: number;
+}
+
 /**
- * Searches one text for fixed marks, going forward. Each answer is remembered, a hopeless search above all, so that
- * whatever the text holds, all searches together cost one pass per mark.
+ * Searches one text for fixed marks, mostly going forward. The last answer is remembered, a hopeless search above all,
+ * so that whatever the text holds, all searches forward together cost one pass per mark.
  */
 export class Marks {
   readonly #text: Haystack;
-  readonly #known = new Map<string, number>();
+  readonly #known = new Map<string, Answer>();
 
   constructor(text: Haystack) {
     this.#text = text;
   }
 
-  /** Index of the next `mark` at or after `from`, or -1. `from` must not go back from one call to the next. */
+  /** Index of the next `mark` at or after `from`, or -1. */
   find(mark: string, from: number): number {
-    const known = this.#known.get(mark);
-    if (known !== undefined && (known === -1 || known >= from)) return known;
-    const at = this.#text.indexOf(mark, from);
-    this.#known.set(mark, at);
-    return at;
+    const answer = this.#answer(mark);
+    if (from < answer.since || (answer.at !== -1 && answer.at < from)) {
+      answer.since = from;
+      answer.at = this.#text.indexOf(mark, from);
+    }
+    return answer.at;
   }
 
   /** As `find`, for "<name" or "</name": the name must end there. */
   findTag(mark: string, from: number): number {
+    const answer = this.#answer(mark);
+    if (from < answer.since || (answer.at !== -1 && answer.at < from)) {
+      let at = this.#text.indexOf(mark, from);
+      while (at !== -1 && !endsName(this.#text.charCodeAt(at + mark.length))) at = this.#text.indexOf(mark, at + 1);
+      answer.since = from;
+      answer.at = at;
+    }
+    return answer.at;
+  }
+
+  #answer(mark: string): Answer {
     const known = this.#known.get(mark);
-    if (known !== undefined && (known === -1 || known >= from)) return known;
-    let at = this.#text.indexOf(mark, from);
-    while (at !== -1 && !endsName(this.#text.charCodeAt(at + mark.length))) at = this.#text.indexOf(mark, at + 1);
-    this.#known.set(mark, at);
-    return at;
+    if (known !== undefined) return known;
+    const unknown = { since: Number.POSITIVE_INFINITY, at: -1 };
+    this.#known.set(mark, unknown);
+    return unknown;
   }
 
   /**
    * Passes over what is no start tag: CDATA, a comment, a declaration, an end tag, a bare "<". What never ends is
    * passed over by its opening alone.
    * @param at index of the "<"
+   * @param stop where the text to look at ends
    */
-  passOver(at: number): number {
+  passOver(at: number, stop = this.#text.length): number {
     const code = this.#text.charCodeAt(at + 1);
-    if (code === 0x3f) return this.#after('?>', at + 2);
+    if (code === 0x3f) return this.#after('?>', at + 2, stop);
     if (code !== 0x21) return at + 1;
-    if (this.#text.startsWith('<!--', at)) return this.#after('-->', at + 4);
-    if (this.#text.startsWith(cdata, at)) return this.#after(cdataEnd, at + cdata.length);
+    if (this.#text.startsWith('<!--', at)) return this.#after('-->', at + 4, stop);
+    if (this.#text.startsWith(cdata, at)) return this.#after(cdataEnd, at + cdata.length, stop);
     const close = this.find('>', at);
     const subset = this.find('[', at);
-    if (subset !== -1 && subset < close) return this.#after(']>', subset);
-    return close === -1 ? at + 2 : close;
+    if (subset !== -1 && subset < close) return this.#after(']>', subset, stop);
+    return close === -1 || close >= stop ? at + 2 : close;
   }
 
-  #after(mark: string, from: number): number {
+  #after(mark: string, from: number, stop: number): number {
     const end = this.find(mark, from);
-    return end === -1 ? from : end + mark.length;
+    return end === -1 || end >= stop ? from : end + mark.length;
   }
 }
 

@@ -4,52 +4,54 @@ import { attribute } from './element.ts';
 import type { OpenEntry, ReadEntry } from './entry.ts';
 import { dateOf, isNested, openEntry, personName, textsOf } from './entry.ts';
 import type { Context, Fields } from './fields.ts';
-import { allOf, attributeIn, firstOf, innerFields, plainOf, writtenIn } from './fields.ts';
-import type { ShapedItem } from './interpreter.ts';
+import { addressIn, allOf, attributeIn, firstOf, innerFields, isSame, plainOf, writtenIn } from './fields.ts';
+import type { Texts } from './late-entry.ts';
 import { absoluteId, innerBase, webAddress } from './links.ts';
+import { roles } from './roles.ts';
+import type { Piece } from './source.ts';
 
 /**
  * Reads an item of RSS 0.9x, 1.0 (RDF) or 2.0, or of CDF, with the Dublin Core, content, media, itunes and Atom
  * elements that feeds mix in.
- * @param text the item from its start tag to its end tag
+ * @param piece from its start tag to its end tag
  * @param complete false when it was cut off: then only its finished children count
  * @param faults takes what could not be read
  */
-export function readRssItem(text: string, complete: boolean, context: Context, faults: Set<string>): ReadEntry {
-  const item = openEntry(text, complete, context);
-  const [summary = '', more = ''] = textsOf(item, summaryNames);
-  const content = textsOf(item, contentNames)[0] ?? more;
-  const fallback = summary === '' ? textsOf(item, ['atom:summary', 'media:description', 'itunes:subtitle'])[0] : '';
-  const published = dateOf(item, publishedNames, faults) ?? dateOf(item, otherDateNames, faults);
-  const updated = dateOf(item, updatedNames, faults) ?? readDate(attributeOf(item, 'lastmod') ?? '');
-  const guid = guidOf(item);
-  const link = linkOf(item) ?? (guid?.permanent === true ? webAddress(guid.value, item.context.base) : null);
-  const shaped: ShapedItem = {
-    title: [titleOf(item)],
-    ...(link !== null && { link: [link] }),
-    ...(guid !== null && { guid: [guid.value] }),
-  };
+export function readRssItem(piece: Piece, complete: boolean, context: Context, faults: Set<string>): ReadEntry {
+  const item = openEntry(piece, complete, context);
+  const updated = dateOf(item, roles.rssUpdated, faults) ?? readDate(attributeOf(item, 'lastmod') ?? '');
+  const own = linkOf(item);
+  const guid = guidOf(item, own);
+  const link = own ?? (guid?.permanent === true ? webAddress(guid.value, item.context.base) : null);
   return {
     nested: isNested(item),
-    shaped,
-    held: { summary: summary || (fallback ?? ''), content, authors: authorsOf(item), published, updated },
+    shaped: {
+      title: [titleOf(item)],
+      link: link === null ? undefined : [link],
+      guid: guid === null ? undefined : [guid.value],
+    },
+    authors: authorsOf(item),
+    published: dateOf(item, roles.rssPublished, faults) ?? dateOf(item, roles.rssOtherDate, faults),
+    updated,
+    texts: (item.fields.roles & textRoles) === 0 ? null : () => rssTexts(item),
   };
 }
 
-const summaryNames = ['description', 'summary', 'dc:description', 'itunes:summary', 'abstract'];
-const contentNames = ['content:encoded', 'fullitem', 'body', 'xhtml:body', 'xhtml:div', 'atom:content', 'content'];
-const publishedNames = ['pubdate', 'published', 'issued', 'dcterms:issued', 'dcterms:available', 'atom:published'];
-const otherDateNames = ['dc:date', 'date', 'created', 'dcterms:created'];
-const authorNames = ['author', 'dc:creator', 'dc:author', 'itunes:author', 'atom:author'];
-const updatedNames = ['updated', 'modified', 'dcterms:modified', 'atom:updated', 'lastbuilddate'];
+const textRoles = roles.rssSummary.bit | roles.rssContent.bit | roles.rssFallback.bit;
+
+function rssTexts(item: OpenEntry): Texts {
+  const [summary = '', more = ''] = textsOf(item, roles.rssSummary);
+  const fallback = summary === '' ? (textsOf(item, roles.rssFallback)[0] ?? '') : '';
+  return { summary: summary || fallback, content: textsOf(item, roles.rssContent)[0] ?? more };
+}
 
 function titleOf(item: OpenEntry): string {
-  const own = firstOf(item.fields, ['title', 'dc:title', 'atom:title', 'media:title', 'itunes:title']);
+  const own = firstOf(item.fields, roles.title);
   if (own !== null) return plainOf(item.fields, own, item.context, true);
-  const group = firstOf(item.fields, ['media:group', 'media:content']);
+  const group = firstOf(item.fields, roles.media);
   if (group === null) return '';
   const inner = innerFields(item.fields, group, item.context);
-  const title = firstOf(inner, ['media:title']);
+  const title = firstOf(inner, roles.mediaTitle);
   return title === null ? '' : plainOf(inner, title, item.context, true);
 }
 
@@ -59,15 +61,19 @@ interface Guid {
   readonly permanent: boolean;
 }
 
-function guidOf(item: OpenEntry): Guid | null {
-  const element = firstOf(item.fields, ['guid', 'id', 'atom:id']);
+function guidOf(item: OpenEntry, link: string | null): Guid | null {
+  const element = firstOf(item.fields, roles.rssId);
   if (element === null) {
     const about = attributeOf(item, 'about');
     return about === null ? null : { value: absoluteId(about, item.context.base), permanent: true };
   }
-  const value = writtenIn(item.fields, element, item.context);
+  // Mostly it is the link once more.
+  const same = link !== null && isSame(item.fields, element, link);
+  const value = same ? link : writtenIn(item.fields, element, item.context);
   if (value === '') return null;
-  const permanent = attribute(element.attributes, 'isPermaLink')?.trim().toLowerCase() !== 'false';
+  if (same) return { value, permanent: true };
+  const permanent =
+    element.attributes === '' || attribute(element.attributes, 'isPermaLink')?.trim().toLowerCase() !== 'false';
   return { value: permanent ? absoluteId(value, item.context.base) : value, permanent };
 }
 
@@ -76,7 +82,7 @@ function linkOf(item: OpenEntry): string | null {
   const { fields, context } = item;
   for (const element of linkElements(item.fields)) {
     if (element.attributes === '') {
-      const link = webAddress(writtenIn(fields, element, context), context.base);
+      const link = addressIn(fields, element, context);
       if (link !== null) return originalOf(item, link);
       continue;
     }
@@ -90,27 +96,29 @@ function linkOf(item: OpenEntry): string | null {
   return webAddress(attributeOf(item, 'href'), context.base);
 }
 
-function linkElements(fields: Fields): Element[] {
-  const links = allOf(fields, ['link']);
-  return links.length > 0 ? links : allOf(fields, ['atom:link']);
+function linkElements(fields: Fields): readonly Element[] {
+  const links = allOf(fields, roles.link);
+  return links.length > 0 ? links : allOf(fields, roles.atomLink);
 }
 
 function originalOf({ fields, context }: OpenEntry, link: string): string {
-  const original = firstOf(fields, ['feedburner:origlink']);
+  const original = firstOf(fields, roles.originalLink);
   if (original === null || !/^https?:\/\/(?:feedproxy|feeds|rss)\./i.test(link)) return link;
   return webAddress(writtenIn(fields, original, context), context.base) ?? link;
 }
 
-function authorsOf({ fields, context }: OpenEntry): string[] {
+function authorsOf({ fields, context }: OpenEntry): readonly string[] {
+  const elements = allOf(fields, roles.rssAuthor);
+  if (elements.length === 0) return nobody;
   const names: string[] = [];
-  for (const name of authorNames) {
-    for (const element of fields.children) {
-      if (element.name !== name) continue;
+  for (const name of roles.rssAuthor.names) {
+    for (const element of elements) {
+      if (element.name.canonical !== name) continue;
       const inner =
         fields.text.startsWith('<', element.from) || name === 'atom:author'
           ? innerFields(fields, element, context)
           : null;
-      const named = inner === null ? null : firstOf(inner, ['name', 'atom:name']);
+      const named = inner === null ? null : firstOf(inner, roles.rssPerson);
       names.push(
         personName(
           inner !== null && named !== null ? writtenIn(inner, named, context) : writtenIn(fields, element, context),
@@ -118,8 +126,10 @@ function authorsOf({ fields, context }: OpenEntry): string[] {
       );
     }
   }
-  return names.length === 0 ? names : [...new Set(names)].filter(Boolean);
+  return names.length === 1 && names[0] !== '' ? names : [...new Set(names)].filter(Boolean);
 }
+
+const nobody: readonly string[] = [];
 
 /** An attribute of the item's own tag in either case: RDF's "about", CDF's "HREF" and "LASTMOD". */
 function attributeOf({ attributes, context }: OpenEntry, name: string): string | null {

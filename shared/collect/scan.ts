@@ -1,4 +1,5 @@
-import { endOfName, endOfTag, isNameStart } from './element.ts';
+import { endOfTag, isNameStart } from './element.ts';
+import { endOfName } from './element-names.ts';
 import type { Haystack } from './marks.ts';
 import { cdataEnd, Marks } from './marks.ts';
 import type { Family } from './namespaces.ts';

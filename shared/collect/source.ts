@@ -1,9 +1,9 @@
-import { crc32 } from 'node:zlib';
 import type { Charset } from './charset.ts';
 import { charsetOf, decoded } from './charset.ts';
 import type { Encoding } from './encoding.ts';
 import { decode } from './encoding.ts';
-import type { Haystack } from './marks.ts';
+import { fingerprintIn, fingerprintOf } from './fingerprint.ts';
+import { type Haystack, Marks } from './marks.ts';
 
 /** The text of a document that is decoded piece by piece: what need not be read is not decoded. */
 export interface Source {
@@ -12,6 +12,17 @@ export interface Source {
   readonly charset: Charset;
   /** Hash of a span of `markup` as it was served. */
   hash(from: number, to: number): string;
+  /** A span of `markup` in a string, for reading it. Spans are asked for in order. */
+  piece(from: number, to: number): Piece;
+}
+
+/** A span of a string. */
+export interface Piece {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** Of the string when it holds all pieces. */
+  readonly marks: Marks | undefined;
 }
 
 /** A source over bytes in the encoding found. */
@@ -19,20 +30,28 @@ export function openSource(body: Uint8Array, { label, skip, asciiSafe }: Encodin
   const bytes = Buffer.from(body.buffer, body.byteOffset + skip, body.byteLength - skip);
   if (!asciiSafe) {
     const markup = decode(bytes, label);
-    return { markup, charset: decoded, hash: (from, to) => hashOf(markup.slice(from, to)) };
+    const hash = (from: number, to: number): string => fingerprintOf(markup.slice(from, to));
+    return { markup, charset: decoded, hash, piece: piecesOf(markup) };
   }
-  const markup = bytes.length < smallDocument ? bytes.toString('latin1') : new Bytes(bytes);
-  return { markup, charset: charsetOf(label), hash: (from, to) => hashOf(bytes.subarray(from, to)) };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const hash = (from: number, to: number): string => fingerprintIn(view, from, to);
+  const charset = charsetOf(label);
+  if (bytes.length >= smallDocument) {
+    const piece = (from: number, to: number): Piece => ({
+      text: bytes.toString('latin1', from, to),
+      from: 0,
+      to: to - from,
+      marks: undefined,
+    });
+    return { markup: new Bytes(bytes), charset, hash, piece };
+  }
+  const markup = bytes.toString('latin1');
+  return { markup, charset, hash, piece: piecesOf(markup) };
 }
 
-/**
- * Fingerprint of one raw entry, as in `FeedState.entryHashes`: its length and its CRC-32. An edit that keeps the length
- * goes unseen once in 2^32; a new entry is taken for one of a hundred old ones of several hundred lengths once in 10^10.
- * A cryptographic hash takes three times as long, and most of a poll is spent here.
- */
-export function hashOf(raw: Uint8Array | string): string {
-  const bytes = typeof raw === 'string' ? Buffer.from(raw, 'utf8') : raw;
-  return `${bytes.length.toString(36)}.${crc32(bytes).toString(36)}`;
+function piecesOf(text: string): Source['piece'] {
+  const marks = new Marks(text);
+  return (from, to) => ({ text, from, to, marks });
 }
 
 // Below this a string of the document costs less than searching the bytes, where each search has its fee.

@@ -3,7 +3,10 @@
  * Windows-1252's characters that feeds write as if they were Unicode's are repaired, as in HTML.
  */
 export function tidy(text: string): string {
-  const clean = text.replace(odd, cleaned).replace(doubled, (gap) => (gap.includes('\n') ? '\n' : ' '));
+  // Mostly there is nothing to do, which one pass tells.
+  const clean = untidy.test(text)
+    ? text.replace(odd, cleaned).replace(doubled, (gap) => (gap.includes('\n') ? '\n' : ' '))
+    : text;
   return clean.charCodeAt(0) <= 0x20 || clean.charCodeAt(clean.length - 1) <= 0x20 ? clean.trim() : clean;
 }
 
@@ -12,6 +15,8 @@ const doubled = /[ \n][ \n]+/g;
 // properties. Joiners (U+200C, U+200D) are part of words in Persian and Indian scripts and stay.
 const odd =
   /[^\n -~\u00a1-\u00ac\u00ae-\u167f\u1681-\u1fff\u200c-\u200d\u2010-\u2027\u202a-\u202e\u2030-\u205e\u2061-\u2fff\u3001-\ufefe\uff00-\uffff]/g;
+
+const untidy = new RegExp(`${odd.source}|[ \n][ \n]`);
 
 function cleaned(mark: string): string {
   const code = mark.charCodeAt(0);

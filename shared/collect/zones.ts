@@ -3,6 +3,8 @@
  * Of names that several countries share, the one that news feeds use.
  */
 export function zoneOffset(written: string): number | null {
+  const usual = zones.get(written);
+  if (usual !== undefined) return usual;
   const zone = written
     .trim()
     .toUpperCase()

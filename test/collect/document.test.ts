@@ -228,6 +228,27 @@ describe('what is broken', () => {
   });
 });
 
+describe('long texts', () => {
+  const body = '<item><title>a</title><description>One &amp;amp; two</description></item>';
+
+  test('that are made when asked for leave an entry as plain as any data', () => {
+    const [entry] = read(rss(body)).entries;
+    const plain = { guid: null, link: null, title: 'a', authors: [], published: null, updated: null };
+    expect({ ...entry }).toEqual({ ...plain, summary: 'One & two', content: '' });
+    expect(JSON.parse(JSON.stringify(entry))).toEqual({ ...entry });
+    expect(structuredClone({ ...entry })).toEqual({ ...entry });
+  });
+
+  test('belong to their own entry, in whatever order they are asked for', () => {
+    const items = Array.from(
+      { length: 50 },
+      (_, number) => `<item><title>${number}</title><description>text ${number}</description></item>`,
+    );
+    const { entries } = read(rss(items.join('')));
+    for (const { title, summary } of entries.toReversed()) expect(summary).toBe(`text ${title}`);
+  });
+});
+
 describe('entries seen before', () => {
   const before = rss(`${plainItem}<item><title>b</title></item>`);
 
@@ -243,6 +264,16 @@ describe('entries seen before', () => {
     const { entryHashes } = read(before);
     const after = read(before.replace('Talks resume', 'Talks resumed'.slice(1)), new Set(entryHashes));
     expect(after.entries.map(({ title }) => title)).toEqual(['alks resumed']);
+  });
+
+  test('are told apart by a single character', () => {
+    const items = Array.from({ length: 4_000 }, (_, number) => {
+      const text = [...'The delegations met in Geneva on Monday'];
+      text[number % text.length] = String.fromCharCode(0x21 + (Math.floor(number / text.length) % 90));
+      return `<item><title>${text.join('').replace(/[<&]/g, '_')}</title></item>`;
+    });
+    const { entryHashes } = read(rss(items.join('')));
+    expect(new Set(entryHashes).size).toBe(new Set(items).size);
   });
 
   test('are recognised in JSON Feed too', () => {
