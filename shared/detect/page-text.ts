@@ -7,3 +7,8 @@ export function bare(text: string): string {
 export function sameText(a: string, b: string): boolean {
   return a.length < 400 && b.length < 400 && Math.abs(a.length - b.length) < 40 && bare(a) === bare(b);
 }
+
+/** The same data apart from the page: a substring that is kept would keep the whole page it was cut from in memory. */
+export function ownCopy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}

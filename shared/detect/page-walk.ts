@@ -32,12 +32,12 @@ export function walk(root: ParentNode, visitor: Visitor): void {
   }
 }
 
-/** All text beneath an element, white space collapsed. */
+/** All text beneath an element but that of scripts, white space collapsed. */
 export function textOf(element: ParentNode): string {
   const parts: string[] = [];
   walk(element, {
     text: (node) => parts.push(node.data),
-    enter: () => true,
+    enter: ({ name }) => name !== 'script',
     leave: () => undefined,
   });
   return parts.join('').replace(/\s+/g, ' ').trim();
