@@ -116,7 +116,7 @@ export class PageTokenizer {
       end += 1;
     }
     this.#tags += 1;
-    if (kind === undefined && !this.#opens(code)) return tagEnd(html, at);
+    if ((kind === undefined || kind === 'title') && !this.#opens(code)) return tagEnd(html, at);
     this.#listener.onopentagname(at + 1, end);
     if (kind === 'image') {
       const next = tagEnd(html, at);
