@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readPage } from '../../shared/detect/page.ts';
 import { readRows } from '../eval/rows.ts';
 import { table } from './rounds.ts';
+import { type Measured, measureTrafilatura } from './trafilatura.ts';
 
 interface SavedPage {
   readonly url: string;
@@ -21,32 +22,29 @@ const every = 3;
 const shortest = 5e6;
 const fixtures = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
 
-/** What a reader's own process measured. */
-interface Measured {
-  readonly pages: number;
-  readonly kilobytes: number;
-  /** Of processor time, garbage collection included: a busy machine changes it less than the clock's. */
-  readonly pagesPerSecond: number;
-  readonly megabytes: number;
-}
-
 /**
- * Prints pages per second and peak memory of Parley's article reader and its npm peers on the same pages. Each reader
- * has a process of its own, so that none pays for another's garbage.
+ * Prints pages per second and peak memory of Parley's article reader, its npm peers and Python's trafilatura on the
+ * same pages. Each reader has a process of its own, so that none pays for another's garbage.
  *
  * @param file JSON lines of `{url, html}`, gzip by its ending; without it Parley's own fixtures, repeated
  */
 export async function bench(file: string | null): Promise<void> {
-  const names = [parley, ...peers.keys()];
-  const measured = names.map((name) => measureApart(name, file));
-  const own = measured[0]?.pagesPerSecond ?? Number.NaN;
-  const rows = measured.map(({ pagesPerSecond, megabytes }, index) => [
-    names[index] ?? '',
-    pagesPerSecond.toFixed(1),
-    `${(own / pagesPerSecond).toFixed(1)}x`,
-    `${megabytes.toFixed(0)} MB`,
-  ]);
-  console.log(`articles: ${measured[0]?.pages} pages of ${measured[0]?.kilobytes.toFixed(0)} KB`);
+  const pages = await pagesOf(file);
+  const readers = [parley, ...peers.keys()].map((name) => [name, measureApart(name, file)] as const);
+  const measured = [...readers, ['trafilatura', measureTrafilatura(pages)] as const];
+  const own = readers[0]?.[1].pagesPerSecond ?? Number.NaN;
+  const rows = measured.map(([name, result]) =>
+    typeof result === 'string'
+      ? [`${name}, ${result}`, '', '', '']
+      : [
+          name,
+          result.pagesPerSecond.toFixed(1),
+          `${(own / result.pagesPerSecond).toFixed(1)}x`,
+          `${result.megabytes.toFixed(0)} MB`,
+        ],
+  );
+  const kilobytes = pages.reduce((sum, { html }) => sum + html.length, 0) / pages.length / 1000;
+  console.log(`articles: ${pages.length} pages of ${kilobytes.toFixed(0)} KB`);
   console.log(table([['reader', 'pages/s', 'Parley is', 'peak memory'], ...rows]));
 }
 
@@ -132,8 +130,6 @@ async function measureHere(name: string, file: string | null): Promise<Measured>
     ({ user, system } = process.cpuUsage(started));
   }
   return {
-    pages: pages.length,
-    kilobytes: pages.reduce((sum, { html }) => sum + html.length, 0) / pages.length / 1000,
     pagesPerSecond: (count * 1e6) / (user + system),
     megabytes: process.resourceUsage().maxRSS / 1024,
   };
