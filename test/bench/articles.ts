@@ -1,26 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readPage } from '../../shared/detect/page.ts';
-import { readRows } from '../eval/rows.ts';
+import { pagesOf, type SavedPage } from './pages.ts';
 import { table } from './rounds.ts';
 import { type Measured, measureTrafilatura } from './trafilatura.ts';
-
-interface SavedPage {
-  readonly url: string;
-  readonly html: string;
-}
 
 /** What one reader makes of one page. */
 type Reader = (page: SavedPage) => unknown;
 
-/** Pages measured at most: jsdom takes about a sixth of a second for one. */
-const mostPages = 40;
-/** Of a file every third page is taken, for neighbours are of one outlet. */
-const every = 3;
 /** Microseconds of processor time that are measured at least, after one round that is not. */
 const shortest = 5e6;
-const fixtures = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
 
 /**
  * Prints pages per second and peak memory of Parley's article reader, its npm peers and Python's trafilatura on the
@@ -49,27 +38,6 @@ export async function bench(file: string | null): Promise<void> {
 }
 
 const parley = 'parley';
-
-async function pagesOf(file: string | null): Promise<SavedPage[]> {
-  const pages: SavedPage[] = [];
-  let index = 0;
-  for await (const { url, html } of file === null ? fixturePages() : readRows<SavedPage>(file)) {
-    if (pages.length < mostPages && (file === null || index % every === 0)) pages.push({ url, html });
-    index += 1;
-  }
-  return pages;
-}
-
-function fixturePages(): SavedPage[] {
-  const saved = readdirSync(fixtures).map((name) => {
-    const html = readFileSync(`${fixtures}${name}/page.html`, 'utf8');
-    const { url } = JSON.parse(readFileSync(`${fixtures}${name}/expected.json`, 'utf8')) as { url: string };
-    return { url, html };
-  });
-  return Array.from({ length: mostPages }, (_, index) => saved[index % saved.length]).filter(
-    (page) => page !== undefined,
-  );
-}
 
 interface ReadabilityModule {
   readonly Readability: new (document: unknown) => { parse(): unknown };
