@@ -139,7 +139,7 @@ export function readBlocks(root: ParentNode): Blocks {
   walk(root, {
     text(node) {
       text += node.data;
-      isBlank &&= node.data.trim() === '';
+      isBlank &&= node.data.charCodeAt(0) <= 32 && node.data.trim() === '';
       if (links > 0) linked += node.data.length;
     },
     enter,
@@ -159,9 +159,14 @@ function isBreak(element: ChildNode): boolean {
 }
 
 function tidy(text: string): string {
-  const spaced = (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-  return invisible.test(spaced) ? spaced.replace(/[\u200b\u00ad\u2060]+/g, '').trim() : spaced;
+  const trimmed = text.trim();
+  if (!untidy.test(trimmed)) return trimmed;
+  const spaced = trimmed.replace(/\s+/g, ' ');
+  return spaced.replace(/[\u200b\u00ad\u2060]+/g, '').trim();
 }
 
-/** Soft hyphens, zero-width spaces and word joiners: no reader sees them, every search stumbles over them. */
-const invisible = /[\u200b\u00ad\u2060]/;
+/**
+ * White space other than single spaces; soft hyphens, zero-width spaces and word joiners, which no reader sees and every
+ * search stumbles over.
+ */
+const untidy = /[^\S ]| {2}|[\u200b\u00ad\u2060]/;

@@ -11,7 +11,7 @@ export class PageSearch {
 
   /** Offset of the next occurrence, infinity where there is none. */
   find(needle: string, from: number): number {
-    if (this.#absent.has(needle)) return Number.POSITIVE_INFINITY;
+    if (this.#absent.size > 0 && this.#absent.has(needle)) return Number.POSITIVE_INFINITY;
     const at = this.#text.indexOf(needle, from);
     if (at !== -1) return at;
     this.#absent.add(needle);

@@ -35,9 +35,8 @@ export function readPage(html: string, url: string): Page {
   const text = fuller(body.map((block) => block.text).join('\n\n'), schema?.body ?? null);
   const authors = authorsOf(facts, schema);
   const entries = liveEntries($, blocks, schema);
-  return ownCopy({
+  const page = ownCopy({
     headline,
-    text,
     authors,
     ...timesOf(facts, schema, url, [...linesBy(blocks, headline), facts.title.slice(-20)]),
     language: languageOf(facts, schema),
@@ -47,6 +46,8 @@ export function readPage(html: string, url: string): Page {
     access: accessOf(markup, text, schema),
     ...(entries.length > 0 ? { entries } : {}),
   });
+  // Of more than one paragraph, the text is a copy already.
+  return { ...page, text: body.length > 1 ? text : ownCopy(text) };
 }
 
 /** Short lines around the headline, where pages show their date. */
