@@ -14,7 +14,7 @@ export function liveEntries($: CheerioAPI, page: Blocks, schema: ArticleSchema |
     .map(({ headline, published, text }) => ({ headline, published: pageDate(published), text }))
     .filter(({ headline, text }) => headline !== '' || text !== '');
   if (stated.length >= fewest) return stated;
-  const marked = page.areas.filter(isEntry).slice(0, most);
+  const marked = entriesAmong(page.areas).slice(0, most);
   if (marked.length < fewest) return [];
   const entries = marked.map((area) => entryOf($, page, area)).filter(({ text }) => text !== '');
   return entries.filter(({ published }) => published !== null).length >= fewest ? entries : [];
@@ -23,8 +23,20 @@ export function liveEntries($: CheerioAPI, page: Blocks, schema: ArticleSchema |
 /** Two entries make a live blog, one may be a quoted post. */
 const fewest = 2;
 const most = 500;
+const deepest = 3;
 const entryName =
   /(^|[\s_-])live-?(blog|feed|stream|ticker)?[\w-]*[_-](post|entry|item|update|event|message)([\s_-]|$)|ticker-?(entry|item|event)/i;
+
+/** Entries do not nest but for a wrapper or two; a hostile page has each searched in the one above. */
+function entriesAmong(areas: readonly Area[]): Area[] {
+  const nested = new Uint16Array(areas.length);
+  return areas.filter((area, index) => {
+    const above = nested[area.parent] ?? 0;
+    const isOne = isEntry(area);
+    nested[index] = isOne ? above + 1 : above;
+    return isOne && above < deepest;
+  });
+}
 
 function isEntry({ element }: Area): boolean {
   if (!('attribs' in element)) return false;

@@ -4,8 +4,13 @@ import type { ArticleSchema } from './page-schema.ts';
  * Whether the page shows its article. A wall counts only where the text is short: many outlets carry a paywall's
  * mark-up, and say `isAccessibleForFree: false`, on pages that they serve whole.
  */
-export function accessOf(html: string, text: string, schema: ArticleSchema | null): 'open' | 'paywall' | 'consent' {
+export function accessOf(
+  markup: () => string,
+  text: string,
+  schema: ArticleSchema | null,
+): 'open' | 'paywall' | 'consent' {
   if (text.length >= longest) return 'open';
+  const html = markup();
   if (text.length < 600 && consent.test(html)) return 'consent';
   if (schema?.free === false && (text.length < teaser || paywall.test(html))) return 'paywall';
   return text.length < longest / 2 && paywall.test(html) && sold.test(html) ? 'paywall' : 'open';

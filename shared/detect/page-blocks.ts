@@ -74,6 +74,7 @@ export function readBlocks(root: ParentNode): Blocks {
   const path: number[] = [0];
   let tag = '';
   let text = '';
+  let isBlank = true;
   let linked = 0;
   let links = 0;
 
@@ -82,6 +83,7 @@ export function readBlocks(root: ParentNode): Blocks {
     if (clean !== '' && blocks.length < mostBlocks)
       blocks.push({ text: clean, tag, linked: Math.min(linked, clean.length), area: path[path.length - 1] ?? 0 });
     text = '';
+    isBlank = true;
     linked = 0;
   }
   function enter(element: Element): boolean {
@@ -102,7 +104,7 @@ export function readBlocks(root: ParentNode): Blocks {
     const verdict = verdictOf(name, element.attribs);
     if (verdict === 'skip') return false;
     if (name === 'a') links += 1;
-    if (inlines.has(name) && (verdict === 'plain' || text.trim() !== '')) return true;
+    if (inlines.has(name) && (verdict === 'plain' || !isBlank)) return true;
     flush();
     if (leaves.has(name)) tag = name;
     if (leaves.has(name) && verdict === 'plain') return true;
@@ -137,6 +139,7 @@ export function readBlocks(root: ParentNode): Blocks {
   walk(root, {
     text(node) {
       text += node.data;
+      isBlank &&= node.data.charCodeAt(0) <= 32 && node.data.trim() === '';
       if (links > 0) linked += node.data.length;
     },
     enter,
@@ -156,9 +159,14 @@ function isBreak(element: ChildNode): boolean {
 }
 
 function tidy(text: string): string {
-  const spaced = (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-  return invisible.test(spaced) ? spaced.replace(/[\u200b\u00ad\u2060]+/g, '').trim() : spaced;
+  const trimmed = text.trim();
+  if (!untidy.test(trimmed)) return trimmed;
+  const spaced = trimmed.replace(/\s+/g, ' ');
+  return spaced.replace(/[\u200b\u00ad\u2060]+/g, '').trim();
 }
 
-/** Soft hyphens, zero-width spaces and word joiners: no reader sees them, every search stumbles over them. */
-const invisible = /[\u200b\u00ad\u2060]/;
+/**
+ * White space other than single spaces; soft hyphens, zero-width spaces and word joiners, which no reader sees and every
+ * search stumbles over.
+ */
+const untidy = /[^\S ]| {2}|[\u200b\u00ad\u2060]/;

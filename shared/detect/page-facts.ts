@@ -21,6 +21,10 @@ export interface PageFacts {
   readonly times: readonly StatedTime[];
   /** Texts of elements marked up as the author. */
   readonly bylines: readonly string[];
+  /** Contents of `<script type="application/ld+json">`, in document order. */
+  readonly jsonLd: readonly string[];
+  /** Address in `<link rel="canonical">` as it stands there. */
+  readonly canonical: string | null;
 }
 
 const most = 40;
@@ -32,6 +36,8 @@ export function readFacts(root: ParentNode): PageFacts {
   const headings: string[] = [];
   const times: StatedTime[] = [];
   const bylines: string[] = [];
+  const jsonLd: string[] = [];
+  let canonical: string | null = null;
   let language: string | null = null;
   let title = '';
 
@@ -44,6 +50,12 @@ export function readFacts(root: ParentNode): PageFacts {
       case 'meta':
         addMeta(attribs);
         break;
+      case 'link':
+        canonical ??= attribs.href ?? null;
+        break;
+      case 'script':
+        jsonLd.push(textWithin(element));
+        return false;
       case 'title':
         if (title === '') title = textOf(element);
         break;
@@ -82,5 +94,11 @@ export function readFacts(root: ParentNode): PageFacts {
   }
 
   walk(root, { text: () => undefined, enter, leave: () => undefined });
-  return { meta, authors, language, title, headings, times, bylines };
+  return { meta, authors, language, title, headings, times, bylines, jsonLd, canonical };
+}
+
+/** A script holds one text. */
+function textWithin({ children }: Element): string {
+  const [only] = children;
+  return only?.type === 'text' ? only.data : '';
 }

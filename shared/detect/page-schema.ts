@@ -46,9 +46,7 @@ const deepest = 6;
 const mostUpdates = 300;
 
 function parseTolerant(script: string): Json | null {
-  const bare = script
-    .replace(/^\s*(<!--|\/\*.*?\*\/|\/\/\s*)?\s*<!\[CDATA\[|(\/\/\s*)?\]\]>\s*(\/\/\s*)?(-->)?\s*$/g, '')
-    .trim();
+  const bare = unwrapped(script.trim());
   for (const attempt of [
     bare,
     bare
@@ -61,6 +59,13 @@ function parseTolerant(script: string): Json | null {
     } catch {}
   }
   return null;
+}
+
+/** Without the CDATA marks of old pages, be they commented out or not. */
+function unwrapped(script: string): string {
+  const start = /^(<!--|\/\*.{0,40}?\*\/|\/\/)?\s{0,40}<!\[CDATA\[/.exec(script.slice(0, 100))?.[0].length ?? 0;
+  const end = /(\/\/\s{0,40})?\]\]>\s{0,40}(\/\/\s{0,40})?(-->)?$/.exec(script.slice(-140))?.[0].length ?? 0;
+  return start + end === 0 ? script : script.slice(start, script.length - end).trim();
 }
 
 function collect(value: Json, found: Fields[], depth: number): void {
@@ -108,10 +113,10 @@ function typed(fields: Fields, pattern: RegExp): boolean {
 }
 
 function text(value: Json | undefined): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
-  if (typeof value === 'number') return String(value);
-  if (value !== undefined && value !== null && typeof value === 'object' && isList(value)) return text(value[0]);
-  return null;
+  let one = value;
+  while (one !== undefined && one !== null && typeof one === 'object' && isList(one)) one = one[0];
+  if (typeof one === 'string') return one.trim() === '' ? null : one.trim();
+  return typeof one === 'number' ? String(one) : null;
 }
 
 function names(value: Json | undefined): string[] {

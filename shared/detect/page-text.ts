@@ -5,5 +5,18 @@ export function bare(text: string): string {
 
 /** Whether two short texts say the same, whatever their punctuation and spacing. */
 export function sameText(a: string, b: string): boolean {
-  return a.length < 400 && b.length < 400 && Math.abs(a.length - b.length) < 40 && bare(a) === bare(b);
+  return a.length < 400 && b.length < 400 && Math.abs(a.length - b.length) < 40 && bare(a) === bareAgain(b);
+}
+
+/** All of a page's paragraphs are held against one headline. */
+let last = { text: '', bare: '' };
+
+function bareAgain(text: string): string {
+  if (text !== last.text) last = { text, bare: bare(text) };
+  return last.bare;
+}
+
+/** The same data apart from the page: a substring that is kept would keep the whole page it was cut from in memory. */
+export function ownCopy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }

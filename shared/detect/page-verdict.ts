@@ -1,3 +1,5 @@
+import { ownCopy } from './page-text.ts';
+
 /**
  * What an element's tag and attributes say of its contents. `skip`: never read. `suspect`: boilerplate when it lies
  * within the article, but read on, for a page may wrap its article in it. `likely`: named like an article's text.
@@ -87,7 +89,7 @@ function named(name: string, tag: string): Verdict {
   if (verdict !== undefined) return verdict;
   if (known.size >= rememberedMost) known.clear();
   verdict = judge(name.length > 400 ? name.slice(0, 400) : name, tag);
-  known.set(name, verdict);
+  known.set(ownCopy(name), verdict);
   return verdict;
 }
 

@@ -24,6 +24,11 @@ const patterns = agencies.map(
 /** The agency credited in the authors, or in the first or last lines as a credit ("KYIV (Reuters) -", "/TASS/", "(PAP)"). */
 export function wireOf(authors: readonly string[], text: string): string | null {
   const byline = authors.join(' · ');
-  const credit = `${/^[^\n]{0,80}?[(/]([^()/\n]{2,40})[)/]/.exec(text)?.[1] ?? ''} · ${/[(/]([^()/\n]{2,30})[)/]\W*$/.exec(text)?.[1] ?? ''}`;
+  const start = /^[^\n]{0,80}?[(/]([^()/\n]{2,40})[)/]/.exec(text)?.[1] ?? '';
+  const end = /[(/]([^()/\n]{2,30})[)/]\W*$/.exec(text.slice(-lastLine))?.[1] ?? '';
+  const credit = `${start} · ${end}`;
   return patterns.find(([, pattern]) => pattern.test(byline) || pattern.test(credit))?.[0] ?? null;
 }
+
+/** Characters at the end in which a credit is looked for. */
+const lastLine = 200;

@@ -1,17 +1,17 @@
-import { load } from 'cheerio/slim';
 import { decodeHTML } from 'entities';
 import type { Page } from './article.ts';
 import { liveEntries } from './live-blog.ts';
 import { accessOf } from './page-access.ts';
 import { type Blocks, readBlocks } from './page-blocks.ts';
 import { readBody } from './page-body.ts';
+import { $, documentOf } from './page-document.ts';
 import { readFacts } from './page-facts.ts';
 import { headlineOf } from './page-headline.ts';
 import { headlineIndex } from './page-lead.ts';
 import { authorsOf, canonicalOf, languageOf, sectionOf, timesOf } from './page-metadata.ts';
 import { isBoilerplate } from './page-phrases.ts';
 import { readSchema } from './page-schema.ts';
-import { stripPage } from './page-strip.ts';
+import { ownCopy } from './page-text.ts';
 import { wireOf } from './page-wire.ts';
 
 /**
@@ -21,12 +21,9 @@ import { wireOf } from './page-wire.ts';
  * @param url where it came from, absolute; relative addresses are resolved against it
  */
 export function readPage(html: string, url: string): Page {
-  const stripped = stripPage(html);
-  const $ = load(stripped.html);
-  const root = $.root()[0];
-  if (root === undefined) return emptyPage;
+  const { root, markup } = documentOf(html);
   const facts = readFacts(root);
-  const schema = readSchema(stripped.jsonLd);
+  const schema = readSchema(facts.jsonLd);
   const headline = headlineOf(facts, schema);
   const descriptions = ['og:description', 'description', 'twitter:description'].map((key) => facts.meta.get(key) ?? '');
   const blocks = readBlocks(root);
@@ -38,18 +35,19 @@ export function readPage(html: string, url: string): Page {
   const text = fuller(body.map((block) => block.text).join('\n\n'), schema?.body ?? null);
   const authors = authorsOf(facts, schema);
   const entries = liveEntries($, blocks, schema);
-  return {
+  const page = ownCopy({
     headline,
-    text,
     authors,
     ...timesOf(facts, schema, url, [...linesBy(blocks, headline), facts.title.slice(-20)]),
     language: languageOf(facts, schema),
     section: sectionOf(facts, schema),
-    canonical: canonicalOf(stripped.canonical, facts, url),
+    canonical: canonicalOf(facts.canonical, facts, url),
     wire: wireOf(authors, text),
-    access: accessOf(stripped.html, text, schema),
+    access: accessOf(markup, text, schema),
     ...(entries.length > 0 ? { entries } : {}),
-  };
+  });
+  // Of more than one paragraph, the text is a copy already.
+  return { ...page, text: body.length > 1 ? text : ownCopy(text) };
 }
 
 /** Short lines around the headline, where pages show their date. */
@@ -70,16 +68,3 @@ function fuller(text: string, stated: string | null): string {
     .filter((paragraph) => paragraph !== '' && !isBoilerplate(paragraph))
     .join('\n\n');
 }
-
-const emptyPage: Page = {
-  headline: '',
-  text: '',
-  authors: [],
-  published: null,
-  updated: null,
-  language: null,
-  section: null,
-  canonical: null,
-  wire: null,
-  access: 'open',
-};

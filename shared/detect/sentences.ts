@@ -32,7 +32,8 @@ export function sentencesOf(text: string): Span[] {
   }
 }
 
-const boundary = /[.!?…]+["'”’»“)\]]*(?=\s|$)|\n+|\s{3,}/g;
+/** Looked for only where a run of marks begins: within a long run, each of its marks would go through the rest. */
+const boundary = /(?<![.!?…])[.!?…]+["'”’»“)\]]*(?=\s|$)|\n+|\s{3,}/g;
 
 /** Words whose full stop is part of them, small letters, in the nine languages. */
 const abbreviations = new Set(

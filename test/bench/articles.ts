@@ -1,77 +1,43 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readPage } from '../../shared/detect/page.ts';
-import { readRows } from '../eval/rows.ts';
+import { pagesOf, type SavedPage } from './pages.ts';
 import { table } from './rounds.ts';
-
-interface SavedPage {
-  readonly url: string;
-  readonly html: string;
-}
+import { type Measured, measureTrafilatura } from './trafilatura.ts';
 
 /** What one reader makes of one page. */
 type Reader = (page: SavedPage) => unknown;
 
-/** Pages measured at most: jsdom takes about a sixth of a second for one. */
-const mostPages = 40;
-/** Of a file every third page is taken, for neighbours are of one outlet. */
-const every = 3;
 /** Microseconds of processor time that are measured at least, after one round that is not. */
 const shortest = 5e6;
-const fixtures = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
-
-/** What a reader's own process measured. */
-interface Measured {
-  readonly pages: number;
-  readonly kilobytes: number;
-  /** Of processor time, garbage collection included: a busy machine changes it less than the clock's. */
-  readonly pagesPerSecond: number;
-  readonly megabytes: number;
-}
 
 /**
- * Prints pages per second and peak memory of Parley's article reader and its npm peers on the same pages. Each reader
- * has a process of its own, so that none pays for another's garbage.
+ * Prints pages per second and peak memory of Parley's article reader, its npm peers and Python's trafilatura on the
+ * same pages. Each reader has a process of its own, so that none pays for another's garbage.
  *
  * @param file JSON lines of `{url, html}`, gzip by its ending; without it Parley's own fixtures, repeated
  */
 export async function bench(file: string | null): Promise<void> {
-  const names = [parley, ...peers.keys()];
-  const measured = names.map((name) => measureApart(name, file));
-  const own = measured[0]?.pagesPerSecond ?? Number.NaN;
-  const rows = measured.map(({ pagesPerSecond, megabytes }, index) => [
-    names[index] ?? '',
-    pagesPerSecond.toFixed(1),
-    `${(own / pagesPerSecond).toFixed(1)}x`,
-    `${megabytes.toFixed(0)} MB`,
-  ]);
-  console.log(`articles: ${measured[0]?.pages} pages of ${measured[0]?.kilobytes.toFixed(0)} KB`);
+  const pages = await pagesOf(file);
+  const readers = [parley, ...peers.keys()].map((name) => [name, measureApart(name, file)] as const);
+  const measured = [...readers, ['trafilatura', measureTrafilatura(pages)] as const];
+  const own = readers[0]?.[1].pagesPerSecond ?? Number.NaN;
+  const rows = measured.map(([name, result]) =>
+    typeof result === 'string'
+      ? [`${name}, ${result}`, '', '', '']
+      : [
+          name,
+          result.pagesPerSecond.toFixed(1),
+          `${(own / result.pagesPerSecond).toFixed(1)}x`,
+          `${result.megabytes.toFixed(0)} MB`,
+        ],
+  );
+  const kilobytes = pages.reduce((sum, { html }) => sum + html.length, 0) / pages.length / 1000;
+  console.log(`articles: ${pages.length} pages of ${kilobytes.toFixed(0)} KB`);
   console.log(table([['reader', 'pages/s', 'Parley is', 'peak memory'], ...rows]));
 }
 
 const parley = 'parley';
-
-async function pagesOf(file: string | null): Promise<SavedPage[]> {
-  const pages: SavedPage[] = [];
-  let index = 0;
-  for await (const { url, html } of file === null ? fixturePages() : readRows<SavedPage>(file)) {
-    if (pages.length < mostPages && (file === null || index % every === 0)) pages.push({ url, html });
-    index += 1;
-  }
-  return pages;
-}
-
-function fixturePages(): SavedPage[] {
-  const saved = readdirSync(fixtures).map((name) => {
-    const html = readFileSync(`${fixtures}${name}/page.html`, 'utf8');
-    const { url } = JSON.parse(readFileSync(`${fixtures}${name}/expected.json`, 'utf8')) as { url: string };
-    return { url, html };
-  });
-  return Array.from({ length: mostPages }, (_, index) => saved[index % saved.length]).filter(
-    (page) => page !== undefined,
-  );
-}
 
 interface ReadabilityModule {
   readonly Readability: new (document: unknown) => { parse(): unknown };
@@ -132,8 +98,6 @@ async function measureHere(name: string, file: string | null): Promise<Measured>
     ({ user, system } = process.cpuUsage(started));
   }
   return {
-    pages: pages.length,
-    kilobytes: pages.reduce((sum, { html }) => sum + html.length, 0) / pages.length / 1000,
     pagesPerSecond: (count * 1e6) / (user + system),
     megabytes: process.resourceUsage().maxRSS / 1024,
   };

@@ -33,6 +33,15 @@ describe('a hostile page of 1 MB', () => {
     'opens comments again and again': '<!--'.repeat(250_000),
     'is made of NUL characters': '\u0000<p>\u0000a'.repeat(160_000),
     'is one long run of spaces': `<p>${' '.repeat(1_000_000)}`,
+    'opens paragraphs again and again': '<p>'.repeat(333_000),
+    'opens titles again and again': '<title>'.repeat(140_000),
+    'nests entries of a live blog': `${'<div class="live-blog-post">a'.repeat(390)}${'<i>b</i>'.repeat(120_000)}`,
+    'wraps all in dates and bylines': `${'<time>'.repeat(40)}${'<i itemprop="author">'.repeat(40)}${'word '.repeat(200_000)}`,
+    'is full of share links': `${'z'.repeat(25)}<span class="share">y</span>`.repeat(18_000),
+    'never ends its last line': `<p>The envoys met in Geneva, and they said that talks would go on for days to come.</p><p>${'/--'.repeat(333_000)}a`,
+    'pads its JSON-LD': `<script type="application/ld+json">{}]]>${' '.repeat(1_000_000)}x</script>`,
+    'nests a headline in lists': `<script type="application/ld+json">{"@type":"Article","datePublished":"x","headline":${'['.repeat(500_000)}${']'.repeat(500_000)}}</script>`,
+    'leaves a quote open': '<a b="'.repeat(160_001),
     'nests JSON-LD lists': `<script type="application/ld+json">${'['.repeat(1_000_000)}</script>`,
   };
   // The machine that runs this may be busy: what is told apart is seconds from minutes.

@@ -37,3 +37,10 @@ describe('sentencesOf', () => {
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });
+
+test('a long run of full stops is read in bounded time', () => {
+  const started = process.cpuUsage();
+  expect(split(`${'.'.repeat(300_000)}x It went on.`)).toHaveLength(1);
+  const used = process.cpuUsage(started);
+  expect((used.user + used.system) / 1e6).toBeLessThan(1);
+});

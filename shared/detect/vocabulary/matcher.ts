@@ -17,35 +17,43 @@ export function matchConcepts(text: string, language: string): ConceptHit[] {
 /** As `matchConcepts`, for a text already split and a language already settled. */
 export function matchTokens(tokens: readonly Token[], mask: number): ConceptHit[] {
   const hits: ConceptHit[] = [];
-  const patterns = tokens.map(patternsOf);
+  const search: Search = { tokens, known: tokens.map(knownOf), mask, longest: new Map() };
   for (let first = 0; first < tokens.length; first += 1) {
-    if (!patterns[first]?.begins) continue;
-    const longest = new Map<string, number>();
-    follow(root, first);
-    for (const [concept, last] of longest) {
-      hits.push({ concept, start: (tokens[first] as Token).start, end: (tokens[last] as Token).end });
-    }
-
-    function follow(node: Node, at: number): void {
-      const token = tokens[at];
-      if (token === undefined) return;
-      for (const pattern of patterns[at]?.patterns ?? []) {
-        const next = token.capitals < pattern.capitals ? undefined : node.next.get(pattern.id);
-        if (next === undefined) continue;
-        for (const end of next.ends) {
-          if ((end.mask & mask) !== 0 && (longest.get(end.concept) ?? -1) < at) longest.set(end.concept, at);
-        }
-        proceed(next, at + 1);
-      }
-    }
-
-    function proceed(node: Node, at: number): void {
-      if (node.next.size > 0) follow(node, at);
-      if (node.gap === null) return;
-      for (let skipped = 0; skipped <= longestGap; skipped += 1) follow(node.gap, at + skipped);
-    }
+    if (!search.known[first]?.begins) continue;
+    search.longest.clear();
+    follow(root, first, search);
+    const start = (tokens[first] as Token).start;
+    for (const [concept, last] of search.longest) hits.push({ concept, start, end: (tokens[last] as Token).end });
   }
   return withoutHidden(hits);
+}
+
+/** What is looked for; functions of their own rather than closures, since it is begun at every fifth word. */
+interface Search {
+  readonly tokens: readonly Token[];
+  readonly known: readonly KnownWord[];
+  readonly mask: number;
+  /** Last token of each concept found from the present start. */
+  readonly longest: Map<string, number>;
+}
+
+function follow(node: Node, at: number, search: Search): void {
+  const token = search.tokens[at];
+  if (token === undefined) return;
+  for (const pattern of search.known[at]?.patterns ?? []) {
+    const next = token.capitals < pattern.capitals ? undefined : node.next.get(pattern.id);
+    if (next === undefined) continue;
+    for (const { concept, mask } of next.ends) {
+      if ((mask & search.mask) !== 0 && (search.longest.get(concept) ?? -1) < at) search.longest.set(concept, at);
+    }
+    proceed(next, at + 1, search);
+  }
+}
+
+function proceed(node: Node, at: number, search: Search): void {
+  if (node.next.size > 0) follow(node, at, search);
+  if (node.gap === null) return;
+  for (let skipped = 0; skipped <= longestGap; skipped += 1) follow(node.gap, at + skipped, search);
 }
 
 interface Node {
@@ -108,7 +116,7 @@ function patternFor(word: WordPattern): Pattern {
 const memory = new Map<string, KnownWord>();
 const memoryLimit = 50_000;
 
-function patternsOf({ word }: Token): KnownWord {
+function knownOf({ word }: Token): KnownWord {
   const remembered = memory.get(word);
   if (remembered !== undefined) return remembered;
   const patterns = [...(exact.get(word) ?? [])];

@@ -17,21 +17,31 @@ export function tokensOf(text: string): Token[] {
     while (at < text.length && folded[text.charCodeAt(at)] === separator) at += 1;
     if (at >= text.length) break;
     const start = at;
-    let word = '';
     let upper = 0;
+    let isPlain = true;
     for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       const letter = folded[code] as number;
       if (letter === separator) break;
-      if (letter === skipped) continue;
-      word += String.fromCharCode(letter);
+      if (letter !== code) isPlain = false;
       upper += isUpper[code] as number;
     }
+    // A short substring is a copy; a long one would keep its text in memory with the matcher's known words.
+    const word = isPlain && at - start < 13 ? text.slice(start, at) : foldedWord(text, start, at);
     if (word === '') continue;
     const capitals = upper > 1 && upper >= at - start - 1 ? 2 : isUpper[text.charCodeAt(start)] === 1 ? 1 : 0;
     tokens.push({ word, start, end: at, capitals });
   }
   return tokens;
+}
+
+function foldedWord(text: string, start: number, end: number): string {
+  let word = '';
+  for (let at = start; at < end; at += 1) {
+    const letter = folded[text.charCodeAt(at)] as number;
+    if (letter !== skipped) word += String.fromCharCode(letter);
+  }
+  return word;
 }
 
 const separator = 0;

@@ -1,0 +1,104 @@
+/** What becomes of a start tag; any other is told to the parser as it stands. */
+export type TagKind =
+  /** Left out with all within. */
+  | 'whole'
+  /** As `whole`, but JSON-LD stays. */
+  | 'script'
+  /** Left out alone. */
+  | 'single'
+  /** Told without attributes: it tells a caption. */
+  | 'image'
+  /** Only the canonical address is read. */
+  | 'link'
+  /** Holds text alone. */
+  | 'title'
+  /** Has no end tag. */
+  | 'void';
+
+/** None of the first two nests in itself in practice. */
+const namesOf: Readonly<Record<TagKind, string>> = {
+  whole: 'style svg iframe noscript template button select textarea nav',
+  script: 'script',
+  single: 'source input track path use',
+  image: 'img',
+  link: 'link',
+  title: 'title',
+  void: 'area base br col embed hr meta param wbr',
+};
+const kinds = new Map<number, TagKind>();
+for (const kind of Object.keys(namesOf) as TagKind[]) {
+  for (const name of namesOf[kind].split(' ')) kinds.set(nameCode(name, 0, name.length), kind);
+}
+
+/** Attributes that something is read from: a sixth of those on a page. */
+const attributes = new Set(
+  'class id itemprop itemtype property role rel hidden aria-hidden style lang xml:lang datetime content name http-equiv'
+    .split(' ')
+    .map((name) => nameCode(name, 0, name.length)),
+);
+/** A second one of these closes the first. */
+const closingThemselves = new Set(
+  'p li td th tr dt dd option'.split(' ').map((name) => nameCode(name, 0, name.length)),
+);
+
+export const addressName = nameCode('href', 0, 4);
+
+/** A number for a name within a text, whatever its case: compared and looked up without cutting the name out. */
+export function nameCode(text: string, start: number, end: number): number {
+  let code = 0;
+  for (let at = start; at < end; at += 1) code = nextCode(code, text.charCodeAt(at));
+  return code;
+}
+
+/** The code of a name that is one letter longer. */
+export function nextCode(code: number, letter: number): number {
+  return (Math.imul(code, 31) + (letter | 0x20)) | 0;
+}
+
+/** By the code of a tag's name up to the first character that is no letter: `<svg-icon>` is one more svg. */
+export function kindOf(code: number): TagKind | undefined {
+  return kinds.get(code);
+}
+
+export function isReadAttribute(code: number): boolean {
+  return attributes.has(code);
+}
+
+export function closesItself(code: number): boolean {
+  return closingThemselves.has(code);
+}
+
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** White space within tags, by the HTML Standard. */
+export function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13 && code !== 11);
+}
+
+/** Index after the entity that begins at `at`, its semicolon included; no later than `end`. */
+export function entityEnd(html: string, at: number, end: number): number {
+  const limit = Math.min(end, at + longestEntity);
+  let last = at + 1;
+  while (last < limit && /[\w#]/.test(html.charAt(last))) last += 1;
+  return last < end && html.charAt(last) === ';' ? last + 1 : last;
+}
+
+const longestEntity = 40;
+
+/** Index after the tag's `>`; one inside a quoted value does not end the tag unless the quote never closes. */
+export function tagEnd(html: string, at: number): number {
+  const plain = html.indexOf('>', at);
+  if (plain === -1) return html.length;
+  const limit = Math.min(html.length, plain + 4000);
+  let quote = 0;
+  for (let i = at; i < limit; i += 1) {
+    const code = html.charCodeAt(i);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 62) return i + 1;
+    else if ((code === 34 || code === 39) && html.charCodeAt(i - 1) === 61) quote = code;
+  }
+  return plain + 1;
+}

@@ -1,0 +1,78 @@
+import { readFeed } from '../../shared/collect/document.ts';
+import { readAct } from '../../shared/detect/act-reader.ts';
+import { findMentions, type JudgedText } from '../../shared/detect/mention.ts';
+import { readPage } from '../../shared/detect/page.ts';
+import { readRows } from '../eval/rows.ts';
+import { generatedFeeds } from './feed-bodies.ts';
+import { pagesOf, type SavedPage } from './pages.ts';
+import { measure, table } from './rounds.ts';
+import type { StreamRow } from './stream-feeds.ts';
+
+/**
+ * Prints how many texts a second are judged, what happened included where they are on the talks: entries from the
+ * feed's own text, and articles from the saved page on.
+ *
+ * @param file JSON lines of feed entries or of `{url, html}`; without it made-up entries and Parley's own fixtures
+ */
+export async function bench(file: string | null): Promise<void> {
+  const hasPages = file !== null && (await isOfPages(file));
+  const contenders = [];
+  const sizes = new Map<string, number>();
+  if (!hasPages) {
+    const entries = file === null ? generatedEntries() : await entriesOf(file);
+    sizes.set('entries', entries.length);
+    contenders.push({ name: 'entries', once: () => judgeAll(entries) });
+  }
+  if (hasPages || file === null) {
+    const pages = await pagesOf(file);
+    sizes.set('articles', pages.length);
+    contenders.push({ name: 'articles', once: () => judgeAll(read(pages)) });
+  }
+  const times = await measure(contenders, 9);
+  const rows = [...times].map(([name, time]) => [
+    `judge ${name}`,
+    String(sizes.get(name)),
+    (((sizes.get(name) ?? Number.NaN) * 1000) / time).toFixed(0),
+  ]);
+  console.log(table([['judge', 'texts', 'texts/s'], ...rows]));
+}
+
+function judgeAll(texts: Iterable<JudgedText>): void {
+  for (const text of texts) {
+    const { verdict, sentences } = findMentions(text);
+    if (verdict === 'about') readAct(sentences, { ...text, firstSeen: text.published ?? someDay });
+  }
+}
+
+const someDay = '2026-01-01T12:00:00Z';
+
+function* read(pages: readonly SavedPage[]): Generator<JudgedText> {
+  for (const { html, url } of pages) {
+    const { headline, text, language, published } = readPage(html, url);
+    yield { headline, body: text, language: language ?? '', published };
+  }
+}
+
+async function isOfPages(file: string): Promise<boolean> {
+  for await (const row of readRows<object>(file)) return 'html' in row;
+  return false;
+}
+
+async function entriesOf(file: string): Promise<JudgedText[]> {
+  const entries: JudgedText[] = [];
+  for await (const { title, description, lang, published } of readRows<StreamRow & { readonly lang?: string }>(file)) {
+    entries.push({ headline: title, body: description ?? '', language: lang ?? '', published });
+  }
+  return entries;
+}
+
+function generatedEntries(): JudgedText[] {
+  return generatedFeeds().flatMap(({ second, contentType }) =>
+    readFeed(second, { url: 'https://example.org/feed', contentType }).entries.map((entry) => ({
+      headline: entry.title ?? '',
+      body: entry.summary ?? '',
+      language: '',
+      published: entry.published,
+    })),
+  );
+}
