@@ -12,6 +12,9 @@ export function headlineIndex(blocks: readonly Block[], headline: string): numbe
   const same = (block: Block): boolean => sameText(block.text, headline);
   const exact = blocks.findIndex((block) => block.tag === 'h1' && same(block));
   if (exact !== -1) return exact;
+  const start = bare(headline);
+  const longer = start === '' ? -1 : blocks.findIndex(({ tag, text }) => tag === 'h1' && bare(text).startsWith(start));
+  if (longer !== -1) return longer;
   const lower = blocks.findIndex((block) => /^h[2-4]$/.test(block.tag) && same(block));
   return lower === -1 ? blocks.findIndex((block) => block.tag === 'h1') : lower;
 }

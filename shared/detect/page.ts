@@ -27,9 +27,9 @@ export function readPage(html: string, url: string): Page {
   if (root === undefined) return emptyPage;
   const facts = readFacts(root);
   const schema = readSchema(stripped.jsonLd);
-  const headline = headlineOf(facts, schema);
-  const descriptions = ['og:description', 'description', 'twitter:description'].map((key) => facts.meta.get(key) ?? '');
   const blocks = readBlocks(root);
+  const headline = headlineOf(facts, schema, blocks, url);
+  const descriptions = ['og:description', 'description', 'twitter:description'].map((key) => facts.meta.get(key) ?? '');
   const body = readBody(blocks, {
     headline,
     articleBody: schema?.body ?? null,
