@@ -102,7 +102,11 @@ export function readBlocks(root: ParentNode): Blocks {
     const verdict = verdictOf(name, element.attribs);
     if (verdict === 'skip') return false;
     if (name === 'a') links += 1;
-    if (inlines.has(name) && (verdict === 'plain' || text.trim() !== '')) return true;
+    if (inlines.has(name) && (verdict === 'plain' || text.trim() !== '')) {
+      if (verdict !== 'suspect' || !isUnseen(element)) return true;
+      if (name === 'a') links -= 1;
+      return false;
+    }
     flush();
     if (leaves.has(name)) tag = name;
     if (leaves.has(name) && verdict === 'plain') return true;
@@ -146,6 +150,11 @@ export function readBlocks(root: ParentNode): Blocks {
   const page = areas[0];
   if (page !== undefined) page.end = blocks.length;
   return { blocks, areas };
+}
+
+/** Words within a sentence for those who hear the page: "opens new tab". */
+function isUnseen({ attribs }: Element): boolean {
+  return /sr-only|visually-?hidden|screen-?reader/i.test(attribs.class ?? '');
 }
 
 /** Two line breaks in a row part paragraphs; one alone is a space. */

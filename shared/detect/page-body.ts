@@ -64,7 +64,8 @@ function acquit(page: Blocks, weighed: readonly Weighed[]): Blocks {
 }
 
 /** Names that are chrome however much they hold. */
-function isChrome({ element }: Area): boolean {
+function isChrome({ element, tag }: Area): boolean {
+  if (tag === 'footer') return true;
   if (!('attribs' in element)) return false;
   return /cookie|consent|gdpr|comments?\b|disqus|newsletter/i.test(
     `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`,
@@ -153,7 +154,7 @@ function droppedAreas(
     const area = areas[index];
     if (area === undefined) continue;
     if (area.first >= (areas[chosen]?.end ?? 0)) break;
-    if (dropped[area.parent] === 1 || (strict && area.verdict === 'suspect')) dropped[index] = 1;
+    if (dropped[area.parent] === 1 || (area.verdict === 'suspect' && (strict || isChrome(area)))) dropped[index] = 1;
     else if (isLinkList(blocks, weighed, area)) dropped[index] = 1;
   }
   return dropped;
