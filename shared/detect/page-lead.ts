@@ -27,7 +27,7 @@ export function leadOf({ blocks, areas }: Blocks, body: readonly Block[], hints:
   const first = body[0];
   if (first === undefined) return [];
   const end = blocks.indexOf(first);
-  const heading = headlineIndex(blocks, hints.headline);
+  const heading = headingBefore(blocks, areas, hints.headline, end);
   const from = heading !== -1 && heading < end ? heading + 1 : Math.max(0, end - farthest);
   if (end - from > farthest) return [];
   const described = hints.descriptions.map(bare).filter((text) => text.length >= 30);
@@ -38,12 +38,15 @@ export function leadOf({ blocks, areas }: Blocks, body: readonly Block[], hints:
       .join(' '),
   );
   const seen = new Set<string>();
-  return blocks.slice(from, end).filter((block) => {
+  const title = blocks[heading];
+  const isNext = title !== undefined && !isSuspect(title, areas);
+  return blocks.slice(from, end).filter((block, index) => {
     const own = bare(block.text);
     if (own.length < 20 || block.text.length > 900 || block.linked > block.text.length * 0.3) return false;
     if (seen.has(own) || text.includes(own) || isBoilerplate(block.text)) return false;
     const isDescription = described.some((one) => one.startsWith(own.slice(0, 60)) || own.startsWith(one.slice(0, 60)));
-    if (!isDescription && (heading === -1 || !isProse(block) || isSuspect(block, areas))) return false;
+    const isShown = heading !== -1 && (isProse(block) || (index === 0 && isNext && isSubheading(block)));
+    if (!isDescription && (!isShown || isSuspect(block, areas))) return false;
     seen.add(own);
     return true;
   });
@@ -62,6 +65,29 @@ export function trimEdges(blocks: readonly Block[], hints: LeadHints): readonly 
 
 /** Blocks between headline and text beyond which no standfirst is looked for. */
 const farthest = 60;
+
+/** How far above the text a heading stands that may be the headline in other words. */
+const nearest = 12;
+
+/** The headline's block, else the last heading of first or second rank shortly before the text. */
+function headingBefore(blocks: readonly Block[], areas: Blocks['areas'], headline: string, end: number): number {
+  const known = headlineIndex(blocks, headline);
+  if (known !== -1) return known;
+  for (let index = end - 1; index >= Math.max(0, end - nearest); index -= 1) {
+    const block = blocks[index];
+    if (block !== undefined && /^h[12]$/.test(block.tag) && !isSuspect(block, areas)) return index;
+  }
+  return -1;
+}
+
+/** What stands right under the headline and is long enough for a standfirst, though it ends in no full stop. */
+function isSubheading({ tag, text }: Block): boolean {
+  return (
+    tag !== 'h1' &&
+    text.length >= 45 &&
+    !/^(by|von|por|par|di|af|av|door|фото|photo)\s|\d{4}|\d{1,2}:\d{2}/iu.test(text)
+  );
+}
 
 function isProse(block: Block): boolean {
   return block.text.length >= 45 && isSentence(block.text);
