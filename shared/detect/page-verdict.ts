@@ -77,6 +77,10 @@ function nameOf(words: string): RegExp {
   return new RegExp(`(^|[\\s_-])(${words.trim().split(/\s+/).join('|')})([\\s_-]|$)`, 'i');
 }
 
+/** A page builder calls every paragraph a widget. */
+const builder =
+  /(^|\s)elementor-(widget|element)(-(wrap|container|populated|text-editor|heading|theme-post-content|image|\w{7}))?(?=\s|$)/g;
+
 /** Per class of tags, for what a name means hangs on the tag. */
 const remembered = {
   article: new Map<string, Verdict>(),
@@ -96,7 +100,7 @@ function named(name: string, tag: string): Verdict {
 }
 
 function judge(name: string, tag: string): Verdict {
-  const spaced = name.replace(/([a-z])([A-Z])/g, '$1-$2');
+  const spaced = name.replace(builder, ' ').replace(/([a-z])([A-Z])/g, '$1-$2');
   if (containers.has(tag) && spaced.split(/\s+/).some(isLikely)) return 'likely';
   if (tag === 'article') return 'plain';
   if (suspect.test(spaced) || suspectAnywhere.test(spaced)) return 'suspect';
