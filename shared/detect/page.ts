@@ -11,6 +11,7 @@ import { headlineIndex } from './page-lead.ts';
 import { authorsOf, canonicalOf, languageOf, sectionOf, timesOf } from './page-metadata.ts';
 import { isBoilerplate } from './page-phrases.ts';
 import { readSchema } from './page-schema.ts';
+import { placeStreamed } from './page-stream.ts';
 import { stripPage } from './page-strip.ts';
 import { wireOf } from './page-wire.ts';
 
@@ -21,7 +22,7 @@ import { wireOf } from './page-wire.ts';
  * @param url where it came from, absolute; relative addresses are resolved against it
  */
 export function readPage(html: string, url: string): Page {
-  const stripped = stripPage(html);
+  const stripped = stripPage(placeStreamed(html));
   const $ = load(stripped.html);
   const root = $.root()[0];
   if (root === undefined) return emptyPage;
