@@ -3,14 +3,15 @@ import { decodeHTML } from 'entities';
 import type { Page } from './article.ts';
 import { liveEntries } from './live-blog.ts';
 import { accessOf } from './page-access.ts';
-import { type Blocks, readBlocks } from './page-blocks.ts';
-import { readBody } from './page-body.ts';
+import { type Block, type Blocks, readBlocks } from './page-blocks.ts';
+import { type BodyHints, readBody } from './page-body.ts';
 import { readFacts } from './page-facts.ts';
 import { headlineOf } from './page-headline.ts';
 import { headlineIndex } from './page-lead.ts';
 import { authorsOf, canonicalOf, languageOf, sectionOf, timesOf } from './page-metadata.ts';
 import { isBoilerplate } from './page-phrases.ts';
 import { readSchema } from './page-schema.ts';
+import { scriptedPage } from './page-script.ts';
 import { placeStreamed } from './page-stream.ts';
 import { stripPage } from './page-strip.ts';
 import { wireOf } from './page-wire.ts';
@@ -31,12 +32,13 @@ export function readPage(html: string, url: string): Page {
   const blocks = readBlocks(root);
   const headline = headlineOf(facts, schema, blocks, url);
   const descriptions = ['og:description', 'description', 'twitter:description'].map((key) => facts.meta.get(key) ?? '');
-  const body = readBody(blocks, {
+  const hints = {
     headline,
     articleBody: schema?.body ?? null,
     descriptions: [...descriptions, schema?.description ?? ''],
-  });
-  const text = fuller(body.map((block) => block.text).join('\n\n'), schema?.body ?? null);
+  };
+  const shown = fuller(textOf(readBody(blocks, hints)), schema?.body ?? null);
+  const text = shown.length < shortest ? scripted(html, shown, hints) : shown;
   const authors = authorsOf(facts, schema);
   const entries = liveEntries($, blocks, schema);
   return {
@@ -59,6 +61,22 @@ function linesBy({ blocks }: Blocks, headline: string): string[] {
   if (heading === -1) return [];
   const around = blocks.slice(Math.max(0, heading - 5), heading + 12);
   return around.map((block) => block.text).filter((text) => text.length < 60);
+}
+
+/** Characters from which on the mark-up is taken to show the article. */
+const shortest = 300;
+
+/** The text that the page's scripts carry, where the page itself shows next to none. */
+function scripted(html: string, shown: string, hints: BodyHints): string {
+  const page = scriptedPage(html, hints.headline);
+  const root = page === null ? undefined : load(page).root()[0];
+  if (root === undefined) return shown;
+  const text = textOf(readBody(readBlocks(root), hints));
+  return text.length > Math.max(shortest, 2 * shown.length) ? text : shown;
+}
+
+function textOf(body: readonly Block[]): string {
+  return body.map((block) => block.text).join('\n\n');
 }
 
 /** The schema's articleBody where the page itself shows no more than a start of it. */
