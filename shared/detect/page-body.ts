@@ -1,6 +1,7 @@
 import type { Area, Block, Blocks } from './page-blocks.ts';
 import { headlineIndex, leadOf, trimEdges } from './page-lead.ts';
 import { isBoilerplate } from './page-phrases.ts';
+import { teasersAfter } from './page-teasers.ts';
 import { sameText } from './page-text.ts';
 
 /** What else is known of the page and helps to find its text. */
@@ -150,12 +151,13 @@ function droppedAreas(
   strict: boolean,
 ): Uint8Array {
   const dropped = new Uint8Array(areas.length);
+  const teasers = teasersAfter(blocks, areas, chosen);
   for (let index = chosen + 1; index < areas.length; index += 1) {
     const area = areas[index];
     if (area === undefined) continue;
     if (area.first >= (areas[chosen]?.end ?? 0)) break;
     if (dropped[area.parent] === 1 || (area.verdict === 'suspect' && (strict || isChrome(area)))) dropped[index] = 1;
-    else if (isLinkList(blocks, weighed, area)) dropped[index] = 1;
+    else if (isLinkList(blocks, weighed, area) || teasers.has(area)) dropped[index] = 1;
   }
   return dropped;
 }
