@@ -175,7 +175,8 @@ function isLinkList(blocks: readonly Block[], weighed: readonly Weighed[], area:
   const isCaption = area.verdict !== 'likely' && area.tag !== 'article' && area.tag !== 'section';
   if (isCaption && area.images > 0 && length < 250 && area.end - area.first <= 2 && area.tag !== 'blockquote')
     return true;
-  return length > 0 && linked / length > 0.5 && prose < 200;
+  const least = area.verdict === 'likely' ? 1 : 200;
+  return length > 0 && linked / length > 0.5 && prose < least;
 }
 
 /** A whole sentence of the text can be one link; a link to another article seldom ends in a full stop. */
