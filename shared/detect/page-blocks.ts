@@ -60,6 +60,8 @@ const silent = new Set(
 
 /** Areas around an image that may be its caption's; further out, an image says nothing. */
 const captionDepth = 8;
+/** A link that holds more was never closed; nor was one in which another begins. */
+const longestLink = 1500;
 /** No article comes near this many paragraphs; a hostile page does. */
 const mostBlocks = 20_000;
 
@@ -75,7 +77,8 @@ export function readBlocks(root: ParentNode): Blocks {
   let tag = '';
   let text = '';
   let linked = 0;
-  let links = 0;
+  let link: Element | null = null;
+  let run = 0;
 
   function flush(): void {
     const clean = text === '' ? '' : tidy(text);
@@ -101,10 +104,13 @@ export function readBlocks(root: ParentNode): Blocks {
     }
     const verdict = verdictOf(name, element.attribs);
     if (verdict === 'skip') return false;
-    if (name === 'a') links += 1;
+    if (name === 'a') {
+      link = element;
+      run = 0;
+    }
     if (inlines.has(name) && (verdict === 'plain' || text.trim() !== '')) {
       if (verdict !== 'suspect' || !isUnseen(element)) return true;
-      if (name === 'a') links -= 1;
+      if (link === element) link = null;
       return false;
     }
     flush();
@@ -135,13 +141,16 @@ export function readBlocks(root: ParentNode): Blocks {
       flush();
       tag = '';
     }
-    if (name === 'a') links -= 1;
+    if (link === element) link = null;
   }
 
   walk(root, {
     text(node) {
       text += node.data;
-      if (links > 0) linked += node.data.length;
+      if (link === null) return;
+      run += node.data.length;
+      if (run > longestLink) link = null;
+      else linked += node.data.length;
     },
     enter,
     leave,

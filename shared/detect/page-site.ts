@@ -38,8 +38,11 @@ export function withoutSite(title: string, sites: ReadonlySet<string>): string {
 /** "BBC" for "BBC News", and the reverse. */
 function isSite(name: string, sites: ReadonlySet<string>): boolean {
   if (sites.has(name)) return true;
-  if (name.length < 5) return false;
-  return [...sites].some((site) => site.length > 4 && (site.startsWith(name) || name.startsWith(site)));
+  for (const site of sites) {
+    if (site.length >= 3 && name.startsWith(site) && name.length <= site.length + 12) return true;
+    if (name.length > 4 && site.startsWith(name)) return true;
+  }
+  return false;
 }
 
 /** The same where the headline is known, and set off more loosely. */
