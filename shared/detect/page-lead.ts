@@ -1,5 +1,5 @@
 import type { Block, Blocks } from './page-blocks.ts';
-import { isBoilerplate } from './page-phrases.ts';
+import { isBoilerplate, isRightsNotice } from './page-phrases.ts';
 import { bare, sameText } from './page-text.ts';
 
 interface LeadHints {
@@ -59,6 +59,7 @@ export function trimEdges(blocks: readonly Block[], hints: LeadHints): readonly 
   const first = blocks.findIndex(isText);
   if (first === -1) return blocks;
   let last = blocks.length - 1;
+  while (last >= first && isRightsNotice(blocks[last]?.text ?? '')) last -= 1;
   while (last > first && !isEnding(blocks[last])) last -= 1;
   return blocks.slice(first, last + 1);
 }

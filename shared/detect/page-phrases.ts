@@ -3,9 +3,13 @@ export function isBoilerplate(text: string): boolean {
   if (text.length > 500) return false;
   if (promotion.test(text)) return true;
   if (text.length > 300) return false;
-  if (rights.test(text)) return true;
   if (text.length < 3) return !/[\p{L}\p{N}]/u.test(text);
   return openings.test(text) || wholes.test(text);
+}
+
+/** Whether a paragraph reserves rights. Asked of the edges of a text alone, where such notices stand. */
+export function isRightsNotice(text: string): boolean {
+  return text.length < 300 && rights.test(text);
 }
 
 const openings =
