@@ -101,7 +101,7 @@ function named(name: string, tag: string): Verdict {
 
 function judge(name: string, tag: string): Verdict {
   const spaced = name.replace(builder, ' ').replace(/([a-z])([A-Z])/g, '$1-$2');
-  if (containers.has(tag) && spaced.split(/\s+/).some(isLikely)) return 'likely';
+  if (containers.has(tag) && likely.test(spaced) && spaced.split(/\s+/).some(isLikely)) return 'likely';
   if (tag === 'article') return 'plain';
   if (suspect.test(spaced) || suspectAnywhere.test(spaced)) return 'suspect';
   return containers.has(tag) && weak.test(spaced) ? 'weak' : 'plain';
