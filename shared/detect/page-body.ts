@@ -79,9 +79,10 @@ function chooseArea({ blocks, areas }: Blocks, weighed: readonly Weighed[], head
   const end = areas[bound]?.end ?? blocks.length;
   const scores = new Float64Array(areas.length);
   const totals = new Float64Array(areas.length);
+  const never = notices(blocks, areas, weighed);
   blocks.forEach((block, index) => {
     const weight = weighed[index]?.prose ?? 0;
-    if (weight === 0 || index < from || index >= end) return;
+    if (weight === 0 || index < from || index >= end || never[block.area] === 1) return;
     let share = 1;
     let level = 0;
     for (let at = block.area; at !== -1; at = areas[at]?.parent ?? -1) {
@@ -102,6 +103,32 @@ function chooseArea({ blocks, areas }: Blocks, weighed: readonly Weighed[], head
     }
   });
   return climb(areas, totals, best);
+}
+
+/**
+ * Areas that are never the text, even where a page has little other prose: an empty article is empty. Where most
+ * prose lies in them, the names are the page's own, and only footers remain.
+ */
+function notices(blocks: readonly Block[], areas: readonly Area[], weighed: readonly Weighed[]): Uint8Array {
+  const named = marked(areas, isChrome);
+  let inside = 0;
+  let all = 0;
+  weighed.forEach(({ prose }, index) => {
+    all += prose;
+    if (named[blocks[index]?.area ?? 0] === 1) inside += prose;
+  });
+  return inside > 0.5 * all ? marked(areas, ({ tag }) => tag === 'footer') : named;
+}
+
+/** Suspect areas of a kind, with all that they hold. */
+function marked(areas: readonly Area[], isKind: (area: Area) => boolean): Uint8Array {
+  const found = new Uint8Array(areas.length);
+  for (let index = 1; index < areas.length; index += 1) {
+    const area = areas[index];
+    if (area === undefined) continue;
+    if (found[area.parent] === 1 || (area.verdict === 'suspect' && isKind(area))) found[index] = 1;
+  }
+  return found;
 }
 
 /** The `<article>` that holds the headline and some prose bounds the search: others below it are further articles. */

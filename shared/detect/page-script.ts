@@ -4,7 +4,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 
 /**
  * The article as the page's scripts carry it, for a page whose mark-up shows none: JSON state (Next.js, Nuxt, a
- * preloaded store) and React's flight rows, rendered as HTML in which every list and object is a container. Null when no
+ * preloaded store) and React's flight rows, rendered as HTML in which every list and field is a container. Null when no
  * script names the headline.
  */
 export function scriptedPage(html: string, headline: string): string | null {
@@ -103,10 +103,11 @@ class Rendering {
       const inner = value.map((one) => this.render(one, depth + 1, within)).join('');
       return inner === '' || within ? inner : `<div>${inner}</div>`;
     }
-    const inner = Object.values(value)
-      .map((one) => this.render(one, depth + 1, false))
-      .join('');
-    return inner === '' ? '' : `<div>${inner}</div>`;
+    const inner = Object.entries(value).map(([key, one]) => {
+      const part = this.render(one, depth + 1, false);
+      return part === '' ? '' : `<div class="${nameFor(key)}">${part}</div>`;
+    });
+    return inner.join('');
   }
 
   /** `["$", tag, key, props]`, as React writes an element. */
@@ -115,8 +116,8 @@ class Rendering {
     const isPlain = /^[a-z][a-z0-9]*$/.test(tag);
     if (!isPlain) return this.render(props, depth + 1, false);
     const inner = this.render(props.children ?? null, depth + 1, true);
-    const name = typeof props.className === 'string' ? props.className.replace(/["<>]/g, '') : '';
-    return inner === '' ? '' : `<${tag} class="${name}">${inner}</${tag}>`;
+    const name = typeof props.className === 'string' ? props.className : '';
+    return inner === '' ? '' : `<${tag} class="${nameFor(name)}">${inner}</${tag}>`;
   }
 
   private text(value: string, within: boolean): string {
@@ -125,6 +126,11 @@ class Rendering {
     if (/<(p|br|div|h[2-4])[\s/>]/i.test(value)) return `<div>${value}</div>`;
     return isProse(value) ? `<p>${value}</p>` : '';
   }
+}
+
+/** Keys name what they hold as classes do: "articleBody", "relatedStories", "author". */
+function nameFor(key: string): string {
+  return key.slice(0, 100).replace(/[^\w -]/g, '');
 }
 
 function isProse(text: string): boolean {
