@@ -35,7 +35,8 @@ function longer(page: string | null, shown: string, hints: BodyHints): string {
 function fuller(body: readonly Block[], stated: string | null): string {
   const text = textOf(body);
   if (stated === null || stated.length < 2 * text.length || stated.length < 300) return text;
-  const plain = decodeHTML(stated.replace(/<\/?(p|br|div|h\d)\b[^<>]*>/gi, '\n').replace(/<[^<>]*>/g, ''));
+  const once = /&lt;\/?(p|br|div)\b/i.test(stated) ? decodeHTML(stated) : stated;
+  const plain = decodeHTML(once.replace(/<\/?(p|br|div|h\d)\b[^<>]*>/gi, '\n').replace(/<[^<>]*>/g, ''));
   const paragraphs = plain
     .split(/\n+/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())

@@ -3,6 +3,7 @@ export function isBoilerplate(text: string): boolean {
   if (text.length > 500) return false;
   if (promotion.test(text)) return true;
   if (text.length > 300) return false;
+  if (invitation.test(text)) return true;
   if (text.length < 3) return !/[\p{L}\p{N}]/u.test(text);
   return openings.test(text) || wholes.test(text);
 }
@@ -19,6 +20,9 @@ const wholes =
 /** The outlet speaking of itself, and agencies' lists of those who wrote. */
 const promotion =
   /^(reporting|writing|editing) by \p{Lu}|^our standards:|(sign up|subscribe|register)\b.{0,60}\bnewsletters?\b|newsletters?.{0,60}(abonnieren|anmelden|bestellen|abonnez|inscri|suscr|iscriv|subscri|sign up)|(abonniere|folge|follow|join|suivez|sígue|seguici|śledź|dołącz)\b.{0,80}(whatsapp|telegram)|(whatsapp|telegram|телеграм|вайбер|viber)[- ]?(kanal|channel|канал|chaîne|canal)|(create an account|sign in|log in|register)\b.{0,40}\b(to continue|to unlock|or create an account|or sign in)|^share your thoughts and join|^(already|don.t) have an account|bookmark our (homepage|website)|^(follow|like) us on|^get (email|daily|local) (updates|news)|^(access|enjoy) (additional )?articles\b.{0,40}\b(account|month)\b|подпис(ывайтесь|ывайся|аться) на (наш|наши|канал)|(підписуйтесь|підписуйся|долучайтесь|приєднуйтесь) (на|до) (наш|канал)|^— .{1,60}\(@\w+\) /iu;
+/** Short lines that ask the reader to follow, write, pay or install. */
+const invitation =
+  /^follow (?!th[eio]s)\S.{1,60} on (twitter|x|facebook|instagram|youtube|threads|linkedin)\b|\b(download|get|install)\b.{0,40}\bapps? for (ios|android)\b|\b(our|nuestr[oa]s?|unser(e[nmrs]?)?|notre|nostr[oa]|nasz\w*|наш\p{L}*) .{0,20}(youtube|telegram|whatsapp|viber|facebook|instagram|newsletter)\b|\b(to|in|into) (your|deine[nm]?|ihre[nm]?|votre|tu) (inbox|posteingang|postfach|boîte mail|correo)\b|submit a letter to the editor|^to (view|read) the full (story|article)\b|\b(consider|please|help us by) (supporting|support) our\b/iu;
 /** Rights reserved, in the languages of the outlets met. */
 const rights =
   /\ball rights reserved\b|alle rechte vorbehalten|tous droits réservés|(todos los|todos os) (derechos|direitos) reserv|reservados todos los derechos|tutti i diritti riservati|wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva|toate drepturile rezervate|tüm hakları saklıdır|все права (на материалы|защищены|принадлежат)|(всі|усі) права (захищен|належать)|(sva|sve) prava (zadržana|pridržana)|vse pravice pridržane|alla rättigheter (förbehållna|reserverade)|alle (rettigheder|rettigheter) (forbeholdt|forbeholdes)|kaikki oikeudet pidätetään|alle rechten voorbehouden|με την επιφύλαξη παντός δικαιώματος|të gjitha të drejtat|hak cipta dilindungi|無断(転載|複製)|(禁止|不得)轉載|版权所有|版權所有|무단\s?전재|جميع الحقوق محفوظة|تمامی حقوق|כל הזכויות שמורות/iu;
