@@ -1,4 +1,4 @@
-import type { Block, Blocks } from './page-blocks.ts';
+import type { Area, Block, Blocks } from './page-blocks.ts';
 import { isBoilerplate, isRightsNotice } from './page-phrases.ts';
 import { bare, sameText } from './page-text.ts';
 
@@ -106,6 +106,15 @@ function isEnding(block: Block | undefined): boolean {
 }
 
 function isSuspect(block: Block, areas: Blocks['areas']): boolean {
-  for (let at = block.area; at > 0; at = areas[at]?.parent ?? 0) if (areas[at]?.verdict === 'suspect') return true;
+  for (let at = block.area; at > 0; at = areas[at]?.parent ?? 0) {
+    if (areas[at]?.verdict === 'suspect' && !isTeaser(areas[at])) return true;
+  }
   return false;
+}
+
+/** What some outlets call the standfirst too. */
+function isTeaser(area: Area | undefined): boolean {
+  if (area === undefined || !('attribs' in area.element)) return false;
+  const name = area.element.attribs.class ?? '';
+  return /teaser/i.test(name) && !/teasers|related|list|box|grid|item|image|picture|media|photo|caption/i.test(name);
 }

@@ -77,9 +77,12 @@ function nameOf(words: string): RegExp {
   return new RegExp(`(^|[\\s_-])(${words.trim().split(/\s+/).join('|')})([\\s_-]|$)`, 'i');
 }
 
-/** A page builder calls every paragraph a widget. */
+/**
+ * Names that say nothing of their contents: a page builder calls every paragraph a widget, a content system its parts
+ * "cmp-text", WordPress every post "status-publish" and by its topics, and "no-sidebar" is no sidebar.
+ */
 const builder =
-  /(^|\s)elementor-(widget|element)(-(wrap|container|populated|text-editor|heading|theme-post-content|image|\w{7}))?(?=\s|$)/g;
+  /(^|\s)(elementor-(widget|element)(-(wrap|container|populated|text-editor|heading|theme-post-content|image|\w{7}))?|cmp-(text|container|title|contentfragment|experiencefragment|layout-container|list)\S*|status-publish|(tag|category)-\S+)(?=\s|$)|\bno-(sidebar|sub-?nav|nav|menu|ads?|comments?)\b/g;
 
 /** Per class of tags, for what a name means hangs on the tag. */
 const remembered = {
