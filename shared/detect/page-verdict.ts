@@ -77,12 +77,22 @@ function nameOf(words: string): RegExp {
   return new RegExp(`(^|[\\s_-])(${words.trim().split(/\s+/).join('|')})([\\s_-]|$)`, 'i');
 }
 
-/**
- * Names that say nothing of their contents: a page builder calls every paragraph a widget, a content system its parts
- * "cmp-text", WordPress every post "status-publish" and by its topics, and "no-sidebar" is no sidebar.
- */
-const builder =
-  /(^|\s)(elementor-(widget|element)(-(wrap|container|populated|text-editor|heading|theme-post-content|image|\w{7}))?|cmp-(text|container|title|contentfragment|experiencefragment|layout-container|list)\S*|status-publish|(tag|category)-\S+)(?=\s|$)|\bno-(sidebar|sub-?nav|nav|menu|ads?|comments?)\b/g;
+/** Whole names that say nothing of what they hold. */
+const idle = new RegExp(
+  `(^|\\s)(${[
+    // A page builder calls every paragraph a widget, and so do marketing systems.
+    'elementor-(widget|element)(-(wrap|container|populated|text-editor|heading|theme-post-content|image|\\w{7}))?',
+    'hs_cos_wrapper\\S*|widget-(span|type-\\S+)|so-widget\\S*|siteorigin-widget\\S*',
+    // A component system's parts are not a consent manager's.
+    'cmp-(text|container|title|contentfragment|experiencefragment|layout-container|list)\\S*',
+    // States and topics of a post, and how a field shows its label.
+    'status-publish|(tag|category)-\\S+|field-{1,2}label-\\w+',
+    // What is cut off at the edges or hidden on some screens is not hidden.
+    'overflow(-[xy])?-hidden|backface-hidden|\\S+:\\S*hidden',
+    'content-sidebar-wrap|(has|with)-sidebar|no-(sidebar|sub-?nav|nav|menu|ads?|comments?)',
+  ].join('|')})(?=\\s|$)|--no-sidebar`,
+  'g',
+);
 
 /** Per class of tags, for what a name means hangs on the tag. */
 const remembered = {
@@ -103,7 +113,7 @@ function named(name: string, tag: string): Verdict {
 }
 
 function judge(name: string, tag: string): Verdict {
-  const spaced = name.replace(builder, ' ').replace(/([a-z])([A-Z])/g, '$1-$2');
+  const spaced = name.replace(idle, ' ').replace(/([a-z])([A-Z])/g, '$1-$2');
   if (containers.has(tag) && likely.test(spaced) && spaced.split(/\s+/).some(isLikely)) return 'likely';
   if (tag === 'article') return 'plain';
   if (suspect.test(spaced) || suspectAnywhere.test(spaced)) return 'suspect';
