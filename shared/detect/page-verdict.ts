@@ -113,11 +113,21 @@ function named(name: string, tag: string): Verdict {
 }
 
 function judge(name: string, tag: string): Verdict {
-  const spaced = name.replace(idle, ' ').replace(/([a-z])([A-Z])/g, '$1-$2');
+  const spaced = parted(name);
   if (containers.has(tag) && likely.test(spaced) && spaced.split(/\s+/).some(isLikely)) return 'likely';
   if (tag === 'article') return 'plain';
+  const first = chromeIn(spaced, tag);
+  return first === 'plain' ? first : chromeIn(parted(name.replace(idle, ' ')), tag);
+}
+
+function chromeIn(spaced: string, tag: string): Verdict {
   if (suspect.test(spaced) || suspectAnywhere.test(spaced)) return 'suspect';
   return containers.has(tag) && weak.test(spaced) ? 'weak' : 'plain';
+}
+
+/** "articleBody" as "article-Body". */
+function parted(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 
 /** Named like an article's text, and not like a part set into it: "article-body", not "article-body-infobox". */
