@@ -7,7 +7,7 @@ import iconv from 'iconv-lite';
  * most of their letters are Cyrillic there. NUL characters are dropped.
  */
 export function decodePage(body: Uint8Array, contentType: string | null): string {
-  const charset = markOf(body) ?? charsetIn(contentType) ?? charsetIn(headOf(body)) ?? guess(body);
+  const charset = markOf(body) ?? charsetIn(contentType) ?? stated(headOf(body)) ?? guess(body);
   const name = aliases[charset.toLowerCase()] ?? charset;
   const text = iconv.encodingExists(name)
     ? iconv.decode(Buffer.from(body.buffer, body.byteOffset, body.byteLength), name)
@@ -38,6 +38,15 @@ function charsetIn(text: string | null): string | null {
   const found = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(text ?? '')?.[1] ?? null;
   if (found === null) return null;
   return aliases[found.toLowerCase()] !== undefined || iconv.encodingExists(found) ? found : null;
+}
+
+/** The charset of a `<meta>` or XML declaration; a script may load a file in another one. */
+function stated(head: string): string | null {
+  for (const [tag] of head.matchAll(/<(?:meta|\?xml)\b[^<>]{0,300}/gi)) {
+    const found = charsetIn(tag.replace(/^<\?xml\b.*?\bencoding\s*=/i, 'charset='));
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function headOf(body: Uint8Array): string {

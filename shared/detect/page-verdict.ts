@@ -100,7 +100,7 @@ const remembered = {
   container: new Map<string, Verdict>(),
   other: new Map<string, Verdict>(),
 };
-const rememberedMost = 10_000;
+const rememberedMost = 30_000;
 
 function named(name: string, tag: string): Verdict {
   const known = remembered[tag === 'article' ? 'article' : containers.has(tag) ? 'container' : 'other'];

@@ -28,3 +28,11 @@ test('undeclared bytes that are no UTF-8 are taken as Cyrillic where they look s
 test('an unknown charset does not stop the page from being read', () => {
   expect(decodePage(new TextEncoder().encode(russian), 'text/html; charset=x-unknown')).toBe(russian);
 });
+
+test('the charset of a script is not the page’s; an XML declaration names it too', () => {
+  const script = '<script src="/a.js" charset="UTF-8"></script>';
+  const html = `${script}<meta charset="ISO-8859-2"><p>Rozmowy pokojowe będą wznowione we wtorek, piszą źródła`;
+  expect(decodePage(iconv.encode(html, 'iso-8859-2'), null)).toBe(html);
+  const xml = `<?xml version="1.0" encoding="windows-1251"?>${russian}`;
+  expect(decodePage(iconv.encode(xml, 'windows-1251'), null)).toBe(xml);
+});
