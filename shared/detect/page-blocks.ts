@@ -60,6 +60,8 @@ const silent = new Set(
 
 /** Areas around an image that may be its caption's; further out, an image says nothing. */
 const captionDepth = 8;
+/** A link that holds more was never closed; nor was one in which another begins. */
+const longestLink = 1500;
 /** No article comes near this many paragraphs; a hostile page does. */
 const mostBlocks = 20_000;
 
@@ -76,7 +78,8 @@ export function readBlocks(root: ParentNode): Blocks {
   let text = '';
   let isBlank = true;
   let linked = 0;
-  let links = 0;
+  let link: Element | null = null;
+  let run = 0;
 
   function flush(): void {
     const clean = text === '' ? '' : tidy(text);
@@ -103,8 +106,15 @@ export function readBlocks(root: ParentNode): Blocks {
     }
     const verdict = verdictOf(name, element.attribs);
     if (verdict === 'skip') return false;
-    if (name === 'a') links += 1;
-    if (inlines.has(name) && (verdict === 'plain' || !isBlank)) return true;
+    if (name === 'a') {
+      link = element;
+      run = 0;
+    }
+    if (inlines.has(name) && (verdict === 'plain' || !isBlank)) {
+      if (verdict !== 'suspect' || !isUnseen(element)) return true;
+      if (link === element) link = null;
+      return false;
+    }
     flush();
     if (leaves.has(name)) tag = name;
     if (leaves.has(name) && verdict === 'plain') return true;
@@ -133,14 +143,17 @@ export function readBlocks(root: ParentNode): Blocks {
       flush();
       tag = '';
     }
-    if (name === 'a') links -= 1;
+    if (link === element) link = null;
   }
 
   walk(root, {
     text(node) {
       text += node.data;
       isBlank &&= node.data.charCodeAt(0) <= 32 && node.data.trim() === '';
-      if (links > 0) linked += node.data.length;
+      if (link === null) return;
+      run += node.data.length;
+      if (run > longestLink) link = null;
+      else linked += node.data.length;
     },
     enter,
     leave,
@@ -149,6 +162,11 @@ export function readBlocks(root: ParentNode): Blocks {
   const page = areas[0];
   if (page !== undefined) page.end = blocks.length;
   return { blocks, areas };
+}
+
+/** Words within a sentence for those who hear the page: "opens new tab". */
+function isUnseen({ attribs }: Element): boolean {
+  return /sr-only|visually-?hidden|screen-?reader/i.test(attribs.class ?? '');
 }
 
 /** Two line breaks in a row part paragraphs; one alone is a space. */

@@ -1,6 +1,7 @@
 import type { Area, Block, Blocks } from './page-blocks.ts';
 import { headlineIndex, leadOf, trimEdges } from './page-lead.ts';
 import { isBoilerplate } from './page-phrases.ts';
+import { teasersAfter } from './page-teasers.ts';
 import { sameText } from './page-text.ts';
 
 /** What else is known of the page and helps to find its text. */
@@ -64,7 +65,8 @@ function acquit(page: Blocks, weighed: readonly Weighed[]): Blocks {
 }
 
 /** Names that are chrome however much they hold. */
-function isChrome({ element }: Area): boolean {
+function isChrome({ element, tag }: Area): boolean {
+  if (tag === 'footer') return true;
   if (!('attribs' in element)) return false;
   return /cookie|consent|gdpr|comments?\b|disqus|newsletter/i.test(
     `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`,
@@ -77,9 +79,10 @@ function chooseArea({ blocks, areas }: Blocks, weighed: readonly Weighed[], head
   const end = areas[bound]?.end ?? blocks.length;
   const scores = new Float64Array(areas.length);
   const totals = new Float64Array(areas.length);
+  const never = notices(blocks, areas, weighed);
   blocks.forEach((block, index) => {
     const weight = weighed[index]?.prose ?? 0;
-    if (weight === 0 || index < from || index >= end) return;
+    if (weight === 0 || index < from || index >= end || never[block.area] === 1) return;
     let share = 1;
     let level = 0;
     for (let at = block.area; at !== -1; at = areas[at]?.parent ?? -1) {
@@ -100,6 +103,32 @@ function chooseArea({ blocks, areas }: Blocks, weighed: readonly Weighed[], head
     }
   });
   return climb(areas, totals, best);
+}
+
+/**
+ * Areas that are never the text, even where a page has little other prose: an empty article is empty. Where most
+ * prose lies in them, the names are the page's own, and only footers remain.
+ */
+function notices(blocks: readonly Block[], areas: readonly Area[], weighed: readonly Weighed[]): Uint8Array {
+  const named = marked(areas, isChrome);
+  let inside = 0;
+  let all = 0;
+  weighed.forEach(({ prose }, index) => {
+    all += prose;
+    if (named[blocks[index]?.area ?? 0] === 1) inside += prose;
+  });
+  return inside > 0.5 * all ? marked(areas, ({ tag }) => tag === 'footer') : named;
+}
+
+/** Suspect areas of a kind, with all that they hold. */
+function marked(areas: readonly Area[], isKind: (area: Area) => boolean): Uint8Array {
+  const found = new Uint8Array(areas.length);
+  for (let index = 1; index < areas.length; index += 1) {
+    const area = areas[index];
+    if (area === undefined) continue;
+    if (found[area.parent] === 1 || (area.verdict === 'suspect' && isKind(area))) found[index] = 1;
+  }
+  return found;
 }
 
 /** The `<article>` that holds the headline and some prose bounds the search: others below it are further articles. */
@@ -149,12 +178,13 @@ function droppedAreas(
   strict: boolean,
 ): Uint8Array {
   const dropped = new Uint8Array(areas.length);
+  const teasers = teasersAfter(blocks, areas, chosen);
   for (let index = chosen + 1; index < areas.length; index += 1) {
     const area = areas[index];
     if (area === undefined) continue;
     if (area.first >= (areas[chosen]?.end ?? 0)) break;
-    if (dropped[area.parent] === 1 || (strict && area.verdict === 'suspect')) dropped[index] = 1;
-    else if (isLinkList(blocks, weighed, area)) dropped[index] = 1;
+    if (dropped[area.parent] === 1 || (area.verdict === 'suspect' && (strict || isChrome(area)))) dropped[index] = 1;
+    else if (isLinkList(blocks, weighed, area) || teasers.has(area)) dropped[index] = 1;
   }
   return dropped;
 }
@@ -172,7 +202,8 @@ function isLinkList(blocks: readonly Block[], weighed: readonly Weighed[], area:
   const isCaption = area.verdict !== 'likely' && area.tag !== 'article' && area.tag !== 'section';
   if (isCaption && area.images > 0 && length < 250 && area.end - area.first <= 2 && area.tag !== 'blockquote')
     return true;
-  return length > 0 && linked / length > 0.5 && prose < 200;
+  const least = area.verdict === 'likely' ? 1 : 200;
+  return length > 0 && linked / length > 0.5 && prose < least;
 }
 
 /** A whole sentence of the text can be one link; a link to another article seldom ends in a full stop. */

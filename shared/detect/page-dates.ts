@@ -1,3 +1,5 @@
+import { monthOf } from './page-months.ts';
+
 /**
  * An instant or day as a page writes it, in ISO 8601. A zone given is kept; a time without one is taken as UTC
  * ("2025-01-13T10:00:00" becomes "2025-01-13T10:00:00Z"), a day alone stays a day at midnight UTC. Null when it is no
@@ -58,7 +60,7 @@ function numericDate(text: string): string | null {
   const clock = /(\d{1,2})[:.時시h](\d{2})/.exec(text.replace(/\d{1,4}[./]\d{1,2}[./]\d{1,4}\.?/, ''));
   const hour = (clock?.[1] ?? '00').padStart(2, '0');
   const minute = clock?.[2] ?? '00';
-  const zone = /[+-]\d\d:?\d\d\b/.exec(text)?.[0];
+  const zone = zoneIn(text);
   const yearFirst = /(20\d\d|19\d\d)\s*[年년./]\s*(\d{1,2})\s*[月월./]\s*(\d{1,2})/.exec(text);
   if (yearFirst !== null) {
     return assemble(yearFirst[1] ?? '', two(yearFirst[2]), two(yearFirst[3]), hour, minute, '00', undefined, zone);
@@ -70,52 +72,51 @@ function numericDate(text: string): string | null {
   return assemble(year, two(month), two(day), hour, minute, '00', undefined, zone);
 }
 
-/** English, as in RFC 822 and bylines: "Mon, 13 Jan 2025 10:00:00 +0200", "January 13, 2025". */
+/** A zone follows a time: what follows a day is a year. */
+function zoneIn(text: string): string | undefined {
+  return /:\d\d\s*([+-]\d\d:?\d\d)\b/.exec(text)?.[1];
+}
+
+/** "Mon, 13 Jan 2025 10:00:00 +0200", "January 13, 2025", "13 de enero de 2025", "2025. január 13.", in many languages. */
 function namedDate(text: string): string | null {
-  const found =
-    /(\d{1,2})(?:st|nd|rd|th|\.)?\s+(\p{L}{3,9})\.?,?\s+(20\d\d|19\d\d)|(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d\d|19\d\d)/u.exec(
-      text,
-    );
-  if (found === null) return null;
-  const month = monthOf(found[2] ?? found[4] ?? '');
-  if (month === null) return null;
+  const [day, name, year] = dayFirst(text) ?? monthFirst(text) ?? nameWithin(text) ?? [];
+  const month = monthOf(name ?? '');
+  if (day === undefined || year === undefined || month === null) return null;
   const clock = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m)?/i.exec(text);
   let hour = Number(clock?.[1] ?? 0);
   if (clock?.[4] !== undefined) hour = (hour % 12) + (/^p/i.test(clock[4]) ? 12 : 0);
-  const zone = /[+-]\d\d:?\d\d\b/.exec(text)?.[0];
   return assemble(
-    found[3] ?? found[6] ?? '',
+    year,
     month,
-    two(found[1] ?? found[5]),
+    two(day),
     two(String(hour)),
     clock?.[2] ?? '00',
     clock?.[3] ?? '00',
     undefined,
-    zone,
+    zoneIn(text),
   );
+}
+
+type Named = readonly [day: string, name: string, year: string];
+
+function dayFirst(text: string): Named | null {
+  const found =
+    /(\d{1,2})(?:st|nd|rd|th|er|[.º])?\s+(?:de\s+|d['’])?([\p{L}\p{M}]{2,12})\.?,?(?:\s*\/\s*\p{L}+)?\s+(?:del?\s+)?(20\d\d|19\d\d)/u.exec(
+      text,
+    );
+  return found === null ? null : [found[1] ?? '', found[2] ?? '', found[3] ?? ''];
+}
+
+function monthFirst(text: string): Named | null {
+  const found = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d\d|19\d\d)/u.exec(text);
+  return found === null ? null : [found[2] ?? '', found[1] ?? '', found[3] ?? ''];
+}
+
+function nameWithin(text: string): Named | null {
+  const found = /(20\d\d|19\d\d)\.\s+(\p{L}{3,12})\.?\s+(\d{1,2})\./u.exec(text);
+  return found === null ? null : [found[3] ?? '', found[2] ?? '', found[1] ?? ''];
 }
 
 function two(text: string | undefined): string {
   return (text ?? '').padStart(2, '0');
-}
-
-/** First letters of month names, by month, in the languages of watched outlets. */
-const months: readonly RegExp[] = [
-  /^(jan|ene|gen|sty|січ|янв|oca|led|sij|ian|tammi)/i,
-  /^(feb|fév|fev|lut|лют|фев|şub|úno|vel|helmi)/i,
-  /^(mar|mär|mrz|бер|мар|bře|ožu|maalis)/i,
-  /^(apr|avr|abr|kwi|кві|апр|nis|dub|tra|huhti)/i,
-  /^(may|mai|maj|mag|тра|мая|май|mei|kvě|svi|touko)/i,
-  /^(jun|juin|giu|cze|чер|июн|haz|červen$|lip[^c]|kesä)/i,
-  /^(jul|juil|lug|lip|лип|июл|tem|heinä)/i,
-  /^(aug|aoû|ago|sie|сер|авг|ağu|srp|kolo|elo)/i,
-  /^(sep|set|wrz|вер|сен|eyl|zář|ruj|syys)/i,
-  /^(oct|okt|out|ott|paź|жов|окт|eki|říj|lis[^t]|loka)/i,
-  /^(nov|lis|лис|ноя|kas|stu|marras)/i,
-  /^(dec|dez|déc|dic|gru|гру|дек|ara|pro|joulu)/i,
-];
-
-function monthOf(name: string): string | null {
-  const index = months.findIndex((pattern) => pattern.test(name));
-  return index === -1 ? null : two(String(index + 1));
 }

@@ -34,6 +34,7 @@ export function readSchema(scripts: readonly string[]): ArticleSchema | null {
   for (const script of scripts) {
     const parsed = parseTolerant(script);
     if (parsed !== null) collect(parsed, found, 0);
+    else found.push(...salvaged(script));
   }
   const articles = found.filter((fields) => text(fields.headline) !== null || text(fields.datePublished) !== null);
   const article = articles.find((fields) => typed(fields, /LiveBlogPosting/)) ?? articles[0];
@@ -66,6 +67,17 @@ function unwrapped(script: string): string {
   const start = /^(<!--|\/\*.{0,40}?\*\/|\/\/)?\s{0,40}<!\[CDATA\[/.exec(script.slice(0, 100))?.[0].length ?? 0;
   const end = /(\/\/\s{0,40})?\]\]>\s{0,40}(\/\/\s{0,40})?(-->)?$/.exec(script.slice(-140))?.[0].length ?? 0;
   return start + end === 0 ? script : script.slice(start, script.length - end).trim();
+}
+
+/** Of a script that is no JSON, for a quotation mark that was not escaped, the fields that can be told. */
+function salvaged(script: string): Fields[] {
+  if (!/"@type"\s*:\s*"\w*(Article|BlogPosting)"/.test(script)) return [];
+  const fields: Record<string, Json> = {};
+  for (const name of ['headline', 'datePublished', 'dateModified']) {
+    const value = new RegExp(`"${name}"\\s*:\\s*"([^"\\n]{4,300})"\\s*[,}\\n]`).exec(script)?.[1];
+    if (value !== undefined) fields[name] = value;
+  }
+  return [fields];
 }
 
 function collect(value: Json, found: Fields[], depth: number): void {

@@ -1,16 +1,16 @@
-import { decodeHTML } from 'entities';
 import type { Page } from './article.ts';
 import { liveEntries } from './live-blog.ts';
 import { accessOf } from './page-access.ts';
 import { type Blocks, readBlocks } from './page-blocks.ts';
 import { readBody } from './page-body.ts';
 import { $, documentOf } from './page-document.ts';
+import { articleText } from './page-elsewhere.ts';
 import { readFacts } from './page-facts.ts';
 import { headlineOf } from './page-headline.ts';
 import { headlineIndex } from './page-lead.ts';
 import { authorsOf, canonicalOf, languageOf, sectionOf, timesOf } from './page-metadata.ts';
-import { isBoilerplate } from './page-phrases.ts';
 import { readSchema } from './page-schema.ts';
+import { placeStreamed } from './page-stream.ts';
 import { ownCopy } from './page-text.ts';
 import { wireOf } from './page-wire.ts';
 
@@ -21,18 +21,18 @@ import { wireOf } from './page-wire.ts';
  * @param url where it came from, absolute; relative addresses are resolved against it
  */
 export function readPage(html: string, url: string): Page {
-  const { root, markup } = documentOf(html);
+  const { root, markup } = documentOf(placeStreamed(html));
   const facts = readFacts(root);
   const schema = readSchema(facts.jsonLd);
-  const headline = headlineOf(facts, schema);
-  const descriptions = ['og:description', 'description', 'twitter:description'].map((key) => facts.meta.get(key) ?? '');
   const blocks = readBlocks(root);
-  const body = readBody(blocks, {
+  const headline = headlineOf(facts, schema, blocks, url);
+  const descriptions = ['og:description', 'description', 'twitter:description'].map((key) => facts.meta.get(key) ?? '');
+  const hints = {
     headline,
     articleBody: schema?.body ?? null,
     descriptions: [...descriptions, schema?.description ?? ''],
-  });
-  const text = fuller(body.map((block) => block.text).join('\n\n'), schema?.body ?? null);
+  };
+  const text = articleText(html, readBody(blocks, hints), hints);
   const authors = authorsOf(facts, schema);
   const entries = liveEntries($, blocks, schema);
   const page = ownCopy({
@@ -47,7 +47,7 @@ export function readPage(html: string, url: string): Page {
     ...(entries.length > 0 ? { entries } : {}),
   });
   // Of more than one paragraph, the text is a copy already.
-  return { ...page, text: body.length > 1 ? text : ownCopy(text) };
+  return { ...page, text: text.includes('\n\n') ? text : ownCopy(text) };
 }
 
 /** Short lines around the headline, where pages show their date. */
@@ -56,15 +56,4 @@ function linesBy({ blocks }: Blocks, headline: string): string[] {
   if (heading === -1) return [];
   const around = blocks.slice(Math.max(0, heading - 5), heading + 12);
   return around.map((block) => block.text).filter((text) => text.length < 60);
-}
-
-/** The schema's articleBody where the page itself shows no more than a start of it. */
-function fuller(text: string, stated: string | null): string {
-  if (stated === null || stated.length < 2 * text.length || stated.length < 300) return text;
-  const plain = decodeHTML(stated.replace(/<\/?(p|br|div|h\d)\b[^<>]*>/gi, '\n').replace(/<[^<>]*>/g, ''));
-  return plain
-    .split(/\n+/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '' && !isBoilerplate(paragraph))
-    .join('\n\n');
 }
