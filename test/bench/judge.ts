@@ -16,24 +16,18 @@ import type { StreamRow } from './stream-feeds.ts';
  */
 export async function bench(file: string | null): Promise<void> {
   const hasPages = file !== null && (await isOfPages(file));
-  const contenders = [];
-  const sizes = new Map<string, number>();
+  const rows: string[][] = [];
+  const add = async (name: string, texts: number, once: () => void): Promise<void> => {
+    rows.push([`judge ${name}`, String(texts), ((texts * 1000) / (await measure(once))).toFixed(0)]);
+  };
   if (!hasPages) {
     const entries = file === null ? generatedEntries() : await entriesOf(file);
-    sizes.set('entries', entries.length);
-    contenders.push({ name: 'entries', once: () => judgeAll(entries) });
+    await add('entries', entries.length, () => judgeAll(entries));
   }
   if (hasPages || file === null) {
     const pages = await pagesOf(file);
-    sizes.set('articles', pages.length);
-    contenders.push({ name: 'articles', once: () => judgeAll(read(pages)) });
+    await add('articles', pages.length, () => judgeAll(read(pages)));
   }
-  const times = await measure(contenders, 9);
-  const rows = [...times].map(([name, time]) => [
-    `judge ${name}`,
-    String(sizes.get(name)),
-    (((sizes.get(name) ?? Number.NaN) * 1000) / time).toFixed(0),
-  ]);
   console.log(table([['judge', 'texts', 'texts/s'], ...rows]));
 }
 
