@@ -147,7 +147,7 @@ function revisionAfter(before: Article | null, latest: Article): number {
   return before.textHash === latest.textHash ? before.revision : before.revision + 1;
 }
 
-/** A mention on the talks goes to be grouped. So does one that no longer is; grouping keeps the report it has. */
+/** A mention on the talks goes to be grouped. So does one that no longer is, for its report to be retracted. */
 async function passOn(mention: Mention, { mentionQueue }: DetectServices, before?: Mention): Promise<void> {
   if (mention.verdict !== 'about' && before?.verdict !== 'about') return;
   await mentionQueue.send([{ itemId: mention.itemId, articleRevision: mention.articleRevision }]);

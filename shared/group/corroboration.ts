@@ -15,7 +15,8 @@ export interface Corroboration {
 const reprint = 0.6;
 
 /** Who reports a development independently of whom: one wire, one owner, one government count once each. */
-export function corroboration({ reports }: Pick<Development, 'reports'>): Corroboration {
+export function corroboration(development: Pick<Development, 'reports'>): Corroboration {
+  const reports = development.reports.filter(({ retracted }) => retracted === undefined);
   const origins = new Set<string>();
   const sides = new Set<Side>();
   for (const [index, report] of reports.entries()) {

@@ -23,6 +23,8 @@ export interface Report {
   /** Whether page or feed text was read. */
   readonly source: 'page' | 'feed';
   readonly articleRevision: number;
+  /** Since when the article, edited, is no longer on the talks: the report then counts for nothing. ISO 8601. */
+  readonly retracted?: string;
   /** What the last edit of the article changed, sentence by sentence. */
   readonly edit?: RevisionChange;
   readonly sentences: readonly Sentence[];

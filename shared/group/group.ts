@@ -8,6 +8,7 @@ import type { Items } from '../services/store/items.ts';
 import type { Development } from './development.ts';
 import { joinDevelopment } from './join.ts';
 import { reportOf } from './report.ts';
+import { retractReport } from './retract.ts';
 
 export interface GroupServices {
   readonly clock: Clock;
@@ -60,11 +61,14 @@ async function groupMention(
   const { clock, log, items, developments, outletOf } = services;
   const [stored, latest] = [await items.get(itemId), await items.latest(itemId)];
   if (stored === null || latest === null) throw new Error(`Item ${itemId} has no mention in the store; judge it again`);
-  if (latest.mention.act === null) return { itemId, outcome: 'left-out', developmentId: null };
-  await loadOwn(itemId, open, developments);
-  const report = reportOf(stored.item, latest.article, latest.mention, outletOf(stored.item));
+  const own = await loadOwn(itemId, open, developments);
+  const { article, mention } = latest;
+  if (mention.act === null && own === null) return { itemId, outcome: 'left-out', developmentId: null };
   const now = clock.now().toISOString();
-  const { type, development, reason } = joinDevelopment([...open.values()], report, now);
+  const { type, development, reason } =
+    mention.act === null && own !== null
+      ? retractReport(own, itemId, article.revision, now)
+      : joinDevelopment([...open.values()], reportOf(stored.item, article, mention, outletOf(stored.item)), now);
   if (type !== 'repeated') {
     await developments.save(development);
     open.set(development.id, development);
@@ -80,10 +84,15 @@ async function openDevelopments({ clock, developments }: GroupServices): Promise
   return new Map(found.map((development) => [development.id, development]));
 }
 
-/** A revision of an old report must find its development even when that is no longer open. */
-async function loadOwn(itemId: string, open: Map<string, Development>, developments: Developments): Promise<void> {
+/** A revision of an old report must find its development even when that is no longer open. Null for a new report. */
+async function loadOwn(
+  itemId: string,
+  open: Map<string, Development>,
+  developments: Developments,
+): Promise<Development | null> {
   const own = await developments.ofItem(itemId);
-  if (own === null || open.has(own)) return;
-  const development = await developments.get(own);
+  if (own === null) return null;
+  const development = open.get(own) ?? (await developments.get(own));
   if (development !== null) open.set(own, development);
+  return development;
 }

@@ -14,10 +14,12 @@ const mostActors = 10;
 const mostTopics = 16;
 
 /**
- * The slots that most reports give; of equals the earliest. A turn of the act (`turns`) told by a later report stands
+ * The slots that most standing reports give (all where none stands); of equals the earliest. A turn of the act (`turns`) told by a later report stands
  * above the majority. `title` is kept as long as no clearer headline comes.
  */
-export function slotsOf(reports: readonly Report[], title: string | null): Slots {
+export function slotsOf(all: readonly Report[], title: string | null): Slots {
+  const kept = standing(all);
+  const reports = kept.length === 0 ? all : kept;
   const acts = reports.map(({ act }) => act);
   const [kind, phase] = kindAndPhase(acts);
   const actors = byCount(acts.flatMap((act) => act.actors.map(({ concept }) => concept))).slice(0, mostActors);
@@ -31,6 +33,11 @@ export function slotsOf(reports: readonly Report[], title: string | null): Slots
     retrospective: acts.every(({ retrospective }) => retrospective),
   };
   return { ...slots, title: titleOf(reports, title), significance: significanceOf({ ...slots, reports }) };
+}
+
+/** Reports whose article still says so. */
+export function standing(reports: readonly Report[]): readonly Report[] {
+  return reports.filter(({ retracted }) => retracted === undefined);
 }
 
 /** Turns that a reader is told of: the phase before and after. One more account of the same phase is none. */

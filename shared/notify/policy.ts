@@ -45,10 +45,11 @@ function objectionTo(change: Change, development: Development, reader: Reader, n
   const report = reports.find(({ itemId }) => itemId === change.itemId) ?? reports[0];
   if (report?.backlog === true) return 'it was known before Parley began to watch the feed';
   const told = report?.published ?? report?.firstSeen ?? change.at;
-  if (hoursBetween(told, now) > staleHours) return 'the report is too old to be news';
+  // A correction is owed to those who got the wrong version (notify.ts), however old the report, whatever their bar.
+  if (change.type !== 'corrected' && hoursBetween(told, now) > staleHours) return 'the report is too old to be news';
   if (eventDate !== null && hoursBetween(eventDate.day, told) > historyDays * 24 + 24) return 'the event is history';
   if (change.type !== 'opened' && change.slots.length === 0) return 'one more report changes nothing';
-  if (significance < reader.minimumSignificance)
+  if (change.type !== 'corrected' && significance < reader.minimumSignificance)
     return `significance ${significance} is below the bar of ${reader.minimumSignificance}`;
   return null;
 }

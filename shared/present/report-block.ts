@@ -11,12 +11,12 @@ const mostEdits = 20;
 
 /** One report with its dates apart and its sentences, the concepts found in them marked. */
 export function reportBlock(report: Report): Markup {
-  const { headline, outlet, owner, language, wire, stateAffiliated, source, sentences } = report;
+  const { headline, outlet, owner, language, wire, stateAffiliated, source, retracted, sentences } = report;
   const href = safeLink(report.link);
   const name = markup`<bdi lang="${language}">${headline}</bdi>`;
   return markup`<article class="report">
 <h3>${href === null ? name : markup`<a href="${href}" rel="noopener noreferrer nofollow">${name}</a>`}</h3>
-<p class="act"><bdi>${outlet}</bdi>${owner !== outlet && markup`, owned by <bdi>${owner}</bdi>`}${stateTag(stateAffiliated)}${languageTag(language)}${wire !== null && markup` <span class="tag">reprint of ${wire}</span>`}${source === 'feed' && markup` <span class="tag">read from the feed only</span>`}</p>
+<p class="act"><bdi>${outlet}</bdi>${owner !== outlet && markup`, owned by <bdi>${owner}</bdi>`}${stateTag(stateAffiliated)}${languageTag(language)}${wire !== null && markup` <span class="tag">reprint of ${wire}</span>`}${source === 'feed' && markup` <span class="tag">read from the feed only</span>`}${retracted !== undefined && markup` <span class="tag">retracted: an edit took it off the talks</span>`}</p>
 ${timesList(report)}
 ${sentences.filter(({ text }) => text !== headline).map((sentence) => markup`<figure class="quote"><blockquote lang="${language}" dir="auto">${marked(sentence)}</blockquote>${sentence.part === 'headline' && markup`<figcaption>in the headline</figcaption>`}</figure>`)}
 ${editBlock(report)}

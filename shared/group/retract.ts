@@ -1,0 +1,41 @@
+import type { Change, Development, Report } from './development.ts';
+import type { Joined } from './join.ts';
+import { slotsOf, standing } from './slots.ts';
+
+/**
+ * Marks a report whose article, edited, is no longer on the talks. It stays for the record and counts for nothing.
+ * When it was the last one standing, that is a change that those who got the first mail are told of. Safe to repeat.
+ * `now` is ISO 8601. Throws when the development has no report of the item.
+ */
+export function retractReport(development: Development, itemId: string, articleRevision: number, now: string): Joined {
+  const old = development.reports.find((report) => report.itemId === itemId);
+  if (old === undefined) throw new Error(`Development ${development.id} has no report of item ${itemId}`);
+  if (old.retracted !== undefined || old.articleRevision >= articleRevision) {
+    return { type: 'repeated', development, reason: `${old.outlet} was taken in before` };
+  }
+  const reports = development.reports.map((report): Report => {
+    return report === old ? { ...old, articleRevision, retracted: now } : report;
+  });
+  const last = standing(reports).length === 0;
+  const change: Change = {
+    number: development.changes.length + 1,
+    type: 'corrected',
+    at: now,
+    slots: [{ slot: 'retraction', from: null, to: old.outlet }],
+    itemId,
+  };
+  const reason = `${old.outlet} edited its article, which is no longer on the talks`;
+  return {
+    type: last ? 'updated' : 'joined',
+    reason,
+    development: {
+      ...development,
+      ...slotsOf(reports, development.title),
+      reports,
+      reasons: [...development.reasons, reason],
+      changes: last ? [...development.changes, change] : development.changes,
+      lastChanged: last ? now : development.lastChanged,
+      version: development.version + 1,
+    },
+  };
+}
