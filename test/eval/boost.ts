@@ -49,6 +49,18 @@ export function boost(samples: readonly Sample[], featureCount: number, settings
   return { prior: state.prior, trees };
 }
 
+/** The same forest where a feature is never there: its questions give way to their "absent" side. */
+export function withoutQuestion({ prior, trees }: Forest, feature: number): Forest {
+  return { prior, trees: trees.map((tree) => pruned(tree, 0)) };
+
+  function pruned(tree: Tree, at: number): number[] {
+    const [asked, value] = [tree[at] as number, tree[at + 1] as number];
+    if (asked === -1) return [-1, value];
+    const absent = pruned(tree, at + 2);
+    return asked === feature ? absent : [asked, value, ...absent, ...pruned(tree, endOfTree(tree, at + 2))];
+  }
+}
+
 interface State {
   readonly prior: number;
   /** 1 for a feature that the tree at hand may ask for. */

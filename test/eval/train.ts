@@ -1,14 +1,15 @@
 /**
  * npm run train -- FILES...: learns the weights of relevance from labelled files (see labelled.ts), reports the
  * out-of-fold figures and writes shared/detect/relevance.model.json. The same files give the same model. Beside them it
- * always learns from invented.jsonl: headlines made up for Parley, so that every language shows every pattern; and from
+ * always learns from invented/: news made up for Parley, so that every language shows every pattern; and from
  * labels.jsonl: bare labels of news of Sep 2024 - Oct 2025, whose texts belong to their publishers and come from the
  * evaluation sets' file of unlabelled news, when it is among FILES.
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { barOf, explain, type Forest, type Question, type Thresholds } from '../../shared/detect/relevance.ts';
-import { boost, type Sample, type Settings } from './boost.ts';
+import { languages } from '../../shared/detect/vocabulary/concept.ts';
+import { boost, type Sample, type Settings, withoutQuestion } from './boost.ts';
 import { type Label, type Labelled, readLabelled } from './labelled.ts';
 
 const settings: Settings = {
@@ -28,23 +29,33 @@ const passingWeight = 0.15;
 /** Where real rows are many, invented ones should not outweigh them. */
 const inventedWeight = { en: 0.5, pl: 0.5, other: 1 } as const;
 /**
+ * Stands for "somebody made this row up" while learning: an invented row is learnt with this mark and, at a lower
+ * weight, without, so that what is peculiar to invented rows, their many positives above all, is learnt of them alone
+ * (the augmented features of Daumé 2007, "Frustratingly easy domain adaptation"). Pruned from what is written, since no
+ * news shows it. Average precision on real English rows is .973 with the mark, .965 without.
+ */
+const madeUp = 'made-up';
+/** Of an invented row's weight, what it teaches without the mark: 0, .15, .3 and .5 were tried. */
+const unmarkedShare = 0.3;
+/**
  * The vocabulary is widest in English and Polish, where most labelled rows are. In other languages the same news shows
  * fewer facts; at the same bar precision there was 1.00 and recall .91, so the bar is lower.
  */
 const thresholds: Thresholds = {
-  about: { en: 0.55, pl: 0.45, other: 0.33 },
-  mention: { en: 0.55, pl: 0.4, other: 0.28 },
+  about: { en: 0.5, pl: 0.46, other: 0.3 },
+  mention: { en: 0.5, pl: 0.48, other: 0.25 },
 };
 const modelPath = fileURLToPath(new URL('../../shared/detect/relevance.model.json', import.meta.url));
 
-const own = ['./invented.jsonl', './labels.jsonl'].map((name) => fileURLToPath(new URL(name, import.meta.url)));
+const here = fileURLToPath(new URL('.', import.meta.url));
+const own = [...languages.map((language) => `${here}invented/invented-${language}.jsonl`), `${here}labels.jsonl`];
 const paths = process.argv.slice(2);
 if (paths.length === 0) {
   console.error('Usage: npm run train -- FILES..., labelled rows and the texts they name');
   process.exit(2);
 }
 const rows = (await readLabelled([...paths, ...own])).filter((row) => row.worthJudging || row.label !== 'N');
-const names = frequent(rows);
+const names = [...frequent(rows), madeUp];
 const indexOf = new Map(names.map((name, index) => [name, index]));
 const encoded = rows.map(({ features }) => Int32Array.from(features.flatMap((name) => indexOf.get(name) ?? [])).sort());
 const outOfFold = { about: crossValidated('about'), mention: crossValidated('mention') };
@@ -52,9 +63,9 @@ report();
 const model = {
   trained: { rows: rows.length, settings, folds },
   thresholds,
-  features: names,
-  about: boost(samples('about', rows.keys()), names.length, settings),
-  mention: boost(samples('mention', rows.keys()), names.length, settings),
+  features: names.slice(0, -1),
+  about: withoutQuestion(boost(samples('about', rows.keys()), names.length, settings), names.length - 1),
+  mention: withoutQuestion(boost(samples('mention', rows.keys()), names.length, settings), names.length - 1),
 };
 await writeFile(modelPath, written(model));
 
@@ -65,12 +76,18 @@ function frequent(all: readonly Labelled[]): string[] {
 }
 
 function samples(question: Question, chosen: Iterable<number>): Sample[] {
-  return [...chosen].map((row) => {
+  return [...chosen].flatMap((row): Sample[] => {
     const { label, language } = rows[row] as Labelled;
     const wanted = label === 'T' || (label === 'M' && question === 'mention') ? 1 : 0;
-    const passing = label === 'M' && question === 'about' ? passingWeight : 1;
-    const real = language === 'en' || language === 'pl' ? inventedWeight[language] : inventedWeight.other;
-    return { features: encoded[row] as Int32Array, wanted, weight: isInvented(row) ? passing * real : passing };
+    const weight = label === 'M' && question === 'about' ? passingWeight : 1;
+    const features = encoded[row] as Int32Array;
+    if (!isInvented(row)) return [{ features, wanted, weight }];
+    const share = weight * (language === 'en' || language === 'pl' ? inventedWeight[language] : inventedWeight.other);
+    const marked = Int32Array.from([...features, names.length - 1]);
+    return [
+      { features: marked, wanted, weight: share * (1 - unmarkedShare) },
+      { features, wanted, weight: share * unmarkedShare },
+    ];
   });
 }
 
@@ -78,7 +95,7 @@ function samples(question: Question, chosen: Iterable<number>): Sample[] {
 function crossValidated(question: Question): number[] {
   const answers: number[] = new Array(rows.length).fill(0);
   for (let fold = 0; fold < folds; fold += 1) {
-    const held = (row: number): boolean => !isInvented(row) && foldOf((rows[row] as Labelled).group) === fold;
+    const held = (row: number): boolean => foldOf(blockOf(row)) === fold;
     const all = [...rows.keys()];
     const forest = boost(
       samples(
@@ -106,7 +123,12 @@ function foldOf(group: string): number {
   return (hash >>> 0) % folds;
 }
 
-/** Invented rows teach but are never tested on: figures are of real texts. */
+/** What is held out together: a week of real news, or one invented row. */
+function blockOf(row: number): string {
+  return isInvented(row) ? (rows[row] as Labelled).id : (rows[row] as Labelled).group;
+}
+
+/** Invented rows are reported apart: they show what the vocabulary covers, figures of real texts what it is worth. */
 function isInvented(row: number): boolean {
   return (rows[row] as Labelled).set.startsWith('invented');
 }
@@ -114,7 +136,6 @@ function isInvented(row: number): boolean {
 function report(): void {
   const parts = new Map<string, number[]>();
   rows.forEach(({ set, language }, row) => {
-    if (isInvented(row)) return;
     for (const part of [set, `${set} ${language.slice(0, 2)}`]) parts.set(part, [...(parts.get(part) ?? []), row]);
   });
   for (const [part, members] of parts) {
