@@ -6,7 +6,7 @@ import { genreOf } from './genre.ts';
 import type { Sentence } from './mention.ts';
 import { languageOf } from './vocabulary/language.ts';
 import { matchConcepts } from './vocabulary/matcher.ts';
-import { kindOf } from './vocabulary/vocabulary.ts';
+import { conceptOf, kindOf } from './vocabulary/vocabulary.ts';
 
 export interface ActContext {
   readonly headline: string;
@@ -20,7 +20,7 @@ export interface ActContext {
 const oldestNews = 7;
 /** Days back that a report's lead names for its news; earlier days are background. */
 const dateReach = 4;
-/** Land that is bargained over is a topic, not the place of a meeting. */
+/** Land and cities that are fought and bargained over are a topic, not the place of a meeting. */
 const land: ReadonlySet<string> = new Set([
   'place:donbas',
   'place:crimea',
@@ -28,6 +28,9 @@ const land: ReadonlySet<string> = new Set([
   'place:kursk',
   'place:black-sea',
 ]);
+
+/** Cities of Ukraine that receive delegations; the others are in the news for what struck them. */
+const receiving: ReadonlySet<string> = new Set(['place:kyiv', 'place:lviv', 'place:odesa']);
 
 /**
  * What an article on the talks says happened, read from its sentences on them (`findMentions`): kind and phase, actors
@@ -90,11 +93,16 @@ function placeIn(sentences: readonly Sentence[]): string | null {
   for (const sentence of sentences.slice(0, 3)) {
     const hit = sentence.hits.find(
       ({ concept, start, end }) =>
-        kindOf(concept) === 'place' && !land.has(concept) && standsAsPlace(sentence.text, start, end),
+        kindOf(concept) === 'place' && !isContested(concept) && standsAsPlace(sentence.text, start, end),
     );
     if (hit !== undefined) return hit.concept;
   }
   return null;
+}
+
+/** Whether a place is fought over or shelled, so that a sentence on talks names it for another reason. */
+function isContested(place: string): boolean {
+  return land.has(place) || (conceptOf(place)?.within === 'state:ua' && !receiving.has(place));
 }
 
 /** Capitals name governments too; after a preposition or before "hosts" they name a place. */

@@ -1,3 +1,17 @@
+import {
+  bargained,
+  bargaining,
+  elsewhere,
+  envoySides,
+  fighting,
+  gates,
+  parleying,
+  principals,
+  settlement,
+  sides,
+  stance,
+  unlike,
+} from './facet-groups.ts';
 import type { ConceptHit, Sentence } from './mention.ts';
 import { ownText } from './own-text.ts';
 import { sentencesOf } from './sentences.ts';
@@ -77,43 +91,23 @@ export function featuresOf(readings: readonly Reading[]): Feature[] {
 }
 
 /**
- * Whether there is anything to judge: a party to the war, or talk of a settlement. Nearly all news of all topics shows
- * neither; it is not on the talks, and nothing is learnt from it.
+ * Whether there is anything to judge: a party to the war, talk of a settlement, or delegations and where they meet.
+ * Nearly all news of all topics shows none; it is not on the talks, and nothing is learnt from it.
  */
 export function worthJudging(readings: readonly Reading[]): boolean {
-  return readings.some(({ facets }) => gates.some((facet) => facets.has(facet)));
+  const shows = (list: readonly Facet[]): boolean =>
+    readings.some(({ facets }) => list.some((facet) => facets.has(facet)));
+  if (shows(gates)) return true;
+  if (shows(['venue', 'host']) && shows(['talk', 'summit', 'meet', 'envoys', 'two-sides'])) return true;
+  // A war and a table, or a matter that only this war's talks settle: the report need not name the parties again.
+  if (shows(['any-war', 'quiet-guns', 'territory', 'settlement-issue']) && shows(['two-sides', 'table', 'paper']))
+    return true;
+  return shows(['two-sides']) && shows(['talk', 'summit', 'resume']);
 }
 
 function facetsIn(hits: readonly ConceptHit[]): Set<Facet> {
   return new Set(hits.flatMap(({ concept }) => facetsOf(concept)));
 }
-
-/** Facets that speak of a settlement; those below of parleying, of a stance, of the sides, and of something else. */
-export const settlement: readonly Facet[] = [
-  'talks-by-name',
-  'plan',
-  'end-of-war',
-  'truce',
-  'peace',
-  'guarantees',
-  'peacekeepers',
-  'coalition',
-];
-const gates: readonly Facet[] = ['ukraine', 'russia', 'this-war', ...settlement, 'american-envoy'];
-const parleying: readonly Facet[] = ['talk', 'summit', 'meet', 'call', 'mediate', 'envoys'];
-const bargained: readonly Facet[] = ['territory', 'land', 'prisoners', 'settlement-issue', 'assets', 'sanctions'];
-const stance: readonly Facet[] = ['accept', 'reject', 'demand', 'propose', 'sign', 'setback', 'progress', 'resume'];
-const fighting: readonly Facet[] = ['violence', 'front', 'power', 'arms'];
-const elsewhere: readonly Facet[] = ['elsewhere', 'pastime', 'home-politics', 'trade-talks', 'other-peace', 'minerals'];
-/** What the same leaders also meet about. */
-const unlike: readonly Facet[] = ['arms', 'minerals', 'appointment', 'economy', 'sanctions', 'assets', 'residence'];
-const sides: readonly Facet[] = ['ukraine', 'russia', 'america', 'europe'];
-const principals: readonly Facet[] = ['putin', 'zelensky', 'trump'];
-const envoySides: readonly (readonly [Facet, Facet])[] = [
-  ['american-envoy', 'america'],
-  ['ukrainian-envoy', 'ukraine'],
-  ['russian-envoy', 'russia'],
-];
 
 /** What the facets of a stretch of text amount to together. */
 function patternsOf(facets: ReadonlySet<Facet>): string[] {
@@ -124,6 +118,7 @@ function patternsOf(facets: ReadonlySet<Facet>): string[] {
   const parleys = count(parleying);
   const stances = count(stance);
   const sided = count(sides);
+  const bargains = count(bargaining);
   const envoy = envoySides.filter(([name]) => facets.has(name));
   const ours = facets.has('ukraine') || facets.has('this-war');
   const linked = ours || facets.has('russia');
@@ -135,6 +130,7 @@ function patternsOf(facets: ReadonlySet<Facet>): string[] {
     ['principal', count(principals)],
     ['fighting', count(fighting)],
     ['bargained', count(bargained)],
+    ['bargaining', bargains],
   ] as const) {
     for (let level = 2; level <= Math.min(size, 4); level += 1) names.push(`${name}s>=${level}`);
   }
@@ -151,6 +147,7 @@ function patternsOf(facets: ReadonlySet<Facet>): string[] {
     if (count(elsewhere) > 0) names.push('settlement+elsewhere');
     if (count(elsewhere) > 0 && !linked) names.push('settlement+elsewhere-only');
     if (!linked) names.push('settlement-unlinked');
+    if (!linked && facets.has('america')) names.push('settlement+america');
   }
   if (parleys > 0) {
     names.push('parley');
@@ -193,6 +190,7 @@ function patternsOf(facets: ReadonlySet<Facet>): string[] {
   for (const facet of unlike) {
     if (facets.has(facet) && linked && settles === 0) names.push(`${facet}-without-settlement`);
   }
+  if (count(unlike) > 0 && linked && settles === 0 && parleys > 0) names.push('unlike+parley');
   if (count(fighting) > 0 && settles + parleys === 0) names.push('fighting-alone');
   if (settles > 0 && facets.has('setback')) names.push('settlement+setback');
   if (settles > 0 && facets.has('residence')) names.push('residence+settlement');
@@ -200,6 +198,26 @@ function patternsOf(facets: ReadonlySet<Facet>): string[] {
   if (facets.has('peacekeepers') && ours) names.push('peacekeepers+ukraine');
   if (facets.has('poll') && facets.has('europe')) names.push('poll+europe');
   if (facets.has('poll') && facets.has('territory')) names.push('poll+territory');
+  if (bargains > 0) {
+    if (ours) names.push('bargaining+ukraine');
+    if (linked) names.push('bargaining+link');
+    if (linked && sided >= 2) names.push('bargaining+sides');
+    if (settles > 0) names.push('bargaining+settlement');
+    if (parleys > 0) names.push('bargaining+parley');
+    if (parleys > 0 && linked) names.push('bargaining+parley+link');
+    if (stances > 0 && linked) names.push('bargaining+stance+link');
+    if (count(bargained) > 0 && linked) names.push('bargaining+bargained+link');
+    if (count(principals) > 0 && linked) names.push('bargaining+principal+link');
+    for (const facet of bargaining) if (facets.has(facet) && linked) names.push(`${facet}+link`);
+    for (const facet of bargaining) if (facets.has(facet) && ours) names.push(`${facet}+ukraine`);
+  }
+  if (facets.has('two-sides') && parleys > 0) names.push('two-sides+parley');
+  const both = facets.has('russia') && facets.has('ukraine');
+  if (both && (facets.has('venue') || facets.has('host'))) names.push('venue+russia+ukraine');
+  if (both && parleys > 0) names.push('parley+russia+ukraine');
+  if (facets.has('bystander') && linked) names.push('bystander+link');
+  if (facets.has('bystander') && parleys > 0 && settles === 0) names.push('bystander-without-settlement');
+  if (facets.has('host') && ours && parleys > 0) names.push('host+ukraine+parley');
   if (linked) names.push('link');
   if (ours) names.push('ours');
   if (count(elsewhere) > 0) names.push('elsewhere-any');

@@ -1,6 +1,7 @@
 import type { Act } from './act.ts';
+import { settlement } from './facet-groups.ts';
 import type { Feature, Reading } from './features.ts';
-import { featuresOf, readingsOf, settlement, worthJudging } from './features.ts';
+import { featuresOf, readingsOf, worthJudging } from './features.ts';
 import { type Contribution, isYes, type Judgement, judge } from './relevance.ts';
 import type { Facet } from './vocabulary/facets.ts';
 import { languageOf } from './vocabulary/language.ts';

@@ -68,6 +68,12 @@ export const facetPhrases: Readonly<Record<Facet, string>> = {
   setback: 'a setback (called off, put off, walked out)',
   progress: 'progress',
   resume: 'a resumption',
+  paper: 'a paper that is bargained over (a draft, terms, points ...)',
+  'two-sides': 'both sides together',
+  'quiet-guns': 'the guns falling silent, or a line to stop at',
+  table: 'who sits at the table, or is brought to it',
+  answer: 'an answer, a position or playing for time',
+  concede: 'giving something up, or recognition',
   word: 'somebody saying or announcing something',
   menace: 'a threat or an accusation',
   leak: 'a leak',
@@ -98,6 +104,7 @@ export const facetPhrases: Readonly<Record<Facet, string>> = {
   retrospective: 'a look back',
   aggregate: 'the mark of a news round-up',
   aside: 'a word that makes an aside ("amid", "as")',
+  bystander: 'a state that stands aside (China, India, Belarus ...)',
 };
 
 /** The parts beside facets that patterns are put together from with "+". */
@@ -107,6 +114,8 @@ export const partPhrases: Readonly<Record<string, string>> = {
   parley: 'negotiations',
   stance: 'a stance on an offer',
   bargained: 'something bargained over',
+  bargaining: 'a word of bargaining',
+  principal: 'Putin, Zelensky or Trump',
   fighting: 'fighting',
   elsewhere: 'another topic',
   'elsewhere-only': 'another topic, no party to the war',
@@ -130,6 +139,7 @@ export const wholePhrases: Readonly<Record<string, string>> = {
   'russian-envoy+stance': 'a Russian envoy, and a stance or something bargained over',
   'deal+russia': 'a deal, and Russia or Putin',
   'white-house+visitor': 'the White House, and Zelensky or Putin',
+  'unlike+parley': 'negotiations on what else the leaders meet about (arms, minerals ...), but no settlement',
   'fighting-alone': 'fighting, but neither negotiations nor a settlement',
   'elsewhere-any': 'another topic',
   'elsewhere-not-ours': 'another topic, but not Ukraine or the war there',
@@ -157,4 +167,5 @@ export const countPhrases: Readonly<Record<string, string>> = {
   principals: 'of Putin, Zelensky and Trump',
   fightings: 'kinds of fighting (strikes, the front, arms ...)',
   bargaineds: 'things bargained over (land, prisoners, sanctions ...)',
+  bargainings: 'signs of bargaining (a paper, two sides, a table ...)',
 };

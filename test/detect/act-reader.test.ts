@@ -84,6 +84,13 @@ describe('when and where', () => {
     expect(actTold('Moscow rejects the truce').place).toBeNull();
   });
 
+  test('a city of Ukraine that was struck is not where envoys meet, one that receives them is', () => {
+    expect(
+      actTold('Drones hit Kharkiv as envoys discuss truce', 'Eight died in Sumy. Talks go on in Ankara.').place,
+    ).toBe('place:ankara');
+    expect(actTold('Envoys of the allies meet in Lviv on Ukraine').place).toBe('place:lviv');
+  });
+
   test('land that is bargained over is a topic, not a place', () => {
     const act = actTold('Putin demands Ukraine leave, talks stall in Donbas');
     expect(act.place).toBeNull();

@@ -15,9 +15,11 @@ export type ConceptKind =
   | 'document'
   | 'issue'
   | 'act'
+  | 'term'
   | 'war'
   | 'other'
-  | 'genre';
+  | 'genre'
+  | 'idiom';
 
 /** Language-independent, such as "person:putin". */
 export type ConceptId = `${ConceptKind}:${string}`;

@@ -53,6 +53,12 @@ export const topics = [
   'setback',
   'progress',
   'resume',
+  'paper',
+  'two-sides',
+  'quiet-guns',
+  'table',
+  'answer',
+  'concede',
 ] as const;
 
 /** What else is told of the same people, and what looks like the talks. */
@@ -87,13 +93,16 @@ export const distractions = [
   'retrospective',
   'aggregate',
   'aside',
+  'bystander',
 ] as const;
 
 /** Facets of a concept; none for those that tell nothing of relevance. */
 export function facetsOf(concept: string): readonly Facet[] {
   const known = memory.get(concept);
   if (known !== undefined) return known;
-  const facets = [...new Set([...(named.get(concept) ?? []), ...bySide(concept), ...byKind(concept)])];
+  const facets = [
+    ...new Set([...(named.get(concept) ?? []), ...bySide(concept), ...byPlace(concept), ...byKind(concept)]),
+  ];
   memory.set(concept, facets);
   return facets;
 }
@@ -163,12 +172,6 @@ const members: Readonly<Partial<Record<Facet, readonly ConceptId[]>>> = {
     'person:leo',
   ],
   venue: [
-    'place:istanbul',
-    'place:geneva',
-    'place:abu-dhabi',
-    'place:riyadh',
-    'place:jeddah',
-    'place:doha',
     'place:alaska',
     'place:miami',
     'place:mar-a-lago',
@@ -179,11 +182,7 @@ const members: Readonly<Partial<Record<Facet, readonly ConceptId[]>>> = {
     'place:budapest',
     'place:vienna',
     'place:helsinki',
-    'place:antalya',
-    'place:vatican',
     'place:minsk',
-    'place:dubai',
-    'place:davos',
   ],
   'white-house': ['place:white-house'],
   'this-war': ['issue:war'],
@@ -221,6 +220,8 @@ const members: Readonly<Partial<Record<Facet, readonly ConceptId[]>>> = {
     'place:donbas',
     'place:crimea',
     'issue:humanitarian-corridor',
+    'issue:amnesty',
+    'issue:language-church',
   ],
   talk: ['act:talks', 'issue:peace-talks', 'act:discuss'],
   summit: ['act:summit'],
@@ -237,6 +238,12 @@ const members: Readonly<Partial<Record<Facet, readonly ConceptId[]>>> = {
   setback: ['act:cancel', 'act:postpone', 'act:withdraw'],
   progress: ['act:progress'],
   resume: ['act:resume'],
+  paper: ['term:paper'],
+  'two-sides': ['term:two-sides'],
+  'quiet-guns': ['term:quiet-guns'],
+  table: ['term:table'],
+  answer: ['term:answer'],
+  concede: ['term:concede'],
   word: ['act:say', 'act:announce'],
   menace: ['act:threaten', 'act:accuse'],
   leak: ['act:leak'],
@@ -263,9 +270,30 @@ const members: Readonly<Partial<Record<Facet, readonly ConceptId[]>>> = {
   analysis: ['genre:analysis'],
   poll: ['genre:poll'],
   live: ['genre:live'],
-  retrospective: ['genre:retrospective'],
+  retrospective: ['genre:retrospective', 'person:biden', 'person:blinken'],
   aggregate: ['genre:aggregate'],
   aside: ['genre:aside'],
+  bystander: [
+    'state:cn',
+    'state:in',
+    'state:kp',
+    'state:by',
+    'person:xi',
+    'person:wang-yi',
+    'person:modi',
+    'person:kim',
+    'person:lukashenko',
+    'person:netanyahu',
+    'person:maduro',
+    'person:lula',
+    'person:tokayev',
+    'person:takaichi',
+    'person:ishiba',
+    'person:albanese',
+    'person:carney',
+    'body:brics',
+    'body:g20',
+  ],
 };
 
 const named = new Map<string, Facet[]>();
@@ -283,6 +311,15 @@ function bySide(concept: string): readonly Facet[] {
   }
   return [];
 }
+
+/** Any city of a state that hosts talks is a venue: which city it will be is not known in advance. */
+function byPlace(concept: string): readonly Facet[] {
+  return hostStates.has(conceptOf(concept)?.within ?? '') ? ['venue'] : [];
+}
+
+const hostStates: ReadonlySet<string> = new Set(
+  ['tr', 'ch', 'va', 'sa', 'ae', 'qa', 'om', 'bh', 'kw', 'eg', 'jo', 'kz', 'uz'].map((state) => `state:${state}`),
+);
 
 function byKind(concept: string): readonly Facet[] {
   return kindOf(concept) === 'other' && !named.has(concept) ? ['elsewhere'] : [];

@@ -6,8 +6,8 @@ import { kindOf, vocabulary } from './vocabulary.ts';
 
 /**
  * Concepts named in a text, in order of their place. Whole words in the inflections that the vocabulary lists; of two
- * names of one kind the longer wins ("energy truce" over "truce"); a longer name of another conflict or a genre hides
- * all within ("Board of Peace"); other nested names are kept ("Ukrainian president" is an office and a state).
+ * names of one kind the longer wins ("energy truce" over "truce"); a longer name of another conflict, a genre or an
+ * idiom hides all within ("Board of Peace"); other nested names are kept ("Ukrainian president" is an office and a state).
  * `language` is a tag as feeds give it ("en-GB", ""); a tag that the text contradicts is not believed.
  */
 export function matchConcepts(text: string, language: string): ConceptHit[] {
@@ -130,6 +130,7 @@ function knownOf({ word }: Token): KnownWord {
 /** Hits come in order of their start. Only neighbours can hide each other, so the look back ends at the longest name. */
 function withoutHidden(hits: readonly ConceptHit[]): ConceptHit[] {
   return hits.filter((hit, index) => {
+    if (kindOf(hit.concept) === 'idiom') return false;
     for (
       let other = index - 1;
       other >= 0 && hit.start - (hits[other] as ConceptHit).start <= longestName;
@@ -151,5 +152,5 @@ function hides(longer: ConceptHit, hit: ConceptHit): boolean {
   if (longer.start > hit.start || longer.end < hit.end) return false;
   if (longer.end - longer.start === hit.end - hit.start) return false;
   const kind = kindOf(longer.concept);
-  return kind === 'other' || kind === 'genre' || kind === kindOf(hit.concept);
+  return kind === 'other' || kind === 'genre' || kind === 'idiom' || kind === kindOf(hit.concept);
 }

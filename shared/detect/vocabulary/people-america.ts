@@ -6,7 +6,10 @@ export const peopleOfAmerica: readonly Concept[] = [
     id: 'person:trump',
     side: 'united-states',
     rank: 1,
-    names: { any: 'trump{,s,a,em,owi,owie,ın,un,in,ten}|donald trump*', cyr: 'трамп{,а,у,ом,е,ові,і}' },
+    names: {
+      any: 'trump{,s,a,em,owi,owie,ın,un,in,ten}|donald trump*',
+      cyr: 'трамп{,а,у,ом,е,ові,і}|трампов{ський,ської,ские,ских,ского}|трампівськ*|дональд* трамп*',
+    },
     offices: [{ office: 'office:us-president', from: '2025-01-20', to: '2029-01-20' }],
   },
   {
@@ -15,7 +18,7 @@ export const peopleOfAmerica: readonly Concept[] = [
     rank: 2,
     names: {
       any: 'witkoff*|wittkoff|vitkoff|witkof{,f}',
-      cyr: 'уиткофф*|виткофф*|уиткоф{,а,у,ом,ом,е}|виткоф{,а,у,ом}|віткофф*|віткоф*|уїткофф*|вiткофф*',
+      cyr: 'уиткофф*|виткофф*|уиткоф{,а,у,ом,ом,е}|виткоф{,а,у,ом}|віткофф*|віткоф*|уїткофф*|вiткофф*|уіткоф*|стив* уиткоф*|стів* віткоф*',
     },
     offices: [{ office: 'office:us-envoy', from: '2025-01-20', to: null }],
   },
@@ -23,7 +26,7 @@ export const peopleOfAmerica: readonly Concept[] = [
     id: 'person:kushner',
     side: 'united-states',
     rank: 2,
-    names: { any: 'kushner{,s,a,em,owi}', cyr: 'кушнер{,а,у,ом,е,ом}' },
+    names: { any: 'kushner{,s,a,em,owi}', cyr: 'кушнер{,а,у,ом,е,ом}|джаред* кушнер*|кушнерові|кушнере' },
   },
   {
     id: 'person:rubio',
@@ -36,7 +39,12 @@ export const peopleOfAmerica: readonly Concept[] = [
     id: 'person:vance',
     side: 'united-states',
     rank: 1,
-    names: { any: 'vance|jd vance|vances|vancem|vanceem', cyr: 'вэнс{,а,у,ом}|венс{,а,у,ом}' },
+    names: {
+      any: 'vance|jd vance|vances|vancem|vanceem',
+      cyr: 'вэнс{,а,у,ом}|венс{,а,у,ом}|вэнсе|венсові|венсі|ванс{,а,у,ом}',
+      pl: 'vanc{em,eem}|vance {a,em,owi}',
+      tr: 'vance',
+    },
     offices: [{ office: 'office:us-vice-president', from: '2025-01-20', to: null }],
   },
   {
@@ -45,7 +53,7 @@ export const peopleOfAmerica: readonly Concept[] = [
     rank: 2,
     names: {
       any: 'keith kellog*|kellogg{,a,em,owi,iem}|kelloga',
-      cyr: 'келлог{,а,у,ом,г,га}|келлогг*|келлоґ*|кейт* келлог*',
+      cyr: 'келлог{,а,у,ом,г,га}|келлогг*|келлоґ*|кейт* келлог*|келог{,а,у,ом}|келлогом',
     },
     offices: [{ office: 'office:us-envoy-ukraine', from: '2025-01-20', to: '2026-01-31' }],
   },

@@ -8,7 +8,7 @@ export const peopleOfRussia: readonly Concept[] = [
     rank: 1,
     names: {
       any: 'putin{,s,a,em,owi,in,e,de,den,den,le,i,u}|poutine|vladimir putin|wladimir putin',
-      cyr: 'путин{,а,у,ым,е,ский}|путін{,а,у,ові,им,і}',
+      cyr: 'путин{,а,у,ым,е,ский}|путін{,а,у,ові,им,і}|путинск*|путінськ*|путінові',
     },
     offices: [{ office: 'office:ru-president', from: '2012-05-07', to: null }],
   },
@@ -23,7 +23,10 @@ export const peopleOfRussia: readonly Concept[] = [
     id: 'person:peskov',
     side: 'russia',
     rank: 3,
-    names: { any: 'peskov{,s}|peskow{,s}|pieskow*|peskof', cyr: 'песков{,а,у,ым,е}|пєсков{,а,у,им}|пєскова' },
+    names: {
+      any: 'peskov{,s}|peskow{,s}|peskof|Pieskow*',
+      cyr: 'песков{,а,у,ым,е}|пєсков{,а,у,им}|пєскова|пєсков*|пескові',
+    },
     offices: [{ office: 'office:ru-spokesman', from: '2012-05-22', to: null }],
   },
   {
@@ -40,6 +43,7 @@ export const peopleOfRussia: readonly Concept[] = [
     names: {
       any: 'dmitriev{,s}|dmitriyev{,s}|kirill dmitri*|dmitrijew*|dmitriew*|dimitriev|dmitrijev',
       cyr: 'кирилл* дмитриев*|дмитриев{,а,у,ым,ым,е}|дмітрієв*|дмитрієв*',
+      pl: 'kirił* dmitrij*|kirył* dmitr*',
     },
     offices: [{ office: 'office:ru-envoy', from: '2025-02-23', to: null }],
   },
@@ -53,12 +57,27 @@ export const peopleOfRussia: readonly Concept[] = [
     },
     offices: [{ office: 'office:ru-chief-negotiator', from: '2022-02-28', to: null }],
   },
-  { id: 'person:karasin', side: 'russia', rank: 2, names: { any: 'karasin{,a,em}', cyr: 'карасин*|карасін*' } },
+  {
+    id: 'person:karasin',
+    side: 'russia',
+    rank: 2,
+    names: {
+      any: 'karasin{,a,em}',
+      cyr: 'карасин*|карасін*',
+      de: 'karassin{,s}',
+      fr: 'karassine',
+    },
+  },
   {
     id: 'person:galuzin',
     side: 'russia',
     rank: 2,
-    names: { any: 'galuzin*|galouzine|galusin', cyr: 'галузин*|галузін*' },
+    names: {
+      any: 'galuzin*|galouzine|galusin',
+      cyr: 'галузин*|галузін*',
+      pl: 'gałuzin*',
+      tr: 'galuzin*',
+    },
   },
   {
     id: 'person:ryabkov',
@@ -100,7 +119,12 @@ export const peopleOfRussia: readonly Concept[] = [
     id: 'person:gerasimov',
     side: 'russia',
     rank: 2,
-    names: { any: 'gerasimov|gerassimow|gierasimow*|guerassimov|gerasimow', cyr: 'герасимов{,а,у,ым,им}|ґерасимов*' },
+    names: {
+      any: 'gerasimov|gerassimow|gierasimow*|guerassimov|gerasimow',
+      cyr: 'герасимов{,а,у,ым,им}|ґерасимов*',
+      es: 'guerásimov',
+      pl: 'gierasimow*',
+    },
   },
   {
     id: 'person:medvedev',
@@ -115,13 +139,13 @@ export const peopleOfRussia: readonly Concept[] = [
     id: 'person:shoigu',
     side: 'russia',
     rank: 2,
-    names: { any: 'shoigu|schoigu|szojgu|choïgou|choigou|shoygu|şoygu', cyr: 'шойгу' },
+    names: { any: 'shoigu|schoigu|szojgu|choïgou|choigou|shoygu|şoygu', cyr: 'шойгу', pl: 'szojg*' },
   },
   {
     id: 'person:nebenzya',
     side: 'russia',
     rank: 3,
-    names: { any: 'nebenzya|nebenzia|nebensja|niebienzia|nebenzja', cyr: 'небензя*|небензі*' },
+    names: { any: 'nebenzya|nebenzia|nebensja|niebienzia|nebenzja', cyr: 'небензя*|небензі*', pl: 'nieb{enzi,ienz}*' },
   },
   {
     id: 'person:matviyenko',
@@ -133,9 +157,14 @@ export const peopleOfRussia: readonly Concept[] = [
     id: 'person:volodin',
     side: 'russia',
     rank: 3,
-    names: { any: 'vyacheslav volodin|wolodin|volodine', cyr: 'володин{,а,у}' },
+    names: { any: 'vyacheslav volodin|wolodin|volodine', cyr: 'володин{,а,у}', pl: 'wołodin*' },
   },
-  { id: 'person:slutsky', side: 'russia', rank: 3, names: { any: 'leonid slutsky|sluzki', cyr: 'слуцк*|слуцьк*' } },
+  {
+    id: 'person:slutsky',
+    side: 'russia',
+    rank: 3,
+    names: { any: 'leonid slutsky|sluzki', cyr: 'слуцк*|слуцьк*', pl: 'leonid* słuck*' },
+  },
   {
     id: 'person:zorin',
     side: 'russia',
@@ -152,6 +181,42 @@ export const peopleOfRussia: readonly Concept[] = [
     id: 'person:lukashenko',
     side: 'other',
     rank: 1,
-    names: { any: 'lukashenko*|lukaschenko*|łukaszenk*|loukachenko|lukashenka|lukaşenko|lukasenko', cyr: 'лукашенк*' },
+    names: {
+      any: 'lukashenko*|lukaschenko*|łukaszenk*|loukachenko|lukashenka|lukaşenko|lukasenko',
+      cyr: 'лукашенк*',
+      tr: 'lukaşenko*',
+    },
+  },
+  { id: 'person:grushko', side: 'russia', rank: 3, names: { any: 'grushko|gruschko|gruszko', cyr: 'грушко' } },
+  {
+    id: 'person:naryshkin',
+    side: 'russia',
+    rank: 3,
+    names: { any: 'naryshkin|naryschkin|naryszkin*', cyr: 'нарышкин*|наришкін*' },
+  },
+  {
+    id: 'person:patrushev',
+    side: 'russia',
+    rank: 3,
+    names: { any: 'patrushev|patruschew|patruszew*', cyr: 'патрушев*' },
+  },
+  { id: 'person:moskalkova', side: 'russia', rank: 3, names: { any: 'moskalkova|moskalkowa', cyr: 'москальков*' } },
+  {
+    id: 'person:kosachev',
+    side: 'russia',
+    rank: 3,
+    names: { any: 'kosachev', cyr: 'косачев{,а,у,ым}|косачов{,а,у,им}' },
+  },
+  {
+    id: 'person:miroshnik',
+    side: 'russia',
+    rank: 3,
+    names: { any: 'miroshnik', cyr: 'мирошник{,а,у,ом}|мірошник{,а,у,ом}' },
+  },
+  {
+    id: 'person:polyansky',
+    side: 'russia',
+    rank: 3,
+    names: { any: 'dmitry polyanskiy|dmitry polyansky', cyr: 'полянск{ий,ого,ому,им}|полянськ{ий,ого,ому,им}' },
   },
 ];

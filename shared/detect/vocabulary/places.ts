@@ -5,47 +5,77 @@ export const places: readonly Concept[] = [
   {
     id: 'place:istanbul',
     within: 'state:tr',
-    names: { any: 'istanbul*|stambuł*|estambul|stambul*|çırağan|dolmabahçe', cyr: 'стамбул*|стамбульск*|стамбульськ*' },
+    names: {
+      any: 'istanbul*|stambuł*|estambul|stambul*|çırağan|dolmabahçe',
+      cyr: 'стамбул*|стамбульск*|стамбульськ*|долмабахче|чираган*',
+    },
   },
   { id: 'place:antalya', within: 'state:tr', names: { any: 'antalya*', cyr: 'антал*' } },
   {
     id: 'place:geneva',
     within: 'state:ch',
-    names: { any: 'geneva*|genf{,er}|genève|ginebra|genew*|ginevra|cenevre*', cyr: 'женев*' },
+    names: { any: 'geneva*|genf{,er}|genève|ginebra|genew*|ginevra|cenevre*', cyr: 'женев*', de: 'genfs' },
   },
   {
     id: 'place:abu-dhabi',
     within: 'state:ae',
-    names: { any: 'abu dhabi*|abou dhabi|abu zabi|abu dabi*|abu zabi', cyr: 'абу даби|абу дабі' },
+    names: {
+      any: 'abu dhabi*|abou dhabi|abu zabi|abu dabi*|abu zabi',
+      cyr: 'абу даби|абу дабі',
+      fr: 'abou dabi',
+      pl: 'abu zabi',
+    },
   },
-  { id: 'place:dubai', within: 'state:ae', names: { any: 'dubai|dubaj*|dubaï|dubái', cyr: 'дубай|дубае|дубаї' } },
+  { id: 'place:dubai', within: 'state:ae', names: { any: 'dubai|dubaj*|dubaï|dubái', cyr: 'дубай|дубае|дубаї|дубаи' } },
   {
     id: 'place:riyadh',
     within: 'state:sa',
-    names: { any: 'riyadh|riad{,u}|rijad*|riyad|riyad*', cyr: 'эр рияд*|ер ріяд*|рияд*' },
+    names: { any: 'riyadh|riad{,u}|rijad*|riyad|riyad*', cyr: 'эр рияд*|ер ріяд*|рияд*', es: 'riad' },
   },
   {
     id: 'place:jeddah',
     within: 'state:sa',
-    names: { any: 'jeddah|dschidda*|djeddah|yeda|dżudd*|gedda|cidde*', cyr: 'джидд*|джедд*' },
+    names: {
+      any: 'jeddah|dschidda*|djeddah|yeda|dżudd*|gedda|cidde*',
+      cyr: 'джидд*|джедд*',
+      fr: 'djedda',
+      es: 'yedda',
+      pl: 'dżuddzie|dżidd*',
+    },
   },
-  { id: 'place:doha', within: 'state:qa', names: { any: 'doha', cyr: 'дох{а,е,у,і}' } },
+  {
+    id: 'place:doha',
+    within: 'state:qa',
+    names: {
+      any: 'doha',
+      cyr: 'дох{а,е,у,і}',
+      pl: 'dosze|dausz{a,e,y,ę}|doh{y,ę,ą}',
+      tr: 'doha*',
+    },
+  },
   {
     id: 'place:alaska',
     within: 'state:us',
-    names: { any: 'alaska*|alask{a,i,ę,ą,e}|anchorage*', cyr: 'аляск*|анкоридж*' },
+    names: {
+      any: 'alaska*|alask{a,i,ę,ą,e}|anchorage*|alasce',
+      cyr: 'аляск*|анкоридж*|алясц*|анкорідж*',
+      tr: 'alaska*',
+    },
   },
   {
     id: 'place:miami',
     within: 'state:us',
-    names: { any: 'miami*|florida*|floryd{a,y,zie,ę}|floride', cyr: 'майами|маямі|флорид*|флорид*' },
+    names: {
+      any: 'miami*|florida*|floryd{a,y,zie,ę}|floride',
+      cyr: 'майами|маямі|флорид*|флорид*|майямі|флориді|палм бич|палм біч',
+    },
   },
   {
     id: 'place:white-house',
     within: 'state:us',
     names: {
-      en: 'white house|oval office',
       cyr: 'бел{ый,ого,ому,ым,ом} дом{,а,у,ом,е}|біл{ий,ого,ому,им} {дім,дому,домом,домі}|овальн* кабинет*|овальн* кабінет*',
+      en: 'white house|oval office',
       de: 'weiß{e,en,es} haus{,es}|oval office',
       fr: 'maison blanche|bureau ovale',
       es: 'casa blanca|despacho oval',
@@ -59,35 +89,64 @@ export const places: readonly Concept[] = [
   {
     id: 'place:berlin',
     within: 'state:de',
-    names: { any: 'berlin{,s,a,ie,u,er,em}|berlín|berlino', cyr: 'берлин*|берлін*' },
+    names: { any: 'berlin{,s,a,ie,u,er,em}|berlín|berlino', cyr: 'берлин*|берлін*', tr: 'berlin*' },
   },
   {
     id: 'place:munich',
     within: 'state:de',
-    names: { any: 'munich|münchen|münchner sicherheitskonferenz|monach*|monaco di baviera|münih', cyr: 'мюнхен*' },
+    names: {
+      any: 'munich|münchen|münchner sicherheitskonferenz|monach*|monaco di baviera|münih',
+      cyr: 'мюнхен*',
+      de: 'münchner|münchens',
+      tr: 'münih*',
+    },
   },
   {
     id: 'place:paris',
     within: 'state:fr',
-    names: { any: 'paris|paryż*|paryżu|parigi|parís|pariser', cyr: 'париж{,а,у,е,ем,і,ск*}|паризьк*' },
+    names: { any: 'paris|paryż*|paryżu|parigi|parís|pariser', cyr: 'париж{,а,у,е,ем,і,ск*}|паризьк*', tr: 'paris*' },
   },
   {
     id: 'place:london',
     within: 'state:uk',
-    names: { any: 'london{,u,em}|londyn*|londres|londra', cyr: 'лондон{,а,у,е,ом,і}' },
+    names: { any: 'london{,u,em}|londyn*|londres|londra', cyr: 'лондон{,а,у,е,ом,і}', tr: 'londra*' },
   },
   { id: 'place:brussels', names: { any: 'brussels|brüssel|bruxelles|bruksel*|bruselas', cyr: 'брюссел*' } },
-  { id: 'place:budapest', within: 'state:hu', names: { any: 'budapest*|budapeszt*', cyr: 'будапешт*' } },
-  { id: 'place:rome', within: 'state:it', names: { any: 'rome|roma|rom|rzym{,ie,u}', cyr: 'рим{,е,а,у,і}' } },
+  {
+    id: 'place:budapest',
+    within: 'state:hu',
+    names: { any: 'budapest*|budapeszt*|budapeszcie', cyr: 'будапешт*', tr: 'budapeşte*' },
+  },
+  {
+    id: 'place:rome',
+    within: 'state:it',
+    names: { any: 'rome|roma|rom|rzym{,ie,u}', cyr: 'рим{,е,а,у,і}', tr: 'roma*' },
+  },
   {
     id: 'place:vatican',
     within: 'state:va',
-    names: { any: 'vatican|vatikan|watykan{,u,ie}|vaticano', cyr: 'ватикан*' },
+    names: {
+      any: 'vatican|vatikan|watykan{,u,ie}|vaticano',
+      cyr: 'ватикан*',
+      es: 'santa sede',
+      it: 'santa sede',
+      tr: 'vatikan*',
+    },
   },
-  { id: 'place:vienna', names: { any: 'vienna|wien|vienne|viena|wiede*|viyana*', cyr: 'вен{а,е,у,ы}|відн{і,я}' } },
-  { id: 'place:helsinki', names: { any: 'helsinki*', cyr: 'хельсинки|гельсінкі' } },
+  {
+    id: 'place:vienna',
+    names: {
+      any: 'vienna|wien|vienne|viena|viyana*|wiedni{u,a,em}',
+      cyr: 'вен{а,е,у,ы}|відн{і,я}|вене|відень|відня|відні',
+      pl: 'wied{eń,nia,niu,niem}|wiedeńsk*',
+    },
+  },
+  {
+    id: 'place:helsinki',
+    names: { any: 'helsinki*', cyr: 'хельсинки|гельсінкі|гельсинк*|гельсінк*|хельсинк*', es: 'helsinki' },
+  },
   { id: 'place:davos', within: 'state:ch', names: { any: 'davos|davosie', cyr: 'давос*' } },
-  { id: 'place:minsk', within: 'state:by', names: { any: 'minsk{,u,a}', cyr: 'минск{,е,а,у}|мінськ*' } },
+  { id: 'place:minsk', within: 'state:by', names: { any: 'minsk{,u,a}', cyr: 'минск{,е,а,у}|мінськ*', tr: 'minsk*' } },
   {
     id: 'place:beijing',
     within: 'state:cn',
@@ -97,7 +156,7 @@ export const places: readonly Concept[] = [
   {
     id: 'place:moscow',
     within: 'state:ru',
-    names: { any: 'moscow|moskau|moscou|moscú|moskw{a,ie,y,ę}|mosca|moskova*', cyr: 'москв*' },
+    names: { any: 'moscow|moskau|moscou|moscú|moskw{a,ie,y,ę}|mosca|moskova*', cyr: 'москв*|москові' },
   },
   {
     id: 'place:saint-petersburg',
@@ -119,13 +178,22 @@ export const places: readonly Concept[] = [
     within: 'state:ua',
     names: {
       any: 'donbas{,s,u,ie,sie}|donbass*|donetsk*|donezk*|donieck*|donjetsk|luhansk*|lugansk*|ługańsk*|sloviansk|slowjansk|kramatorsk*|fortress belt|donbás|dombas',
-      cyr: 'донбас*|донецк*|донецьк*|луганск*|луганськ*|ДНР|ЛНР',
+      cyr: 'донбас*|донецк*|донецьк*|луганск*|луганськ*|ДНР|ЛНР|краматорськ*|славянск{,а,е,у,ом}|слов янськ*|словянськ*|константиновк*|костянтинівк*|донеччин*|луганщин*|донбаськ*|донбасск*|покровск{,а,ом,е}|покровськ{,а,ом,у}|пояс* крепост*|фортечн* пояс*',
+      de: 'donbass{,es}',
+      fr: 'louhansk',
+      es: 'slaviansk|kramatorsk|donbass',
+      pl: 'donbas{em,owi}|donieck*|doniecc*|obw{ód,odu,odzie} {doniecki,ługański}*|słowiańsk{,u,a,iem}|pas{,a,em,ie} twierdz|kramatorsk*',
+      it: 'sloviansk|kramatorsk',
+      tr: 'slavyansk*|kramatorsk*',
     },
   },
   {
     id: 'place:crimea',
     within: 'state:ua',
-    names: { any: 'crimea*|krim|crimée|krym{,u,em,ie}|kırım*', cyr: 'крым{,а,у,ом,у,ск*}|крим{,у,ом,ськ*}' },
+    names: {
+      any: 'crimea*|krim|crimée|krym{,u,em,ie}|kırım*',
+      cyr: 'крым{,а,у,ом,у,ск*}|крим{,у,ом,ськ*}|крыму|криму|крымск*|севастопол*',
+    },
   },
   {
     id: 'place:zaporizhzhia',
@@ -133,6 +201,10 @@ export const places: readonly Concept[] = [
     names: {
       any: 'zaporizhzh*|zaporizhia|zaporozhye|saporischschja|saporischja|zaporijia|zaporiyia|zaporoż*|zaporizhya|zaporijjia',
       cyr: 'запорож*|запоріж*|запоріз*',
+      es: 'zaporiyia|zaporiyya|zaporizhia',
+      pl: 'zaporosk*|enerhodar*',
+      it: 'zaporizhia|zaporižžja',
+      tr: 'zaporijya*|zaporojye*',
     },
   },
   { id: 'place:kursk', within: 'state:ru', names: { any: 'kursk*|koursk', cyr: 'курск*|курськ*' } },

@@ -62,11 +62,14 @@ const special: Readonly<Record<string, string>> = {
   ґ: 'г',
 };
 
+/** Ukrainian writes its apostrophe as any of three characters; to Unicode this one is a letter: "прем\u02bcєр". */
+const apostropheLetter = '\u02bc';
+
 for (let code = 0; code < 0x10000; code += 1) {
   if (code >= 0xd800 && code <= 0xdfff) continue;
   const letter = String.fromCharCode(code);
   if (/\p{M}/u.test(letter)) folded[code] = skipped;
-  if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+  if (letter === apostropheLetter || !/[\p{L}\p{N}]/u.test(letter)) continue;
   const small = letter === 'İ' ? 'i' : letter.toLowerCase();
   const base = special[small] ?? (/\p{Script=Latin}/u.test(small) ? small.normalize('NFD')[0] : small[0]);
   folded[code] = (base ?? small).charCodeAt(0);

@@ -1,8 +1,11 @@
 import { acts } from './acts.ts';
+import { bargaining } from './bargaining.ts';
 import { bodies } from './bodies.ts';
 import type { Concept, ConceptId, ConceptKind } from './concept.ts';
 import { genres } from './genres.ts';
+import { idioms } from './idioms.ts';
 import { issues } from './issues.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { offices } from './offices.ts';
 import { others } from './others.ts';
 import { peopleOfAmerica } from './people-america.ts';
@@ -11,6 +14,8 @@ import { peopleOfRussia } from './people-russia.ts';
 import { peopleOfUkraine } from './people-ukraine.ts';
 import { peopleOfTheWorld } from './people-world.ts';
 import { places } from './places.ts';
+import { placesOfUkraine } from './places-ukraine.ts';
+import { placesOfTheWorld } from './places-world.ts';
 import { plans } from './plans.ts';
 import { states } from './states.ts';
 import { war } from './war.ts';
@@ -26,12 +31,17 @@ export const vocabulary: readonly Concept[] = [
   ...states,
   ...bodies,
   ...places,
+  ...placesOfUkraine,
+  ...placesOfTheWorld,
   ...plans,
   ...issues,
   ...acts,
+  ...bargaining,
   ...war,
   ...others,
+  ...lookAlikes,
   ...genres,
+  ...idioms,
 ];
 
 /** The concept with this id, or undefined. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { facetsOf } from '../../../shared/detect/vocabulary/facets.ts';
 import { matchConcepts } from '../../../shared/detect/vocabulary/matcher.ts';
 import { holderOf, vocabulary } from '../../../shared/detect/vocabulary/vocabulary.ts';
 
@@ -27,6 +28,24 @@ describe('matchConcepts', () => {
     expect(found(text, language)).toEqual(expect.arrayContaining(concepts));
   });
 
+  test.each(["прем'єр Польщі", 'прем’єр Польщі', 'прем\u02bcєр Польщі'])(
+    'finds a name under each apostrophe: %s',
+    (text) => {
+      expect(found(text, 'uk')).toContain('office:pl-prime-minister');
+    },
+  );
+
+  test.each([
+    ['ru', 'Мирные жители покинули посёлок', 'issue:peace'],
+    ['ru', 'Населённый пункт остался без связи', 'term:paper'],
+    ['ru', 'Выставка открылась на территории завода', 'war:land'],
+    ['uk', 'Підписуйтеся на наш канал', 'act:sign'],
+    ['uk', 'Попередній графік збережено', 'act:threaten'],
+    ['uk', 'Премію за книжки для дітей вручили вчителям', 'issue:children'],
+  ])('does not find in %s what "%s" does not mean', (language, text, concept) => {
+    expect(found(text, language)).not.toContain(concept);
+  });
+
   test('gives offsets of the text as written', () => {
     const text = 'Gespräche in Genf: Selenskyj sagt ab';
     const hit = matchConcepts(text, 'de').find(({ concept }) => concept === 'person:zelensky');
@@ -45,6 +64,22 @@ describe('matchConcepts', () => {
     expect(found('Board of Peace', 'en')).toEqual(['other:gaza']);
   });
 
+  test('an idiom hides the words in it and is no hit', () => {
+    expect(found('a sign that the talks stall', 'en')).toEqual(['act:talks', 'term:answer', 'act:cancel']);
+    expect(found('world war', 'en')).toEqual([]);
+    expect(found('will sign', 'en')).toEqual(['act:sign']);
+  });
+
+  test.each([
+    ['pl', 'rozmowy w Sztokholmie, ostrzał Charkowa', ['place:stockholm', 'place:kharkiv']],
+    ['de', 'Treffen in Kopenhagen, Angriff auf Cherson', ['place:copenhagen', 'place:kherson']],
+    ['ru', 'переговоры в Астане, удар по Одессе', ['place:astana', 'place:odesa']],
+    ['uk', 'зустріч в Анкарі, обстріл Чернігова', ['place:ankara', 'place:chernihiv']],
+    ['tr', "Maskat'ta görüşme, Harkiv'e saldırı", ['place:muscat', 'place:kharkiv']],
+  ])('finds cities as %s inflects them', (language, text, places) => {
+    expect(found(text, language).filter((concept) => concept.startsWith('place:'))).toEqual(places);
+  });
+
   test('lets the longer of two names of one kind win', () => {
     const concepts = found('an energy truce', 'en');
     expect(concepts).toContain('issue:energy-truce');
@@ -59,6 +94,13 @@ describe('matchConcepts', () => {
 describe('vocabulary', () => {
   test('names every concept once', () => {
     expect(new Set(vocabulary.map(({ id }) => id)).size).toBe(vocabulary.length);
+  });
+
+  test('any city of a state that hosts talks is a venue, a city of a party is not', () => {
+    expect(facetsOf('place:muscat')).toContain('venue');
+    expect(facetsOf('place:geneva')).toContain('venue');
+    expect(facetsOf('place:kharkiv')).toEqual(['ukraine']);
+    expect(facetsOf('place:sochi')).toEqual([]);
   });
 
   test('knows who held an office on a day', () => {
