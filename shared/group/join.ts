@@ -4,7 +4,7 @@ import { rarityIn } from './rarity.ts';
 import { sameStory } from './same-story.ts';
 import { changesBy, correctionsBy, slotsOf } from './slots.ts';
 import { factsOf } from './story-facts.ts';
-import { storyThreshold } from './story-weights.ts';
+import { type StoryWeights, storyThreshold, storyWeights } from './story-weights.ts';
 
 /** What became of a report; `development` is the new state of the one that changed. */
 export interface Joined {
@@ -22,13 +22,18 @@ const mostReasons = 80;
  * Puts a report into the development it tells, or opens one for it. Pure: `open` is not changed. The same revision of
  * an item changes nothing ("repeated"); a later one replaces the report where it is. `now` is ISO 8601.
  */
-export function joinDevelopment(open: readonly Development[], report: Report, now: string): Joined {
+export function joinDevelopment(
+  open: readonly Development[],
+  report: Report,
+  now: string,
+  weights: StoryWeights = storyWeights,
+): Joined {
   const own = open.find(({ reports }) => reports.some(({ itemId }) => itemId === report.itemId));
   if (own !== undefined) return revised(own, report, now);
   const rarity = rarityIn(open);
   const [best] = open
     .filter((development) => isOpen(development, report))
-    .map((development) => ({ development, ...sameStory(development, report, rarity) }))
+    .map((development) => ({ development, ...sameStory(development, report, rarity, weights) }))
     .sort((a, b) => b.score - a.score || a.development.id.localeCompare(b.development.id));
   if (best === undefined || best.score < storyThreshold) return opened(report, now);
   const reason = `${report.outlet} tells the same act (${percent(best.score)}): ${best.reasons.join(', ') || 'all in all'}`;

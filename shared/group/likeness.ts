@@ -8,6 +8,8 @@ export interface Likeness {
   readonly words: number;
   /** The same of the headlines alone. */
   readonly headlines: number;
+  /** The same of one's headline and the other's lead, whichever is more alike. */
+  readonly across: number;
   /** Share of the shorter text's passages that stand in the other: 1 for a reprint. */
   readonly contained: number;
   /** Numbers and names that both hold and that need no translation, weighted; 0 to 1 with 3 or more of them. */
@@ -62,6 +64,7 @@ export function likenessOf(one: readonly string[], other: readonly string[], rar
   return {
     words: cosine(a.words, b.words, rarity),
     headlines: cosine(a.headline, b.headline, rarity),
+    across: Math.max(cosine(a.headline, b.lead, rarity), cosine(b.headline, a.lead, rarity)),
     contained: containment(a.passages, b.passages),
     marks: shared(a.numbers, b.numbers),
   };
@@ -76,6 +79,7 @@ interface Parts {
   /** Words of the headline count double. */
   readonly words: Bag;
   readonly headline: Bag;
+  readonly lead: Bag;
   readonly numbers: readonly string[];
   /** Hashes in ascending order. */
   readonly passages: Float64Array;
@@ -88,6 +92,7 @@ function partsOf(sketch: readonly string[]): Parts {
   if (known !== undefined) return known;
   const words = new Map<string, number>();
   const headline = new Map<string, number>();
+  const lead = new Map<string, number>();
   const numbers = new Set<string>();
   const passages = new Set<number>();
   for (const mark of sketch) {
@@ -95,13 +100,16 @@ function partsOf(sketch: readonly string[]): Parts {
     if (mark.startsWith('h:')) {
       words.set(value, 2);
       headline.set(value, 1);
-    } else if (mark.startsWith('w:')) words.set(value, (words.get(value) ?? 0) + 1);
-    else if (mark.startsWith('n:')) numbers.add(value);
+    } else if (mark.startsWith('w:')) {
+      words.set(value, (words.get(value) ?? 0) + 1);
+      lead.set(value, 1);
+    } else if (mark.startsWith('n:')) numbers.add(value);
     else passages.add(Number.parseInt(value, 36));
   }
   const parts = {
     words: bagOf(words),
     headline: bagOf(headline),
+    lead: bagOf(lead),
     numbers: [...numbers].filter((number) => !commonNumber(number)),
     passages: Float64Array.from(passages).sort(),
   };

@@ -1,6 +1,7 @@
 import type { Side } from '../collect/feed.ts';
 import type { Act, Kind, Phase } from '../detect/act.ts';
 import { namedDays } from '../detect/event-date.ts';
+import type { Sentence } from '../detect/mention.ts';
 import { conceptOf, kindOf } from '../detect/vocabulary/vocabulary.ts';
 import type { Report } from './development.ts';
 
@@ -11,6 +12,10 @@ export interface Facts {
   /** The agent's country, an ISO 3166-1 code in lower case. */
   readonly country: string | null;
   readonly actors: readonly string[];
+  /** People whom the headline names, in order. */
+  readonly people: readonly string[];
+  /** The same with those whom the text names first. */
+  readonly named: ReadonlySet<string>;
   /** Topics without those that every report on the talks shares. */
   readonly topics: readonly string[];
   readonly place: string | null;
@@ -36,11 +41,14 @@ export function factsOf(report: Report): Facts {
   if (before !== undefined) return before;
   const { act } = report;
   const agent = act.actors.find(({ role }) => role === 'agent')?.concept ?? null;
+  const people = peopleIn(report, 'headline');
   const facts: Facts = {
     agent,
     agentIsPerson: agent !== null && isPerson(agent),
     country: agent === null ? null : countryOf(agent),
     actors: [...new Set(act.actors.filter(({ role }) => role !== 'subject').map(({ concept }) => concept))],
+    people,
+    named: new Set([...people, ...peopleIn(report, 'body').slice(0, bodyPeople)]),
     topics: [...new Set(act.topics.filter((topic) => !everyday.has(topic)))],
     place: act.place,
     phase: act.phase,
@@ -54,6 +62,14 @@ export function factsOf(report: Report): Facts {
   };
   known.set(report, facts);
   return facts;
+}
+
+/** Those whom a text names later are background. */
+const bodyPeople = 4;
+
+function peopleIn({ sentences }: Report, part: Sentence['part']): readonly string[] {
+  const hits = sentences.flatMap((sentence) => (sentence.part === part ? sentence.hits : []));
+  return [...new Set(hits.map(({ concept }) => concept).filter(isPerson))];
 }
 
 /** Topics that tell nothing of the act. */

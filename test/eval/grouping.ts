@@ -8,6 +8,7 @@ import { matchConcepts } from '../../shared/detect/vocabulary/matcher.ts';
 import type { Development, Report } from '../../shared/group/development.ts';
 import { joinDevelopment } from '../../shared/group/join.ts';
 import { sketchOf } from '../../shared/group/likeness.ts';
+import { type StoryWeights, storyWeights } from '../../shared/group/story-weights.ts';
 import { alertFor } from '../../shared/notify/policy.ts';
 import { readRows } from './rows.ts';
 
@@ -20,7 +21,7 @@ interface Entry {
   readonly lang: string;
 }
 
-interface Truth {
+export interface Truth {
   readonly id: string;
   readonly label: string;
   readonly development?: string;
@@ -68,15 +69,20 @@ export function reportOfEntry(entry: Entry): Report {
   };
 }
 
-/** The lead is read whole: what happened often stands in a sentence that does not name the talks. */
+/**
+ * Headline and lead are read whole: what happened often stands in a sentence that does not name the talks, and an item
+ * that the judgement misses is grouped here all the same.
+ */
 function withLead(telling: readonly Sentence[], headline: string, body: string, language: string): Sentence[] {
   const own = ownText(headline, body);
-  const lead = sentencesOf(own.body)
-    .slice(0, 3)
-    .map(({ start, end }): Sentence => {
-      const text = body.slice(start, end);
-      return { text, part: 'body', start, end, hits: matchConcepts(text, language) };
-    });
+  const read = (part: Sentence['part'], text: string, most: number): Sentence[] =>
+    sentencesOf(own[part])
+      .slice(0, most)
+      .map(({ start, end }) => {
+        const sentence = text.slice(start, end);
+        return { text: sentence, part, start, end, hits: matchConcepts(sentence, language) };
+      });
+  const lead = [...read('headline', headline, 2), ...read('body', body, 3)];
   const known = new Set(telling.map(({ part, start }) => `${part} ${start}`));
   const all = [...telling, ...lead.filter(({ part, start }) => !known.has(`${part} ${start}`))];
   return all.sort((a, b) => Number(a.part === 'body') - Number(b.part === 'body') || a.start - b.start).slice(0, 12);
@@ -87,6 +93,7 @@ export function grouped(
   reports: readonly Report[],
   truth: ReadonlyMap<string, Truth>,
   say: (line: string) => void,
+  weights: StoryWeights = storyWeights,
 ): Figures {
   const developments = new Map<string, Development>();
   const of = new Map<string, string>();
@@ -95,7 +102,7 @@ export function grouped(
   const wanted = new Set<string>();
   for (const report of reports) {
     const now = report.published ?? report.firstSeen;
-    const { type, development, reason } = joinDevelopment([...developments.values()], report, now);
+    const { type, development, reason } = joinDevelopment([...developments.values()], report, now, weights);
     developments.set(development.id, development);
     of.set(report.itemId, development.id);
     const gold = truth.get(report.itemId) as Truth;
@@ -152,13 +159,22 @@ function counted(names: readonly string[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-if (import.meta.filename === process.argv[1]) {
-  const [, , stream = '', truthPath = '', flag] = process.argv;
+/** Reports of the entries of a stream that the truth calls about the talks, in order of publication. */
+export async function readStories(
+  stream: string,
+  truthPath: string,
+): Promise<{ readonly reports: readonly Report[]; readonly truth: ReadonlyMap<string, Truth> }> {
   const truth = new Map<string, Truth>();
   for await (const row of readRows<Truth>(truthPath)) if (row.label === 'T') truth.set(row.id, row);
   const reports: Report[] = [];
   for await (const entry of readRows<Entry>(stream)) if (truth.has(entry.id)) reports.push(reportOfEntry(entry));
   reports.sort((a, b) => (a.published ?? '').localeCompare(b.published ?? ''));
+  return { reports, truth };
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const [, , stream = '', truthPath = '', flag] = process.argv;
+  const { reports, truth } = await readStories(stream, truthPath);
   const say = flag === '--errors' ? console.log : () => undefined;
   console.log(JSON.stringify(grouped(reports, truth, say)));
 }
