@@ -52,13 +52,20 @@ function repeated(pattern: string): string {
 test.each(Object.keys(wraps))('any mark-up repeated in %s is read in time', (name) => {
   for (const pattern of patterns) {
     const body = Buffer.from(wraps[name]?.(repeated(pattern)) ?? '');
-    const started = process.cpuUsage();
-    tryToRead(body);
-    const { user, system } = process.cpuUsage(started);
-    const time = (user + system) / 1_000;
+    let time = timeToRead(body);
+    // A collection of garbage or a neighbour may fall into one reading, not into each of three.
+    for (let again = 0; again < 2 && time > patience; again += 1) time = Math.min(time, timeToRead(body));
     if (time > patience) throw new Error(`${JSON.stringify(pattern)} in ${name} took ${time.toFixed(0)} ms`);
   }
 });
+
+/** Milliseconds of processor time. */
+function timeToRead(body: Uint8Array): number {
+  const started = process.cpuUsage();
+  tryToRead(body);
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1_000;
+}
 
 test('120 KB of "a<p" repeated, which takes rss-parser 15 seconds, is read at once', () => {
   const started = performance.now();
