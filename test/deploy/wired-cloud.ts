@@ -1,6 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
-import { type AttributeValue, CreateTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeValue,
+  CreateTableCommand,
+  DynamoDBClient,
+  ScanCommand,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import { tableDefinition } from '../../shared/services/store/table.ts';
@@ -74,6 +80,7 @@ export class WiredCloud implements Cloud {
 
   async start(): Promise<void> {
     await this.dynamo.send(new CreateTableCommand(tableDefinition(tableName)));
+    await waitUntilTableExists({ client: this.dynamo, minDelay: 1, maxWaitTime: 30 }, { TableName: tableName });
     void this.pump();
   }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { documentClient } from '../../shared/services/store/rows.ts';
 import { tableDefinition } from '../../shared/services/store/table.ts';
@@ -17,6 +17,8 @@ export async function startTable() {
   const plain = new DynamoDBClient({ endpoint: server?.endpoint ?? dynamoDbLocal ?? '', ...localAccess });
   const tableName = `parley-test-${randomUUID()}`;
   await plain.send(new CreateTableCommand(tableDefinition(tableName)));
+  // Until it is there, a request for one of its rows is answered as if it were not.
+  await waitUntilTableExists({ client: plain, minDelay: 1, maxWaitTime: 30 }, { TableName: tableName });
   return {
     client: documentClient(plain),
     tableName,
