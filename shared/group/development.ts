@@ -78,3 +78,8 @@ export interface Development {
   /** Optimistic lock: counts writes. */
   readonly version: number;
 }
+
+/** Reports whose article still says so. */
+export function standing(reports: readonly Report[]): readonly Report[] {
+  return reports.filter(({ retracted }) => retracted === undefined);
+}

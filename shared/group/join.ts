@@ -39,7 +39,7 @@ export function joinDevelopment(
   const reason = `${report.outlet} tells the same act (${percent(best.score)}): ${best.reasons.join(', ') || 'all in all'}`;
   const reports = [...best.development.reports, report];
   const slots = changesBy(best.development, report, reports);
-  return changed(best.development, reports, { report, slots, type: 'updated' }, reason, now);
+  return changed(best.development, reports, { itemId: report.itemId, slots, type: 'updated' }, reason, now);
 }
 
 function opened(report: Report, now: string): Joined {
@@ -64,23 +64,37 @@ function revised(own: Development, report: Report, now: string): Joined {
   }
   const reports = own.reports.map((known) => (known === old ? report : known));
   const slots = correctionsBy(old, report);
-  return changed(own, reports, { report, slots, type: 'corrected' }, `${report.outlet} revised its report`, now);
+  return changed(
+    own,
+    reports,
+    { itemId: report.itemId, slots, type: 'corrected' },
+    `${report.outlet} revised its report`,
+    now,
+  );
 }
 
 interface Cause {
-  readonly report: Report;
+  /** The item whose report makes the change. */
+  readonly itemId: string;
   readonly slots: readonly SlotChange[];
   readonly type: Change['type'];
 }
 
-function changed(before: Development, reports: readonly Report[], cause: Cause, reason: string, now: string): Joined {
+/** A development with other reports, and with one more change where a slot changed that a reader is told of. */
+export function changed(
+  before: Development,
+  reports: readonly Report[],
+  cause: Cause,
+  reason: string,
+  now: string,
+): Joined {
   const tells = cause.slots.length > 0;
   const change = {
     number: before.changes.length + 1,
     type: cause.type,
     at: now,
     slots: cause.slots,
-    itemId: cause.report.itemId,
+    itemId: cause.itemId,
   };
   const development: Development = {
     ...before,

@@ -1,6 +1,5 @@
-import type { Change, Development, Report } from './development.ts';
-import type { Joined } from './join.ts';
-import { slotsOf, standing } from './slots.ts';
+import { type Development, type Report, type SlotChange, standing } from './development.ts';
+import { changed, type Joined } from './join.ts';
 
 /**
  * Marks a report whose article, edited, is no longer on the talks. It stays for the record and counts for nothing.
@@ -17,25 +16,7 @@ export function retractReport(development: Development, itemId: string, articleR
     return report === old ? { ...old, articleRevision, retracted: now } : report;
   });
   const last = standing(reports).length === 0;
-  const change: Change = {
-    number: development.changes.length + 1,
-    type: 'corrected',
-    at: now,
-    slots: [{ slot: 'retraction', from: null, to: old.outlet }],
-    itemId,
-  };
+  const slots: SlotChange[] = last ? [{ slot: 'retraction', from: null, to: old.outlet }] : [];
   const reason = `${old.outlet} edited its article, which is no longer on the talks`;
-  return {
-    type: last ? 'updated' : 'joined',
-    reason,
-    development: {
-      ...development,
-      ...slotsOf(reports, development.title),
-      reports,
-      reasons: [...development.reasons, reason],
-      changes: last ? [...development.changes, change] : development.changes,
-      lastChanged: last ? now : development.lastChanged,
-      version: development.version + 1,
-    },
-  };
+  return changed(development, reports, { itemId, slots, type: 'corrected' }, reason, now);
 }

@@ -1,6 +1,6 @@
 import type { Act, Kind, Phase } from '../detect/act.ts';
 import { corroboration } from './corroboration.ts';
-import type { Development, Report, SlotChange } from './development.ts';
+import { type Development, type Report, type SlotChange, standing } from './development.ts';
 import { significanceOf } from './significance.ts';
 import { titleOf } from './title.ts';
 
@@ -14,8 +14,8 @@ const mostActors = 10;
 const mostTopics = 16;
 
 /**
- * The slots that most standing reports give (all where none stands); of equals the earliest. A turn of the act (`turns`) told by a later report stands
- * above the majority. `title` is kept as long as no clearer headline comes.
+ * The slots that most standing reports give (all where none stands); of equals the earliest. A turn of the act
+ * (`turns`) told by a later report stands above the majority. `title` is kept as long as no clearer headline comes.
  */
 export function slotsOf(all: readonly Report[], title: string | null): Slots {
   const kept = standing(all);
@@ -33,11 +33,6 @@ export function slotsOf(all: readonly Report[], title: string | null): Slots {
     retrospective: acts.every(({ retrospective }) => retrospective),
   };
   return { ...slots, title: titleOf(reports, title), significance: significanceOf({ ...slots, reports }) };
-}
-
-/** Reports whose article still says so. */
-export function standing(reports: readonly Report[]): readonly Report[] {
-  return reports.filter(({ retracted }) => retracted === undefined);
 }
 
 /** Turns that a reader is told of: the phase before and after. One more account of the same phase is none. */

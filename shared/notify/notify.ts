@@ -95,14 +95,15 @@ async function deliver(
   const now = clock.now();
   const { alert, reason } = alertFor(change, development, reader, now.toISOString());
   if (!alert) return false;
-  const inReplyTo = await deliveries.firstMessageId(reader.id, development.id);
+  const firstMail = () => deliveries.firstMessageId(reader.id, development.id);
   // There is nothing to correct for one who was told nothing.
-  if (change.type === 'corrected' && inReplyTo === null) return false;
+  if (change.type === 'corrected' && (await firstMail()) === null) return false;
   const key = { readerId: reader.id, developmentId: development.id, change: change.number };
   const claim = await deliveries.claim(key, now);
   if (claim === 'sent') return false;
   if (claim === 'busy')
     throw new Error(`Alert ${development.id}/${change.number} is being sent by another run; try again`);
+  const inReplyTo = await firstMail();
   const message = await renderEmail(alertOf({ reader, development, change, reason, siteUrl, inReplyTo }), sender);
   try {
     await mail.send(message);
