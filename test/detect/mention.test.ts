@@ -57,6 +57,13 @@ describe('findMentions', () => {
     expect(verdict).toBe('mention');
   });
 
+  test('knows talks on Ukraine in a city that other talks made known', () => {
+    expect(judged('Oman postpones weekend talks between Russia, Ukraine and the US, no new date').verdict).toBe(
+      'about',
+    );
+    expect(judged('US and Iran hold nuclear talks in Muscat', 'Oman mediates between the two.').verdict).toBe('none');
+  });
+
   test('calls it a mention where the headline tells of fighting first and of talks beside it', () => {
     expect(judged('Russian drones kill four in Kharkiv as negotiators meet in Geneva').verdict).toBe('mention');
   });

@@ -19,12 +19,12 @@ export const others: readonly Concept[] = [
   {
     id: 'other:iran',
     names: {
-      any: 'iran{,s,u,em,ie,ian,ians,isch*,en,ien*,iano*,iani*,ı,in,la}|tehran*|teheran*|téhéran|teherán|tahran*|araghchi*|araqchi*|arakçi*|arakci*|aragczi*|khamenei*|chamenei*|pezeshkian*|pezeşkiyan*|muscat|maskat*|mascate|oman{,i,s}|irańsk*|hormuz|hormus|ormuz|ormuz',
-      cyr: 'иран{,а,у,ом,е,ск*}|іран{,у,ом,і,ськ*}|тегеран*|арагчи|аракчи|арагчі|аракчі|хаменеи|хаменеї|пезешкиан*|маскат*|оман{,а,е,у,ск*}|ормуз*|иранц*|іранц*|центрифуг*|обогащени* урана|збагачен* урану|ядерн* {сделк*,угод*}|хамене*',
-      es: 'omán|ayatolá*|iraní*',
+      any: 'iran{,s,u,em,ie,ian,ians,isch*,en,ien*,iano*,iani*,ı,in,la}|tehran*|teheran*|téhéran|teherán|tahran*|araghchi*|araqchi*|arakçi*|arakci*|aragczi*|khamenei*|chamenei*|pezeshkian*|pezeşkiyan*|irańsk*|hormuz|hormus|ormuz|ormuz',
+      cyr: 'иран{,а,у,ом,е,ск*}|іран{,у,ом,і,ськ*}|тегеран*|арагчи|аракчи|арагчі|аракчі|хаменеи|хаменеї|пезешкиан*|ормуз*|иранц*|іранц*|центрифуг*|обогащени* урана|збагачен* урану|ядерн* {сделк*,угод*}|хамене*',
+      es: 'ayatolá*|iraní*',
       pl: 'irańczy*|irańsc*|ajatollah*|nuklearn* {rozm*,negocj*,porozum*,program*,rokowa*}|rokowa* nuklearn*|negocj* nuklearn*',
       it: 'ayatollah',
-      tr: 'iran*|umman*|hürmüz*|maskat*|hamaney*',
+      tr: 'iran*|hürmüz*|hamaney*',
     },
   },
   {
@@ -47,9 +47,9 @@ export const others: readonly Concept[] = [
   {
     id: 'other:armenia-azerbaijan',
     names: {
-      any: 'armenia*|azerbaijan*|armenien*|aserbaidschan*|azerbaïdjan*|azerbaiyán|azerbejdżan*|azerbaycan*|aliyev*|alijew*|pashinyan*|paschinjan|paszinian*|karabakh*|bergkarabach|nakhchivan|ermenistan*|yerevan|arménie|zangezur|aliev|baku',
-      cyr: 'армени*|армянск*|азербайджан*|алиев*|пашинян*|карабах*|ереван*|баку|нахичеван*|вірмені*|алієв*|пашинян*|єреван*|зангезур*|сюник*',
-      es: 'azerbaiyan*|ereván|bakú|nagorno',
+      any: 'armenia*|azerbaijan*|armenien*|aserbaidschan*|azerbaïdjan*|azerbaiyán|azerbejdżan*|azerbaycan*|aliyev*|alijew*|pashinyan*|paschinjan|paszinian*|karabakh*|bergkarabach|nakhchivan|ermenistan*|yerevan|arménie|zangezur|aliev',
+      cyr: 'армени*|армянск*|азербайджан*|алиев*|пашинян*|карабах*|ереван*|нахичеван*|вірмені*|алієв*|пашинян*|єреван*|зангезур*|сюник*',
+      es: 'azerbaiyan*|ereván|nagorno',
       pl: 'armeni*|armeńsk*|ormia*|azerbejdż*|azersk*|górsk* karabach*|alijew*|paszinian*|kaukaz*|erywa*|erewa*',
       it: 'azerbaigian*|erevan|nagorno',
       tr: 'bakü*|erivan*|ermeni*|karabağ*|zengezur*|paşinyan*',
@@ -97,12 +97,12 @@ export const others: readonly Concept[] = [
   {
     id: 'other:korea',
     names: {
-      any: 'north korea*|pyongyang|kim jong un|south korea*|seoul',
+      any: 'north korea*|pyongyang|kim jong un|south korea*',
       cyr: 'КНДР|пхеньян*|коре{я,и,е,ю}',
-      es: 'corea del sur|seúl',
-      pl: 'kore{a,i,ę,ą} {północn*,południow*}|północnokoreańsk*|koreańs*|pjongjang*|seul{,u,em}|kim{a,em,owi} {dzong,jong}*',
-      it: 'corea del sud|seul|pyongyang',
-      tr: 'güney kore*|seul*|pyongyang*',
+      es: 'corea del sur',
+      pl: 'kore{a,i,ę,ą} {północn*,południow*}|północnokoreańsk*|koreańs*|pjongjang*|kim{a,em,owi} {dzong,jong}*',
+      it: 'corea del sud|pyongyang',
+      tr: 'güney kore*|pyongyang*',
     },
   },
   {

@@ -25,6 +25,20 @@ export const placesOfTheWorld: readonly Concept[] = [
     within: 'state:ch',
     names: { any: 'bürgenstock*|burgenstock*', cyr: 'бюргеншток*|бюргенсток*' },
   },
+  {
+    id: 'place:oman',
+    within: 'state:om',
+    names: {
+      en: 'oman|omani{,s}',
+      de: 'oman{,s}',
+      fr: 'oman',
+      es: 'omán',
+      it: 'oman',
+      pl: 'oman{,u,ie,em}',
+      tr: 'umman*',
+      cyr: 'оман{,а,е,у,і,ом}',
+    },
+  },
   { id: 'place:muscat', within: 'state:om', names: { any: 'muscat|maskat*|mascate', cyr: 'маскат{,е,а,у,і}' } },
   {
     id: 'place:manama',
