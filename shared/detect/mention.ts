@@ -2,7 +2,7 @@ import type { Act } from './act.ts';
 import { settlement } from './facet-groups.ts';
 import type { Feature, Reading } from './features.ts';
 import { featuresOf, readingsOf, worthJudging } from './features.ts';
-import { type Contribution, isYes, type Judgement, judge } from './relevance.ts';
+import { type Contribution, isYes, judge } from './relevance.ts';
 import type { Facet } from './vocabulary/facets.ts';
 import { languageOf } from './vocabulary/language.ts';
 
@@ -60,14 +60,21 @@ export function findMentions(text: JudgedText): Pick<Mention, 'verdict' | 'score
   const readings = readingsOf(text);
   if (!worthJudging(readings)) return { verdict: 'none', score: 0, reasons: [noParty], sentences: [] };
   const features = featuresOf(readings);
-  const about = inPassing(features) ? lowered(judge('about', features)) : judge('about', features);
   const language = languageOf(text.language, `${text.headline}\n${text.body.slice(0, 600)}`);
-  const verdict = verdictOf(about.probability, features, language);
+  const [about, main] = [judge('about', features), judge('main', features)];
+  const verdict = verdictOf(
+    about.probability,
+    main.probability,
+    () => judge('mention', features).probability,
+    language,
+  );
+  // Where the talks are there but beside other news, the question that said so tells why.
+  const deciding = isYes('about', about.probability, language) && verdict === 'mention' ? main : about;
   const chosen = verdict === 'none' ? [] : telling(readings, verdict);
   return {
     verdict,
-    score: Math.round(about.probability * 1e4) / 1e4,
-    reasons: reasonsOf(about.contributions, features, chosen),
+    score: Math.round(deciding.probability * 1e4) / 1e4,
+    reasons: reasonsOf(deciding.contributions, features, chosen),
     sentences: chosen.map((index) => (readings[index] as Reading).sentence),
   };
 }
@@ -76,23 +83,9 @@ const noParty: Reason = { rule: 'neither a party to the war nor a settlement is 
 const mostSentences = 12;
 const mostReasons = 12;
 
-/** "Drones kill four as negotiators meet": of 20 labelled rows that open so, 19 are not about the talks. */
-function inPassing(features: readonly Feature[]): boolean {
-  return ['top:fighting-first', 'top:aside-topic'].every((wanted) => features.some(({ name }) => name === wanted));
-}
-
-/** Log-odds of 19 to 1. */
-const passingWeight = -3;
-
-function lowered({ probability, contributions }: Judgement): Judgement {
-  const odds = (probability / (1 - probability)) * Math.exp(passingWeight);
-  const passing: Contribution = { feature: 'talks told in passing', present: true, weight: passingWeight };
-  return { probability: odds / (1 + odds), contributions: [...contributions, passing] };
-}
-
-function verdictOf(about: number, features: readonly Feature[], language: string | null): Verdict {
-  if (isYes('about', about, language)) return 'about';
-  return isYes('mention', judge('mention', features).probability, language) ? 'mention' : 'none';
+function verdictOf(about: number, main: number, mention: () => number, language: string | null): Verdict {
+  if (isYes('about', about, language)) return isYes('main', main, language) ? 'about' : 'mention';
+  return isYes('mention', mention(), language) ? 'mention' : 'none';
 }
 
 /** Indexes of the readings shown: those on the talks, and the opening of a text about them, which tells who did what. */

@@ -149,7 +149,6 @@ export const wholePhrases: Readonly<Record<string, string>> = {
   'elsewhere-first': 'another topic told before the talks',
   'topic-early': 'the talks named at the start of the sentence',
   'topic-late': 'the talks named late in the sentence',
-  'talks told in passing': 'the headline tells of fighting and names the talks in passing',
   prior: 'before reading: most news is on other things',
   'all else': 'many small signs together',
   'no-body': 'nothing but a headline',

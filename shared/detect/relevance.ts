@@ -27,7 +27,11 @@ export interface Forest {
   readonly trees: readonly Tree[];
 }
 
-export type Question = 'about' | 'mention';
+/**
+ * About: are the talks the main news, rather than absent? Mention: are they there at all? Main: if they are there, are
+ * they the main news rather than named beside it?
+ */
+export type Question = 'about' | 'mention' | 'main';
 
 /** Probabilities from which on the answer is yes, by language; chosen by cross-validation. */
 export type Thresholds = Readonly<Record<Question, { readonly other: number; readonly [language: string]: number }>>;
@@ -42,7 +46,7 @@ export function isYes(question: Question, probability: number, language: string 
   return probability >= barOf(model.thresholds, question, language);
 }
 
-/** How likely a text with these features is about the talks, or mentions them at all. */
+/** How likely the answer for a text with these features is yes. */
 export function judge(question: Question, features: readonly Feature[]): Judgement {
   const present = new Uint8Array(model.features.length);
   for (const { name } of features) {

@@ -77,8 +77,11 @@ describe('findMentions', () => {
     }
   });
 
-  test('gives reasons that add up to the log-odds of the score', () => {
-    const { score, reasons } = judged('Trump and Putin discuss ceasefire in Ukraine by phone');
+  test.each([
+    'Trump and Putin discuss ceasefire in Ukraine by phone',
+    'Russian drones kill four in Kharkiv as negotiators meet in Geneva',
+  ])('gives reasons that add up to the log-odds of the score: %s', (headline) => {
+    const { score, reasons } = judged(headline);
     const sum = reasons.reduce((total, { weight }) => total + weight, 0);
     expect(sum).toBeCloseTo(Math.log(score / (1 - score)), 0);
   });

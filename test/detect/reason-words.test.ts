@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Feature, featuresOf, type Reading } from '../../shared/detect/features.ts';
-import { type ConceptHit, findMentions } from '../../shared/detect/mention.ts';
+import type { ConceptHit } from '../../shared/detect/mention.ts';
 import { facetPhrases } from '../../shared/detect/reason-phrases.ts';
 import { phraseOf, reasonWords } from '../../shared/detect/reason-words.ts';
 import model from '../../shared/detect/relevance.model.json' with { type: 'json' };
@@ -46,18 +46,6 @@ describe('words for the reasons of a judgement', () => {
   test('every feature of the model has a phrase', () => {
     expect(model.features.length).toBeGreaterThan(300);
     expect(model.features.filter((name) => isUnworded(name))).toEqual([]);
-  });
-
-  test('a reason that a judgement adds to the model is told in a sentence', () => {
-    const { reasons } = findMentions({
-      headline: 'Drones kill four as negotiators meet for peace talks',
-      body: '',
-      language: 'en',
-      published: null,
-    });
-    expect(reasons.map(({ rule }) => reasonWords(rule))).toContain(
-      'the headline tells of fighting and names the talks in passing',
-    );
   });
 
   test('every pattern that the features can hold has a phrase', () => {

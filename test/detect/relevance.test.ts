@@ -43,7 +43,7 @@ describe('judge', () => {
 
 describe('barOf', () => {
   test('falls back to the bar of other languages', () => {
-    const thresholds = { about: { en: 0.6, other: 0.3 }, mention: { other: 0.4 } };
+    const thresholds = { about: { en: 0.6, other: 0.3 }, mention: { other: 0.4 }, main: { other: 0.2 } };
     expect(barOf(thresholds, 'about', 'en')).toBe(0.6);
     expect(barOf(thresholds, 'about', 'tr')).toBe(0.3);
     expect(barOf(thresholds, 'mention', null)).toBe(0.4);
