@@ -2,7 +2,7 @@ import type { Act } from './act.ts';
 import { settlement } from './facet-groups.ts';
 import type { Feature, Reading } from './features.ts';
 import { featuresOf, readingsOf, worthJudging } from './features.ts';
-import { type Contribution, isYes, judge } from './relevance.ts';
+import { type Contribution, isYes, type Judgement, judge, type Question } from './relevance.ts';
 import type { Facet } from './vocabulary/facets.ts';
 import { languageOf } from './vocabulary/language.ts';
 
@@ -61,15 +61,7 @@ export function findMentions(text: JudgedText): Pick<Mention, 'verdict' | 'score
   if (!worthJudging(readings)) return { verdict: 'none', score: 0, reasons: [noParty], sentences: [] };
   const features = featuresOf(readings);
   const language = languageOf(text.language, `${text.headline}\n${text.body.slice(0, 600)}`);
-  const [about, main] = [judge('about', features), judge('main', features)];
-  const verdict = verdictOf(
-    about.probability,
-    main.probability,
-    () => judge('mention', features).probability,
-    language,
-  );
-  // Where the talks are there but beside other news, the question that said so tells why.
-  const deciding = isYes('about', about.probability, language) && verdict === 'mention' ? main : about;
+  const { verdict, deciding } = decided(features, language);
   const chosen = verdict === 'none' ? [] : telling(readings, verdict);
   return {
     verdict,
@@ -83,9 +75,15 @@ const noParty: Reason = { rule: 'neither a party to the war nor a settlement is 
 const mostSentences = 12;
 const mostReasons = 12;
 
-function verdictOf(about: number, main: number, mention: () => number, language: string | null): Verdict {
-  if (isYes('about', about, language)) return isYes('main', main, language) ? 'about' : 'mention';
-  return isYes('mention', mention(), language) ? 'mention' : 'none';
+/** The verdict, and the judgement that tells why: where the talks stand beside other news, it is the one that said so. */
+function decided(features: readonly Feature[], language: string | null): { verdict: Verdict; deciding: Judgement } {
+  const yes = (question: Question, { probability }: Judgement): boolean => isYes(question, probability, language);
+  const about = judge('about', features);
+  if (!yes('about', about)) {
+    return { verdict: yes('mention', judge('mention', features)) ? 'mention' : 'none', deciding: about };
+  }
+  const main = judge('main', features);
+  return yes('main', main) ? { verdict: 'about', deciding: about } : { verdict: 'mention', deciding: main };
 }
 
 /** Indexes of the readings shown: those on the talks, and the opening of a text about them, which tells who did what. */

@@ -72,9 +72,9 @@ const model = {
   trained: { rows: rows.length, settings, folds },
   thresholds,
   features: names.slice(0, -1),
-  about: withoutQuestion(boost(samples('about', rows.keys()), names.length, settings), names.length - 1),
-  mention: withoutQuestion(boost(samples('mention', rows.keys()), names.length, settings), names.length - 1),
-  main: withoutQuestion(boost(samples('main', rows.keys()), names.length, mainSettings), names.length - 1),
+  about: withoutQuestion(fitted('about', rows.keys()), names.length - 1),
+  mention: withoutQuestion(fitted('mention', rows.keys()), names.length - 1),
+  main: withoutQuestion(fitted('main', rows.keys()), names.length - 1),
 };
 await writeFile(modelPath, written(model));
 
@@ -101,19 +101,19 @@ function samples(question: Question, chosen: Iterable<number>): Sample[] {
   });
 }
 
+function fitted(question: Question, chosen: Iterable<number>): Forest {
+  return boost(samples(question, chosen), names.length, question === 'main' ? mainSettings : settings);
+}
+
 /** Probabilities of each row from a model that has not seen its fold. */
 function crossValidated(question: Question): number[] {
   const answers: number[] = new Array(rows.length).fill(0);
   for (let fold = 0; fold < folds; fold += 1) {
     const held = (row: number): boolean => foldOf(blockOf(row)) === fold;
     const all = [...rows.keys()];
-    const forest = boost(
-      samples(
-        question,
-        all.filter((row) => !held(row)),
-      ),
-      names.length,
-      question === 'main' ? mainSettings : settings,
+    const forest = fitted(
+      question,
+      all.filter((row) => !held(row)),
     );
     for (const row of all.filter(held)) answers[row] = probability(forest, encoded[row] as Int32Array);
   }
