@@ -1,4 +1,5 @@
 import { ownText } from '../detect/own-text.ts';
+import { latin } from '../detect/vocabulary/latin.ts';
 import { tokensOf } from '../detect/vocabulary/token.ts';
 import { type Bag, bagOf, cosine, type Rarity } from './bag.ts';
 
@@ -172,50 +173,6 @@ function hashOf(text: string): number {
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
 }
-
-function latin(word: string): string {
-  if (!/[а-яіїєґў]/.test(word)) return word;
-  return [...word].map((letter) => latinLetters[letter] ?? letter).join('');
-}
-
-const latinLetters: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ґ: 'g',
-  д: 'd',
-  е: 'e',
-  є: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  і: 'i',
-  ї: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sh',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'u',
-  я: 'ia',
-};
 
 /** Words that tell nothing, folded, of the nine languages; names of the war itself are weighed down by their rarity. */
 const stopWords: ReadonlySet<string> = new Set(
