@@ -1,5 +1,6 @@
 import type { Act } from '../../shared/detect/act.ts';
-import { readAct } from '../../shared/detect/act-reader.ts';
+import { readAct, whyKind } from '../../shared/detect/act-reader.ts';
+import { actReasonWords } from '../../shared/detect/act-reason-words.ts';
 import { featuresOf, readingsOf } from '../../shared/detect/features.ts';
 import { findMentions, type Mention, type Sentence } from '../../shared/detect/mention.ts';
 import { reasonWords } from '../../shared/detect/reason-words.ts';
@@ -14,6 +15,8 @@ export interface Explained extends Pick<Mention, 'verdict' | 'score'> {
   /** ISO 639-1, as the text itself shows or as it is tagged; null where neither says. */
   readonly language: string | null;
   readonly act: Act | null;
+  /** Why its kind was read so, strongest first, in words. */
+  readonly actReasons: readonly string[];
   /** Those on the talks; of a text that is not, those with a concept in them. At most 12. */
   readonly sentences: readonly Sentence[];
   /** `sentence` is an index into `sentences`, null for reasons that have no one place. */
@@ -35,9 +38,12 @@ export async function explain(given: Given): Promise<number> {
 export function explainedOf(source: Source, now: string): Explained {
   const { headline, body, published } = source;
   const mention = findMentions(source);
-  const act = mention.verdict === 'about' ? readAct(mention.sentences, { ...source, firstSeen: now }) : null;
+  const context = { ...source, firstSeen: now };
+  const act = mention.verdict === 'about' ? readAct(mention.sentences, context) : null;
+  const actReasons = act === null ? [] : whyKind(mention.sentences, context).map(actReasonWords);
   const language = languageOf(source.language, `${headline}\n${body.slice(0, 600)}`);
-  const found = { source: { ...source, published }, language, act, verdict: mention.verdict, score: mention.score };
+  const judged = { verdict: mention.verdict, score: mention.score, act, actReasons };
+  const found = { source: { ...source, published }, language, ...judged };
   if (mention.sentences.length > 0) {
     return { ...found, sentences: mention.sentences, reasons: mention.reasons.map(worded) };
   }

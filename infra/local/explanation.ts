@@ -1,4 +1,4 @@
-import type { Act, Role } from '../../shared/detect/act.ts';
+import type { Act, Role, Shares } from '../../shared/detect/act.ts';
 import { deedOf } from '../../shared/detect/act-kind.ts';
 import { actLabel, labelOf } from '../../shared/detect/labels.ts';
 import type { Sentence } from '../../shared/detect/mention.ts';
@@ -83,7 +83,7 @@ const roles: readonly (readonly [Role, string])[] = [
   ['subject', 'Also concerned'],
 ];
 
-function actLines(act: Act, { source, sentences, language }: Explained): readonly string[] {
+function actLines(act: Act, { source, sentences, language, actReasons }: Explained): readonly string[] {
   const actors = roles.flatMap(([role, title]) => {
     const cast = act.actors.filter((actor) => actor.role === role);
     const names = cast.map(({ concept, sentence }) => `${labelOf(concept)} (${at(sentence)})`).join(', ');
@@ -94,13 +94,23 @@ function actLines(act: Act, { source, sentences, language }: Explained): readonl
       'What',
       `${actLabel(act.kind, act.phase)} (kind ${act.kind}, phase ${act.phase}; ${deedPlace(act, sentences, language)})`,
     ],
+    ['How likely', shareWords(act.likely?.kinds, (kind) => kind)],
+    ['Because', actReasons.join('; ') || 'nothing told in particular'],
     ...actors,
+    ['How likely', shareWords(act.likely?.agents, labelOf)],
     ['Where', act.place === null ? 'unknown' : `${labelOf(act.place)} (${namedAt(act.place, sentences)})`],
     ['When', whenWords(act, source.published)],
     ['About', act.topics.map(labelOf).join(', ') || 'unknown'],
     ...(act.retrospective ? [['Note', 'told long after: it is recorded, but never mailed']] : []),
   ];
   return rows.map(([title = '', words = '']) => `  ${title.padEnd(16)} ${words}`);
+}
+
+/** The three largest shares. */
+function shareWords(shares: Shares | undefined, nameOf: (name: string) => string): string {
+  const sorted = Object.entries(shares ?? {}).sort((a, b) => b[1] - a[1]);
+  const words = sorted.slice(0, 3).map(([name, share]) => `${nameOf(name)} ${percent(share)}`);
+  return words.join(', ') || 'unknown';
 }
 
 /** The sentence whose own words tell the same deed; often it takes headline and opening together. */

@@ -1,20 +1,13 @@
 import type { Act, EventDate } from './act.ts';
 import { castOf } from './act-actors.ts';
-import { type Deed, deedOf } from './act-kind.ts';
+import { candidatesIn, isSpoken } from './act-candidates.ts';
+import { actFeaturesOf } from './act-features.ts';
+import { deedFrom, guessOf } from './act-kind.ts';
+import { agentShares, kindReasons, kindShares, likeliest } from './act-model.ts';
 import { daysBetween, namedDays, newsDay } from './event-date.ts';
-import { genreOf } from './genre.ts';
 import type { Sentence } from './mention.ts';
-import { languageOf } from './vocabulary/language.ts';
-import { matchConcepts } from './vocabulary/matcher.ts';
+import { type ActContext, type Told, toldOf } from './told.ts';
 import { conceptOf, kindOf } from './vocabulary/vocabulary.ts';
-
-export interface ActContext {
-  readonly headline: string;
-  readonly language: string;
-  /** ISO 8601; the event's day is read from here, or from `firstSeen` where it is unknown. */
-  readonly published: string | null;
-  readonly firstSeen: string;
-}
 
 /** An event so many days before its report is history: a week of follow-ups is news, more is a look back. */
 const oldestNews = 7;
@@ -37,44 +30,44 @@ const receiving: ReadonlySet<string> = new Set(['place:kyiv', 'place:lviv', 'pla
  * by role, place, topics, day. Each slot points at its sentence. Never fails: what is not told is null or empty.
  */
 export function readAct(sentences: readonly Sentence[], context: ActContext): Act {
-  const { headline } = context;
-  const anchor = context.published ?? context.firstSeen;
-  const words = [headline, ...sentences.map(({ text }) => text)].join(' ');
-  const language = languageOf(context.language, words) ?? 'en';
-  const read = withHeadline(sentences, headline, language);
-  const added = read.length - sentences.length;
-  const body = read.filter(({ part }) => part === 'body').slice(0, 3);
-  const lead = body.map(({ text }) => text).join(' ');
-  const day = newsDay(anchor);
-  const cast = castOf(read, language, day);
-  const { genre } = genreOf(headline, lead, language, cast.spoken);
-  const news = deedOf(headline, lead, language) ?? {
-    kind: cast.actors.length > 0 ? 'statement' : 'other',
-    phase: 'said',
-  };
-  const deed: Deed = genre === 'poll' || genre === 'commentary' ? { kind: genre, phase: 'said' } : news;
-  const told = dayTold(read, language, anchor);
-  const eventDate: EventDate = told ?? {
-    day: genre === 'poll' || genre === 'commentary' ? anchor.slice(0, 10) : day,
-    precision: 'day',
+  const told = toldOf(sentences, context);
+  const { anchor, language } = told;
+  const added = told.sentences.length - sentences.length;
+  const { candidates, guess, features } = factsOf(told);
+  const likely = { kinds: kindShares(features), agents: agentShares(candidates) };
+  const deed = deedFrom(likely.kinds, told);
+  const eventDate = dayTold(told.sentences, language, anchor) ?? {
+    day: guess.kind === 'poll' || guess.kind === 'commentary' ? anchor.slice(0, 10) : newsDay(anchor),
+    precision: 'day' as const,
     sentence: null,
   };
+  const shifted = (sentence: number): number => Math.max(0, sentence - added);
   return {
     ...deed,
-    actors: cast.actors.map((actor) => ({ ...actor, sentence: Math.max(0, actor.sentence - added) })),
-    place: placeIn(read),
-    topics: topicsIn(read),
-    eventDate:
-      eventDate.sentence === null ? eventDate : { ...eventDate, sentence: Math.max(0, eventDate.sentence - added) },
-    retrospective: genre === 'retrospective' || daysBetween(eventDate.day, anchor.slice(0, 10)) > oldestNews,
+    actors: castOf(told, candidates, likeliest(likely.agents)).map((actor) => ({
+      ...actor,
+      sentence: shifted(actor.sentence),
+    })),
+    place: placeIn(told.sentences),
+    topics: topicsIn(told.sentences),
+    eventDate: eventDate.sentence === null ? eventDate : { ...eventDate, sentence: shifted(eventDate.sentence) },
+    likely,
+    retrospective: guess.retrospective || daysBetween(eventDate.day, anchor.slice(0, 10)) > oldestNews,
   };
 }
 
-/** The headline leads even where it names no concept and so is none of the mention's sentences. */
-function withHeadline(sentences: readonly Sentence[], headline: string, language: string): readonly Sentence[] {
-  if (sentences[0]?.part === 'headline') return sentences;
-  const hits = matchConcepts(headline, language);
-  return [{ text: headline, part: 'headline', start: 0, end: headline.length, hits }, ...sentences];
+/** The facts that speak most for the kind read (`act-features.ts`), strongest first. */
+export function whyKind(sentences: readonly Sentence[], context: ActContext): string[] {
+  const { features } = factsOf(toldOf(sentences, context));
+  return kindReasons(features, likeliest(kindShares(features)) ?? '', mostKindReasons);
+}
+
+const mostKindReasons = 4;
+
+function factsOf(told: Told) {
+  const candidates = candidatesIn(told);
+  const guess = guessOf(told, isSpoken(candidates), candidates.length > 0);
+  return { candidates, guess, features: actFeaturesOf(told, guess) };
 }
 
 /** The first past day named in the headline or the first sentences; days ahead belong to what was announced. */

@@ -50,6 +50,9 @@ export interface EventDate {
   readonly sentence: number | null;
 }
 
+/** Shares of likelihood, 0 to 1, by what they are for; together at most 1. */
+export type Shares = Readonly<Record<string, number>>;
+
 export interface Act {
   readonly kind: Kind;
   readonly phase: Phase;
@@ -59,6 +62,8 @@ export interface Act {
   /** Concept ids of plans, documents and issues at stake. */
   readonly topics: readonly string[];
   readonly eventDate: EventDate | null;
+  /** How likely each kind is, and each of those named as the agent. Missing in acts read before 0.3. */
+  readonly likely?: { readonly kinds: Shares; readonly agents: Shares };
   /** Told long after the event, or an anniversary: recorded, never alerted. */
   readonly retrospective: boolean;
 }

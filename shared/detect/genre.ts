@@ -141,6 +141,16 @@ export function genreOf(headline: string, lead: string, tag: string, spoken: boo
   return { genre: 'news', cue: null };
 }
 
+/** Which marks of a genre stand in a headline and a lead, whatever the rules make of them. */
+export function genreMarks(headline: string, lead: string, language: Language): (keyof GenreWords)[] {
+  const patterns = compiledFor(language);
+  const [title, opening] = [fold(headline), fold(lead)];
+  const inTitle = (['asks', 'asksIf', 'label', 'headline', 'poll', 'retrospective'] as const).filter((mark) =>
+    patterns[mark].test(title),
+  );
+  return patterns.lead.test(opening) ? [...inTitle, 'lead'] : inTitle;
+}
+
 type Compiled = Readonly<Record<keyof GenreWords, RegExp>>;
 const compiled = new Map<Language, Compiled>();
 

@@ -1,6 +1,6 @@
 import { plainLine, plainText } from '../../shared/collect/text.ts';
 import { featuresOf, readingsOf, worthJudging } from '../../shared/detect/features.ts';
-import { readRows } from './rows.ts';
+import { readRows, type TextRow } from './rows.ts';
 
 export type Label = 'T' | 'M' | 'N';
 
@@ -15,15 +15,8 @@ export interface Labelled {
   readonly worthJudging: boolean;
 }
 
-interface Row {
-  readonly id: string;
+interface Row extends TextRow {
   readonly label?: Label;
-  readonly date?: string;
-  readonly published?: string;
-  readonly lang?: string;
-  readonly title?: string;
-  readonly summary?: string;
-  readonly description?: string;
 }
 
 /**

@@ -3,6 +3,18 @@ import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 
+/** A text as the evaluation sets hold it: a headline with its summary, or a feed entry with its description. */
+export interface TextRow {
+  readonly id: string;
+  readonly lang?: string;
+  readonly title?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  /** YYYY-MM-DD; feed entries say `published`, ISO 8601. */
+  readonly date?: string;
+  readonly published?: string;
+}
+
 /** Rows of a JSON-lines file, gzip by its ending. A line that is no JSON throws with file and line number. */
 export async function* readRows<T>(path: string): AsyncGenerator<T> {
   const file = createReadStream(path);

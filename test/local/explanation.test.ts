@@ -19,8 +19,8 @@ describe('an explanation', () => {
 
   test('tells what happened, each slot with the sentence it was read in', () => {
     expect(rejection).toMatch(/What +Rejection \(kind rejection, phase rejected; sentence 1\)/);
-    expect(rejection).toMatch(/Who acted +Russia \(sentence 1\)/);
-    expect(rejection).toMatch(/Also concerned .*Peskov \(sentence 2\)/);
+    expect(rejection).toMatch(/Who acted +Peskov \(sentence 2\)/);
+    expect(rejection).toMatch(/With or towards +Russia \(sentence 1\)/);
     expect(rejection).toMatch(/Where +Istanbul \(named in sentence 3\)/);
     expect(rejection).toMatch(/When +2026-02-10 \(to the day; sentence 2\)/);
   });

@@ -102,7 +102,8 @@ describe('parley start', () => {
       await once(child, 'exit');
     }
     const last = start('--once');
-    expect({ status: await last.exit, output: last.output() }).toMatchObject({ status: 0 });
+    // With its output, so that a failure says why.
+    expect(`${await last.exit}: ${last.output()}`).toMatch(/^0: /);
     const judged = await timeline();
     expect(judged.map(({ title }) => title).sort()).toEqual(
       stories

@@ -1,0 +1,62 @@
+import { actCues } from './act-cues.ts';
+import { fold } from './cue.ts';
+import type { ConceptHit, Sentence } from './mention.ts';
+import { speaking } from './speaking.ts';
+import type { ConceptId } from './vocabulary/concept.ts';
+import { holderOf, kindOf } from './vocabulary/vocabulary.ts';
+
+const acting: ReadonlySet<string> = new Set(['person', 'office', 'state', 'body']);
+
+/** Persons, offices (as their holders), bodies and states; a state that only qualifies a person is left out. */
+export function actorHits(sentence: Sentence, language: string, day: string): ConceptHit[] {
+  const hits = [...sentence.hits, ...groupsIn(sentence)]
+    .filter((hit) => acting.has(kindOf(hit.concept)))
+    .map((hit) => ({ ...hit, concept: personOf(hit.concept, day) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return hits.filter((hit, index) => {
+    const around = hits.filter((other) => other !== hit && other.start <= hit.start && other.end >= hit.end);
+    // Of two names of one length the first stays.
+    if (around.some((other) => longer(other, hit) || hits.indexOf(other) < index)) return false;
+    const next = hits.find((other) => other.start >= hit.end);
+    const qualifies = kindOf(hit.concept) === 'state' || kindOf(hit.concept) === 'office';
+    return !(
+      qualifies &&
+      next !== undefined &&
+      kindOf(next.concept) === 'person' &&
+      next.start - hit.end < 14 &&
+      !parts(sentence.text.slice(hit.end, next.start), language)
+    );
+  });
+}
+
+/** Whether words between a state and a person make them two: "Ukraine warns Putin", unlike "Ukrainian minister Umerov". */
+function parts(between: string, language: string): boolean {
+  return /[,:;]|\band\b/.test(between) || [...speaking].some((cue) => actCues[cue](fold(between), language) !== null);
+}
+
+/** Names for those who back Ukraine together, longer ones first, and for leaders of many countries. */
+const groups: readonly (readonly [concept: string, pattern: RegExp])[] = [
+  [
+    'body:coalition-of-the-willing',
+    /\b(?:ukraine|kyiv|kiev)(?:['’]?s)?\s+(?:\p{L}+\s+)?(?:allies|partners|backers)|\ballies of (?:ukraine|kyiv)|verbündete[nr]? (?:der ukraine|kiews)|alliés (?:de l['’]ukraine|de kiev)|aliados de (?:ucrania|kiev)|sojuszni\p{L}+ (?:ukrainy|kijowa)|alleati (?:dell['’]ucraina|di kiev)|ukrayna['’]n[ıi]n müttefik\p{L}*|союзник\p{L}* (?:украины|киева|україни|києва)/giu,
+  ],
+  [
+    'office:leaders',
+    /(?<![\p{L}-])(?:leaders|allies|verbündete|alliés|aliados|alleati|leader|sojusznicy|müttefikler|союзники)(?![\p{L}-])/giu,
+  ],
+];
+
+/** "Ukraine's allies" act together: the coalition, not Ukraine. The longer name hides the state within. */
+function groupsIn({ text }: Sentence): ConceptHit[] {
+  return groups.flatMap(([concept, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({ concept, start: match.index, end: match.index + match[0].length })),
+  );
+}
+
+function personOf(concept: string, day: string): string {
+  return kindOf(concept) === 'office' ? (holderOf(concept as ConceptId, day) ?? concept) : concept;
+}
+
+function longer(one: ConceptHit, other: ConceptHit): boolean {
+  return one.end - one.start > other.end - other.start;
+}

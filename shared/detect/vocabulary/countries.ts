@@ -1,0 +1,52 @@
+import type { ConceptHit } from '../mention.ts';
+import type { Language } from './concept.ts';
+import { conceptOf } from './vocabulary.ts';
+
+/**
+ * Countries beside the states of the vocabulary, by the names of Unicode's CLDR (https://cldr.unicode.org), as they stand
+ * where they act: in the nominative. The concept is "state:" and the ISO 3166-1 code in lower case.
+ */
+export function countriesIn(text: string, language: Language): ConceptHit[] {
+  const { pattern, codes } = namesIn(language);
+  return [...text.matchAll(pattern)].map((match) => ({
+    concept: `state:${codes.get(match[0])}`,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+interface CountryNames {
+  readonly pattern: RegExp;
+  readonly codes: ReadonlyMap<string, string>;
+}
+
+const known = new Map<Language, CountryNames>();
+
+function namesIn(language: Language): CountryNames {
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const codes = new Map(
+    regions.flatMap((code) => spellings(display.of(code)).map((name) => [name, code.toLowerCase()])),
+  );
+  const longestFirst = [...codes.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\p{L}-])(?:${longestFirst.join('|')})(?![\\p{L}-])`, 'gu');
+  const names = { pattern, codes };
+  known.set(language, names);
+  return names;
+}
+
+/** Names in brackets or of several words with "and" are not what headlines write. */
+function spellings(name: string | undefined): string[] {
+  return name === undefined || /[().&]/.test(name) ? [] : [name];
+}
+
+/** Britain's code is GB where the vocabulary has the usual UK; the others are no countries. */
+const elsewhere: ReadonlySet<string> = new Set(['GB', 'EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const regions = letters
+  .flatMap((first) => letters.map((second) => `${first}${second}`))
+  .filter((code) => english.of(code) !== undefined && !elsewhere.has(code))
+  // A code out of use stands for the one that took its place.
+  .filter((code) => new Intl.Locale(`und-${code}`).region === code && !conceptOf(`state:${code.toLowerCase()}`));
