@@ -2,6 +2,7 @@ import { type Rarity, wordCount, wordOf } from './bag.ts';
 import { conceptsIn } from './concepts.ts';
 import type { Development, Report } from './development.ts';
 import { stemsIn } from './likeness.ts';
+import { meaningsOf } from './meanings.ts';
 
 /** Reports that the everyday stems are taken to have been in before the first one arrives. */
 const priorReports = 60;
@@ -64,7 +65,7 @@ function countedIn(open: readonly Development[]): Counted {
 function add(report: Report, step: 1 | -1): void {
   if (step === 1) last.reports.add(report);
   else last.reports.delete(report);
-  const ids = [stemsIn(report.sketch), conceptsIn(report).ids];
+  const ids = [stemsIn(report.sketch), conceptsIn(report).ids, meaningsOf(report).ids];
   if (last.counts.length < wordCount()) {
     const larger = new Int32Array(2 * wordCount());
     larger.set(last.counts);

@@ -14,8 +14,8 @@ import { type StoryWeights, storyWeights } from '../../shared/group/story-weight
 import { grouped, readStories, type Truth } from './grouping.ts';
 import { fitLogistic, type Pair } from './logistic.ts';
 
-/** Not learnt: by definition an announcement and the event are two developments. */
-const settled: Partial<StoryWeights['features']> = { beforeAndAfter: -2 };
+/** Not learnt: by definition an announcement and the event are two developments, and so are talks in two places. */
+const settled: Partial<StoryWeights['features']> = { otherVenue: -2, beforeAndAfter: -2 };
 const names = (Object.keys(storyWeights.features) as readonly WeighedFeature[]).filter((name) => !(name in settled));
 const folder = fileURLToPath(new URL('./stories/', import.meta.url));
 const own = readdirSync(folder)
