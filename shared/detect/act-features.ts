@@ -16,9 +16,10 @@ import { kindOf } from './vocabulary/vocabulary.ts';
 const verbReach = 30;
 
 /**
- * Facts of a report that bear on the kind of act it tells: cues, meanings and facets of the headline and of the
- * sentence after it, days named, who is named first and what verb follows, the shape of the headline. These
- * are the same in all languages; stems of other words are of one. `guess` is what the rules of `act-kind.ts` and `genre.ts` make of it.
+ * Facts of a report that bear on the kind of act it tells: cues, meanings and facets of the headline and of the sentence
+ * after it, days named, who is named first and what verb follows, the shape of the headline. These are the same in all
+ * languages; stems of words that are no names are of one. `guess` is what the rules of `act-kind.ts` and `genre.ts` make
+ * of it.
  */
 export function actFeaturesOf(told: Told, guess: Deed): ReadonlySet<string> {
   const { headline, sentences, language } = told;

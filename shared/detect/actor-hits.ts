@@ -9,7 +9,7 @@ const acting: ReadonlySet<string> = new Set(['person', 'office', 'state', 'body'
 
 /** Persons, offices (as their holders), bodies and states; a state that only qualifies a person is left out. */
 export function actorHits(sentence: Sentence, language: string, day: string): ConceptHit[] {
-  const hits = [...sentence.hits, ...groupsIn(sentence)]
+  const hits = [...sentence.hits, ...groupsIn(sentence, language)]
     .filter((hit) => acting.has(kindOf(hit.concept)))
     .map((hit) => ({ ...hit, concept: personOf(hit.concept, day) }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -34,23 +34,29 @@ function parts(between: string, language: string): boolean {
   return /[,:;]|\band\b/.test(between) || [...speaking].some((cue) => actCues[cue](fold(between), language) !== null);
 }
 
-/** Names for those who back Ukraine together, longer ones first, and for leaders of many countries. */
-const groups: readonly (readonly [concept: string, pattern: RegExp])[] = [
-  [
-    'body:coalition-of-the-willing',
-    /\b(?:ukraine|kyiv|kiev)(?:['’]?s)?\s+(?:\p{L}+\s+)?(?:allies|partners|backers)|\ballies of (?:ukraine|kyiv)|verbündete[nr]? (?:der ukraine|kiews)|alliés (?:de l['’]ukraine|de kiev)|aliados de (?:ucrania|kiev)|sojuszni\p{L}+ (?:ukrainy|kijowa)|alleati (?:dell['’]ucraina|di kiev)|ukrayna['’]n[ıi]n müttefik\p{L}*|союзник\p{L}* (?:украины|киева|україни|києва)/giu,
-  ],
-  [
-    'office:leaders',
-    /(?<![\p{L}-])(?:leaders|allies|verbündete|alliés|aliados|alleati|leader|sojusznicy|müttefikler|союзники)(?![\p{L}-])/giu,
-  ],
-];
+/** "Ukraine's allies" act together: the coalition, not Ukraine. */
+const backers =
+  /\b(?:ukraine|kyiv|kiev)(?:['’]?s)?\s+(?:\p{L}+\s+)?(?:allies|partners|backers)|\ballies of (?:ukraine|kyiv)|verbündete[nr]? (?:der ukraine|kiews)|alliés (?:de l['’]ukraine|de kiev)|aliados de (?:ucrania|kiev)|sojuszni\p{L}+ (?:ukrainy|kijowa)|alleati (?:dell['’]ucraina|di kiev)|ukrayna['’]n[ıi]n müttefik\p{L}*|союзник\p{L}* (?:украины|киева|україни|києва)/giu;
+/** Bare words for leaders of many countries, by language: one "leader" is somebody's leader, but in Italian it is many too. */
+const leaders: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:leaders|allies)\b/giu,
+  de: /\bverbündete\b/giu,
+  fr: /(?<!\p{L})alliés\b/giu,
+  es: /\baliados\b/giu,
+  it: /\b(?:leader|alleati)\b/giu,
+  pl: /\bsojusznicy\b/giu,
+  tr: /(?<!\p{L})müttefikler\b/giu,
+  ru: /(?<!\p{L})союзники(?!\p{L})/giu,
+  uk: /(?<!\p{L})союзники(?!\p{L})/giu,
+};
 
-/** "Ukraine's allies" act together: the coalition, not Ukraine. The longer name hides the state within. */
-function groupsIn({ text }: Sentence): ConceptHit[] {
-  return groups.flatMap(([concept, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({ concept, start: match.index, end: match.index + match[0].length })),
-  );
+/** Groups that act as one; a longer name hides what stands within. */
+function groupsIn({ text }: Sentence, language: string): ConceptHit[] {
+  const hitsOf = (concept: string, pattern: RegExp | undefined): ConceptHit[] =>
+    pattern === undefined
+      ? []
+      : [...text.matchAll(pattern)].map(({ 0: name, index }) => ({ concept, start: index, end: index + name.length }));
+  return [...hitsOf('body:coalition-of-the-willing', backers), ...hitsOf('office:leaders', leaders[language])];
 }
 
 function personOf(concept: string, day: string): string {
