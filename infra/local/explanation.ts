@@ -5,6 +5,7 @@ import type { Sentence } from '../../shared/detect/mention.ts';
 import model from '../../shared/detect/relevance.model.json' with { type: 'json' };
 import { barOf } from '../../shared/detect/relevance.ts';
 import { oneLine } from '../../shared/notify/plain.ts';
+import { placeName } from '../../shared/notify/scene.ts';
 import type { Explained } from './explain.ts';
 
 const verdicts = {
@@ -98,7 +99,10 @@ function actLines(act: Act, { source, sentences, language, actReasons }: Explain
     ['Because', actReasons.join('; ') || 'nothing told in particular'],
     ...actors,
     ['How likely', shareWords(act.likely?.agents, labelOf)],
-    ['Where', act.place === null ? 'unknown' : `${labelOf(act.place)} (${namedAt(act.place, sentences)})`],
+    [
+      'Where',
+      act.place === null ? (placeName(act) ?? 'unknown') : `${labelOf(act.place)} (${namedAt(act.place, sentences)})`,
+    ],
     ['When', whenWords(act, source.published)],
     ['About', act.topics.map(labelOf).join(', ') || 'unknown'],
     ...(act.retrospective ? [['Note', 'told long after: it is recorded, but never mailed']] : []),

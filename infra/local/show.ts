@@ -1,4 +1,5 @@
 import { oneLine } from '../../shared/notify/plain.ts';
+import { placeName } from '../../shared/notify/scene.ts';
 import type { DevelopmentView } from '../../shared/present/view.ts';
 import { ask } from './ask.ts';
 import { type Given, UsageError } from './command.ts';
@@ -16,12 +17,12 @@ export async function show(given: Given): Promise<number> {
 }
 
 function textOf(development: DevelopmentView): string {
-  const { title, label, actors, place, eventDate, firstSeen, significance, reports, changes, reasons, id, url } =
+  const { title, kind, label, actors, place, eventDate, firstSeen, significance, reports, changes, reasons, id, url } =
     development;
   const facts = [
     ['What', label],
     ['Who', actors.map((actor) => actor.label).join(', ') || 'unknown'],
-    ['Where', place?.label ?? 'unknown'],
+    ['Where', placeName({ kind, place: place?.concept ?? null }) ?? 'unknown'],
     ['When', eventDate === null ? 'unknown' : `${eventDate.day} (to the ${eventDate.precision})`],
     ['First seen', firstSeen],
     ['Significance', significance.toFixed(2)],

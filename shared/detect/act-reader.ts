@@ -48,7 +48,8 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
       ...actor,
       sentence: shifted(actor.sentence),
     })),
-    place: placeIn(told.sentences),
+    // A call is held nowhere; its report names where others met.
+    place: deed.kind === 'call' ? null : placeIn(told.sentences),
     topics: topicsIn(told.sentences),
     eventDate: eventDate.sentence === null ? eventDate : { ...eventDate, sentence: shifted(eventDate.sentence) },
     likely,

@@ -1,10 +1,10 @@
-import { actLabel, labelOf } from '../detect/labels.ts';
+import { actLabel } from '../detect/labels.ts';
 import type { Development } from '../group/development.ts';
 import type { Alert } from './alert.ts';
 import { eventDateWords, instantWords } from './days.ts';
 import { oneLine, shortened } from './plain.ts';
 import { keyQuotes, type Quote } from './quote.ts';
-import { actorNames, topicNames } from './scene.ts';
+import { actorNames, placeName, topicNames } from './scene.ts';
 import { type SlotWords, slotWords } from './slot-words.ts';
 import { countedWords, type SideSources, sourcesBySide } from './sources.ts';
 
@@ -61,13 +61,13 @@ export function changesHeading(news: EmailFacts['news']): string {
 }
 
 function rowsOf(development: Development): EmailFacts['rows'] {
-  const { eventDate, place, reports } = development;
+  const { eventDate, reports } = development;
   const about = topicNames(development);
   const published = reports.flatMap((report) => report.published ?? []).sort(byInstant)[0] ?? null;
   return [
     ['When', eventDate === null ? 'Unknown: no report states the day' : whenWords(eventDate)],
     ['Who', actorNames(development) || 'Unknown: no report names them'],
-    ['Where', place === null ? 'Unknown: no report names the place' : labelOf(place)],
+    ['Where', placeName(development) ?? 'Unknown: no report names the place'],
     ...(about === '' ? [] : [['About', about] as const]),
     ['Published', instantWords(published) ?? 'Unknown: the outlets give no date'],
     ['First seen', instantWords(development.firstSeen) ?? 'Unknown'],

@@ -27,6 +27,12 @@ export function topicNames({ topics }: Pick<Development, 'topics'>): string {
   return listed(topics.filter((concept) => /^(plan|document|issue):/.test(concept) && !everywhere.has(concept)));
 }
 
+/** Where it happened; a call happens nowhere in particular. Null where no report names the place. */
+export function placeName({ kind, place }: Pick<Development, 'kind' | 'place'>): string | null {
+  if (place !== null) return labelOf(place);
+  return kind === 'call' ? 'by telephone or video' : null;
+}
+
 function listed(concepts: readonly string[]): string {
   const names = [...new Set(concepts.map(labelOf))];
   const more = names.length - mostNames;

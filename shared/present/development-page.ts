@@ -1,11 +1,10 @@
-import { labelOf } from '../detect/labels.ts';
 import type { Change, Development, SlotChange } from '../group/development.ts';
 import { eventDateWords, instantWords } from '../notify/days.ts';
 import { type Markup, markup } from '../notify/markup.ts';
 import { oneLine, shortened } from '../notify/plain.ts';
 import { alertFor } from '../notify/policy.ts';
 import type { Reader } from '../notify/reader.ts';
-import { actorNames, topicNames } from '../notify/scene.ts';
+import { actorNames, placeName, topicNames } from '../notify/scene.ts';
 import { slotWords } from '../notify/slot-words.ts';
 import { actLine, titleText } from './entry-block.ts';
 import { page } from './page.ts';
@@ -30,13 +29,13 @@ export function developmentPage(development: Development): string {
 }
 
 function factsList(development: Development): Markup {
-  const { eventDate, place, significance, firstSeen, lastChanged, retrospective } = development;
+  const { eventDate, significance, firstSeen, lastChanged, retrospective } = development;
   const date = eventDate === null ? 'unknown: no report states it' : eventDateWords(eventDate);
   const inferred = eventDate !== null && eventDate.sentence === null ? ' (inferred from the day of publication)' : '';
   const rows: readonly (readonly [string, string])[] = [
     ['When', `${date}${inferred}`],
     ['Who', actorNames(development) || 'unknown: no report names them'],
-    ['Where', place === null ? 'unknown: no report names the place' : labelOf(place)],
+    ['Where', placeName(development) ?? 'unknown: no report names the place'],
     ['What about', topicNames(development) || 'the talks as such'],
     ['First seen', instantWords(firstSeen) ?? 'unknown'],
     ['Last changed', instantWords(lastChanged) ?? 'unknown'],
