@@ -30,7 +30,7 @@ export function topicNames({ topics }: Pick<Development, 'topics'>): string {
 /** Where it happened; a call happens nowhere in particular. Null where no report names the place. */
 export function placeName({ kind, place }: Pick<Development, 'kind' | 'place'>): string | null {
   if (place !== null) return labelOf(place);
-  return kind === 'call' ? 'by telephone or video' : null;
+  return kind === 'call' ? 'By telephone or video' : null;
 }
 
 function listed(concepts: readonly string[]): string {
