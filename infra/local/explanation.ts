@@ -1,5 +1,4 @@
 import type { Act, Role, Shares } from '../../shared/detect/act.ts';
-import { deedOf } from '../../shared/detect/act-kind.ts';
 import { actLabel, labelOf } from '../../shared/detect/labels.ts';
 import type { Sentence } from '../../shared/detect/mention.ts';
 import model from '../../shared/detect/relevance.model.json' with { type: 'json' };
@@ -84,17 +83,14 @@ const roles: readonly (readonly [Role, string])[] = [
   ['subject', 'Also concerned'],
 ];
 
-function actLines(act: Act, { source, sentences, language, actReasons }: Explained): readonly string[] {
+function actLines(act: Act, { source, sentences, actReasons }: Explained): readonly string[] {
   const actors = roles.flatMap(([role, title]) => {
     const cast = act.actors.filter((actor) => actor.role === role);
     const names = cast.map(({ concept, sentence }) => `${labelOf(concept)} (${at(sentence)})`).join(', ');
     return names === '' && role !== 'agent' ? [] : [[title, names || 'unknown']];
   });
   const rows = [
-    [
-      'What',
-      `${actLabel(act.kind, act.phase)} (kind ${act.kind}, phase ${act.phase}; ${deedPlace(act, sentences, language)})`,
-    ],
+    ['What', `${actLabel(act.kind, act.phase)} (kind ${act.kind}, phase ${act.phase})`],
     ['How likely', shareWords(act.likely?.kinds, (kind) => kind)],
     ['Because', actReasons.join('; ') || 'nothing told in particular'],
     ...actors,
@@ -115,16 +111,6 @@ function shareWords(shares: Shares | undefined, nameOf: (name: string) => string
   const sorted = Object.entries(shares ?? {}).sort((a, b) => b[1] - a[1]);
   const words = sorted.slice(0, 3).map(([name, share]) => `${nameOf(name)} ${percent(share)}`);
   return words.join(', ') || 'unknown';
-}
-
-/** The sentence whose own words tell the same deed; often it takes headline and opening together. */
-function deedPlace({ kind, phase }: Act, sentences: readonly Sentence[], language: string | null): string {
-  if (kind === 'commentary' || kind === 'poll') return 'from how headline and opening are written';
-  const index = sentences.slice(0, 4).findIndex(({ text, part }) => {
-    const deed = part === 'headline' ? deedOf(text, '', language ?? 'en') : deedOf('', text, language ?? 'en');
-    return deed?.kind === kind && deed.phase === phase;
-  });
-  return index < 0 ? 'from headline and opening together' : at(index);
 }
 
 function namedAt(concept: string, sentences: readonly Sentence[]): string {

@@ -1,5 +1,4 @@
 import { type ActCue, actCues } from './act-cues.ts';
-import type { Deed } from './act-kind.ts';
 import { actorHits } from './actor-hits.ts';
 import { fold } from './cue.ts';
 import { namedDays } from './event-date.ts';
@@ -18,17 +17,16 @@ const verbReach = 30;
 /**
  * Facts of a report that bear on the kind of act it tells: cues, meanings and facets of the headline and of the sentence
  * after it, days named, who is named first and what verb follows, the shape of the headline. These are the same in all
- * languages; stems of words that are no names are of one. `guess` is what the rules of `act-kind.ts` and `genre.ts` make
- * of it.
+ * languages; stems of words that are no names are of one.
  */
-export function actFeaturesOf(told: Told, guess: Deed): ReadonlySet<string> {
+export function actFeaturesOf(told: Told): ReadonlySet<string> {
   const { headline, sentences, language } = told;
   const body = sentences.filter(({ part }) => part === 'body');
   const zones = [
     ['headline', sentences.filter(({ part }) => part === 'headline')],
     ['lead', body.slice(0, 1)],
   ] as const;
-  const found = new Set<string>([`guess:${guess.kind}`, `phase:${guess.phase}`, ...shapeOf(headline)]);
+  const found = new Set<string>(shapeOf(headline));
   for (const [zone, members] of zones) {
     const text = zone === 'headline' ? headline : members.map((member) => member.text).join(' ');
     for (const fact of [...wordFacts(text, language), ...members.flatMap((member) => facetFacts(member, told))])

@@ -1,67 +1,11 @@
 import type { Kind, Phase, Shares } from './act.ts';
 import { type ActCue, actCues } from './act-cues.ts';
 import { fold } from './cue.ts';
-import { genreOf } from './genre.ts';
 import type { Told } from './told.ts';
 
 export interface Deed {
   readonly kind: Kind;
   readonly phase: Phase;
-}
-
-export interface Guess extends Deed {
-  /** Whether the headline looks back. */
-  readonly retrospective: boolean;
-}
-
-/** What the cues of a text amount to, most telling first; the first rule whose cues are all there decides. */
-const rules: readonly (readonly [all: readonly ActCue[], none: readonly ActCue[], deed: Deed])[] = [
-  [['meet', 'cancel'], [], { kind: 'meeting', phase: 'cancelled' }],
-  [['meet', 'move'], [], { kind: 'meeting', phase: 'moved' }],
-  [['withdraw'], [], { kind: 'withdrawal', phase: 'said' }],
-  [['sign'], ['future', 'say', 'reject'], { kind: 'agreement', phase: 'signed' }],
-  [['reject'], [], { kind: 'rejection', phase: 'rejected' }],
-  [['leak'], [], { kind: 'proposal', phase: 'leaked' }],
-  [['ended'], ['future', 'say', 'threaten', 'propose', 'request'], { kind: 'meeting', phase: 'held' }],
-  [['meet', 'future'], [], { kind: 'announcement', phase: 'announced' }],
-  [['call', 'future'], [], { kind: 'announcement', phase: 'announced' }],
-  [['meet', 'announce'], [], { kind: 'announcement', phase: 'announced' }],
-  [['schedule'], [], { kind: 'announcement', phase: 'announced' }],
-  [['threaten'], [], { kind: 'threat', phase: 'said' }],
-  [['propose'], [], { kind: 'proposal', phase: 'proposed' }],
-  [['request'], [], { kind: 'request', phase: 'said' }],
-  [['announce'], ['say'], { kind: 'announcement', phase: 'announced' }],
-  [['say'], [], { kind: 'statement', phase: 'said' }],
-  [['meet', 'under-way'], [], { kind: 'meeting', phase: 'under-way' }],
-  [['call'], [], { kind: 'call', phase: 'held' }],
-  [['meet'], [], { kind: 'meeting', phase: 'held' }],
-  [['agree'], [], { kind: 'agreement', phase: 'said' }],
-  [['announce'], [], { kind: 'announcement', phase: 'announced' }],
-];
-
-/**
- * What the rules make of a report: its genre where it is no news, else the deed that its words tell, else a statement of
- * somebody or nothing. A first guess: the weights of `act.model.json` decide. `spoken`: see `genreOf`.
- */
-export function guessOf({ headline, sentences, language }: Told, spoken: boolean, acted: boolean): Guess {
-  const body = sentences.filter(({ part }) => part === 'body').slice(0, 3);
-  const lead = body.map(({ text }) => text).join(' ');
-  const { genre } = genreOf(headline, lead, language, spoken);
-  const retrospective = genre === 'retrospective';
-  if (genre === 'poll' || genre === 'commentary') return { kind: genre, phase: 'said', retrospective };
-  const deed = deedOf(headline, lead, language) ?? { kind: acted ? 'statement' : 'other', phase: 'said' };
-  return { ...deed, retrospective };
-}
-
-/**
- * What was done, by the words of the headline, else of the lead; null when no word tells. PLOVER's event types
- * (CONSULT, AGREE, REJECT, REQUEST, THREATEN, RETREAT) with the talks' life cycle as the phase.
- */
-export function deedOf(headline: string, lead: string, language: string): Deed | null {
-  const told = deedIn(fold(headline), language, true);
-  const more = told === null || told.phase === 'held' ? deedIn(fold(lead), language, false) : null;
-  // A headline that only names a meeting leaves its tense to the lead.
-  return told !== null && more?.phase !== 'announced' ? told : more;
 }
 
 /** Kinds that tell of no act of a party, which are not mailed: a news item mistaken for one of them would be lost. */
@@ -77,7 +21,9 @@ export function deedFrom(kinds: Shares, { headline, sentences, language }: Told)
     sorted.find(([name, share]) => share > leastUnacted || !unacted.has(name)) ?? sorted[0] ?? [];
   const lead = sentences.find(({ part }) => part === 'body')?.text ?? '';
   const cueIn = (cue: ActCue): boolean => [headline, lead].some((text) => actCues[cue](fold(text), language) !== null);
-  const told = (phases[kind] ?? []).find(({ cue }) => cueIn(cue));
+  const told = (phases[kind] ?? []).find(({ cue, inHeadline }) =>
+    inHeadline ? actCues[cue](fold(headline), language) !== null : cueIn(cue),
+  );
   return { kind: told?.kind ?? (kind as Kind), phase: told?.phase ?? settled[kind] ?? 'said' };
 }
 
@@ -89,19 +35,29 @@ const settled: Readonly<Record<string, Phase>> = {
   rejection: 'rejected',
 };
 
+interface Sort {
+  readonly cue: ActCue;
+  /** The headline alone is asked: further down the words are frequent. */
+  readonly inHeadline?: true;
+  readonly kind?: Kind;
+  readonly phase: Phase;
+}
+
 /** What the words add to a kind: the first that is there does. */
-const phases: Readonly<
-  Record<string, readonly { readonly cue: ActCue; readonly kind?: Kind; readonly phase: Phase }[]>
-> = {
+const phases: Readonly<Record<string, readonly Sort[]>> = {
   announcement: [
     { cue: 'cancel', phase: 'cancelled' },
     { cue: 'move', phase: 'moved' },
+    { cue: 'rumour', inHeadline: true, phase: 'rumoured' },
   ],
   meeting: [
     { cue: 'ended', phase: 'held' },
     { cue: 'under-way', phase: 'under-way' },
   ],
-  proposal: [{ cue: 'leak', phase: 'leaked' }],
+  proposal: [
+    { cue: 'leak', phase: 'leaked' },
+    { cue: 'amend', phase: 'amended' },
+  ],
   agreement: [{ cue: 'sign', phase: 'signed' }],
   statement: [
     { cue: 'schedule', kind: 'announcement', phase: 'announced' },
@@ -110,14 +66,3 @@ const phases: Readonly<
     { cue: 'request', kind: 'request', phase: 'said' },
   ],
 };
-
-function deedIn(folded: string, language: string, isHeadline: boolean): Deed | null {
-  const stands = (cue: ActCue) => actCues[cue](folded, language) !== null;
-  const has = new Map<ActCue, boolean>();
-  const there = (cue: ActCue) => {
-    const known = has.get(cue) ?? (stands(cue) || (cue === 'future' && isHeadline && stands('infinitive')));
-    has.set(cue, known);
-    return known;
-  };
-  return rules.find(([all, none]) => all.every(there) && !none.some(there))?.[2] ?? null;
-}

@@ -2,9 +2,10 @@ import type { Act, EventDate } from './act.ts';
 import { castOf } from './act-actors.ts';
 import { candidatesIn, isSpoken } from './act-candidates.ts';
 import { actFeaturesOf } from './act-features.ts';
-import { deedFrom, guessOf } from './act-kind.ts';
+import { deedFrom } from './act-kind.ts';
 import { agentShares, kindReasons, kindShares, likeliest } from './act-model.ts';
 import { daysBetween, namedDays, newsDay } from './event-date.ts';
+import { type Genre, genreOf } from './genre.ts';
 import type { Sentence } from './mention.ts';
 import { type ActContext, type Told, toldOf } from './told.ts';
 import { conceptOf, kindOf } from './vocabulary/vocabulary.ts';
@@ -33,11 +34,11 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
   const told = toldOf(sentences, context);
   const { anchor, language } = told;
   const added = told.sentences.length - sentences.length;
-  const { candidates, guess, features } = factsOf(told);
+  const { candidates, genre, features } = factsOf(told);
   const likely = { kinds: kindShares(features), agents: agentShares(candidates) };
   const deed = deedFrom(likely.kinds, told);
   const eventDate = dayTold(told.sentences, language, anchor) ?? {
-    day: guess.kind === 'poll' || guess.kind === 'commentary' ? anchor.slice(0, 10) : newsDay(anchor),
+    day: genre === 'poll' || genre === 'commentary' ? anchor.slice(0, 10) : newsDay(anchor),
     precision: 'day' as const,
     sentence: null,
   };
@@ -53,7 +54,7 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
     topics: topicsIn(told.sentences),
     eventDate: eventDate.sentence === null ? eventDate : { ...eventDate, sentence: shifted(eventDate.sentence) },
     likely,
-    retrospective: guess.retrospective || daysBetween(eventDate.day, anchor.slice(0, 10)) > oldestNews,
+    retrospective: genre === 'retrospective' || daysBetween(eventDate.day, anchor.slice(0, 10)) > oldestNews,
   };
 }
 
@@ -67,8 +68,12 @@ const mostKindReasons = 4;
 
 function factsOf(told: Told) {
   const candidates = candidatesIn(told);
-  const guess = guessOf(told, isSpoken(candidates), candidates.length > 0);
-  return { candidates, guess, features: actFeaturesOf(told, guess) };
+  return { candidates, genre: genreIn(told, isSpoken(candidates)), features: actFeaturesOf(told) };
+}
+
+function genreIn({ headline, sentences, language }: Told, spoken: boolean): Genre {
+  const body = sentences.filter(({ part }) => part === 'body').slice(0, 3);
+  return genreOf(headline, body.map(({ text }) => text).join(' '), language, spoken).genre;
 }
 
 /** The first past day named in the headline or the first sentences; days ahead belong to what was announced. */

@@ -24,8 +24,6 @@ const facts: Readonly<Record<string, (name: string) => string>> = {
 };
 
 const whole: Readonly<Record<string, (name: string) => string>> = {
-  guess: (name) => `the rules read it as ${plain(name)}`,
-  phase: (name) => `the rules read it as ${plain(name)}`,
   shape: (name) => `headline with ${plain(name)}`,
   words: (name) => `headline of ${name === 'most' ? 'very many' : name} words`,
   genre: (name) => `the marks of ${plain(name.replace(/([A-Z])/g, ' $1').toLowerCase())} writing`,

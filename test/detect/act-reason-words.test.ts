@@ -8,7 +8,6 @@ test.each([
   ['lead:day:ahead', 'first sentence: a day ahead'],
   ['headline:people:3', 'headline: three or more people named'],
   ['headline:facet:guarantees', 'headline: security guarantees'],
-  ['guess:statement', 'the rules read it as statement'],
   ['no:lead', 'no first sentence'],
 ])('%s in words', (feature, words) => {
   expect(actReasonWords(feature)).toBe(words);

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Act } from '../../shared/detect/act.ts';
-import { type Candidate, candidatesIn, isSpoken } from '../../shared/detect/act-candidates.ts';
+import { type Candidate, candidatesIn } from '../../shared/detect/act-candidates.ts';
 import { actFeaturesOf } from '../../shared/detect/act-features.ts';
-import { guessOf } from '../../shared/detect/act-kind.ts';
 import { toldOf } from '../../shared/detect/told.ts';
 import { reportOfEntry } from './grouping.ts';
 import { readRows, type TextRow } from './rows.ts';
@@ -14,6 +13,8 @@ export interface ActRow {
   readonly set: string;
   readonly language: string;
   readonly kind: string;
+  /** Where the kind has several and the row says which. */
+  readonly phase?: string | undefined;
   /** Those who act, as concepts or "name:..."; the main one first. */
   readonly agents: readonly string[];
   readonly features: ReadonlySet<string>;
@@ -37,7 +38,7 @@ export function isAgent(concept: string, { kind, agents }: Pick<ActRow, 'kind' |
   return (shared.has(kind) ? agents : agents.slice(0, 1)).includes(concept);
 }
 
-type Label = Pick<ActRow, 'id' | 'kind' | 'agents'>;
+type Label = Pick<ActRow, 'id' | 'kind' | 'phase' | 'agents'>;
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = `${here}acts/`;
@@ -75,7 +76,7 @@ export async function readLabelledActs(labelFile: string, files: readonly string
   return [...rows.values()];
 }
 
-function actRow(set: string, text: TextRow, { id, kind, agents }: Label): ActRow {
+function actRow(set: string, text: TextRow, { id, kind, phase, agents }: Label): ActRow {
   const { lang = 'en' } = text;
   const report = reportOfEntry({
     id,
@@ -87,6 +88,6 @@ function actRow(set: string, text: TextRow, { id, kind, agents }: Label): ActRow
   });
   const told = toldOf(report.sentences, report);
   const candidates = candidatesIn(told);
-  const features = actFeaturesOf(told, guessOf(told, isSpoken(candidates), candidates.length > 0));
-  return { id, set, language: lang.slice(0, 2), kind, agents, features, candidates, read: report.act };
+  const features = actFeaturesOf(told);
+  return { id, set, language: lang.slice(0, 2), kind, phase, agents, features, candidates, read: report.act };
 }
