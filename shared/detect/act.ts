@@ -17,6 +17,9 @@ export type Kind =
   | 'poll'
   | 'other';
 
+/** Kinds that tell of no act of a party: in the timeline, not in the mail. */
+export const unactedKinds: ReadonlySet<string> = new Set<Kind>(['commentary', 'poll', 'other']);
+
 /** Where an act stands in its life cycle. */
 export type Phase =
   | 'rumoured'

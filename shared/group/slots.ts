@@ -1,4 +1,4 @@
-import type { Act, Kind, Phase } from '../detect/act.ts';
+import { type Act, type Kind, type Phase, unactedKinds } from '../detect/act.ts';
 import { corroboration } from './corroboration.ts';
 import { type Development, type Report, type SlotChange, standing } from './development.ts';
 import { significanceOf } from './significance.ts';
@@ -50,6 +50,10 @@ const turns: readonly (readonly [from: Phase, to: Phase])[] = [
 export function changesBy(before: Development, report: Report, after: readonly Report[]): readonly SlotChange[] {
   const changes: SlotChange[] = [];
   const { phase } = report.act;
+  const [kind] = kindAndPhase(after.map(({ act }) => act));
+  // What opened as no act mailed nobody; the act that it turns out to be is owed to readers.
+  if (unactedKinds.has(before.kind) && !unactedKinds.has(kind))
+    changes.push({ slot: 'kind', from: before.kind, to: kind });
   if (turns.some(([from, to]) => from === before.phase && to === phase)) {
     changes.push({ slot: 'phase', from: before.phase, to: phase });
   }

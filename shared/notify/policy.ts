@@ -1,4 +1,4 @@
-import type { Kind } from '../detect/act.ts';
+import { unactedKinds } from '../detect/act.ts';
 import type { Change, Development, SlotChange } from '../group/development.ts';
 import type { Reader } from './reader.ts';
 import { slotWords } from './slot-words.ts';
@@ -8,9 +8,6 @@ export interface AlertDecision {
   /** In a reader's words. */
   readonly reason: string;
 }
-
-/** News that is no act of a party: in the timeline, not in the mail. */
-const silent: ReadonlySet<Kind> = new Set<Kind>(['commentary', 'poll', 'other']);
 
 /**
  * Hours after which news is no longer sent. A weekend's outage (Friday evening to Monday morning, some 60 hours) may be
@@ -39,7 +36,7 @@ function changeWords(change: SlotChange): string {
 
 function objectionTo(change: Change, development: Development, reader: Reader, now: string): string | null {
   const { kind, retrospective, eventDate, significance, reports } = development;
-  if (silent.has(kind)) return `${kind} is not mailed at once`;
+  if (unactedKinds.has(kind)) return `${kind} is not mailed at once`;
   if (retrospective) return 'a look back';
   if (hoursBetween(change.at, now) > staleHours) return 'the change is too old to be news';
   const report = reports.find(({ itemId }) => itemId === change.itemId) ?? reports[0];

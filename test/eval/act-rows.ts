@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Act } from '../../shared/detect/act.ts';
+import { type Act, unactedKinds } from '../../shared/detect/act.ts';
 import { type Candidate, candidatesIn } from '../../shared/detect/act-candidates.ts';
 import { actFeaturesOf } from '../../shared/detect/act-features.ts';
 import { toldOf } from '../../shared/detect/told.ts';
@@ -23,14 +23,12 @@ export interface ActRow {
   readonly read: Act;
 }
 
-/** Told by nobody in particular. */
-const unacted: ReadonlySet<string> = new Set(['commentary', 'poll', 'other']);
 /** Of those who meet, call or sign, each is an agent. */
 const shared: ReadonlySet<string> = new Set(['meeting', 'call', 'agreement']);
 
 /** Whether somebody acts in a report. */
 export function isActed({ kind, agents }: Pick<ActRow, 'kind' | 'agents'>): boolean {
-  return !unacted.has(kind) && agents.length > 0;
+  return !unactedKinds.has(kind) && agents.length > 0;
 }
 
 /** Whether a concept is the one who acts, or one of those who do it together. */

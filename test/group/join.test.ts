@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Kind } from '../../shared/detect/act.ts';
 import { joinDevelopment } from '../../shared/group/join.ts';
 import { groupedTold, reportTold } from '../fakes/reports.ts';
 
@@ -135,6 +136,20 @@ describe('the state of a development', () => {
     expect(after.type).toBe('updated');
     expect(after.development.phase).toBe('cancelled');
     expect(after.development.changes.at(-1)?.slots).toEqual([{ slot: 'phase', from: 'announced', to: 'cancelled' }]);
+  });
+
+  test('what opened as no act and turns out to be one says so, once', () => {
+    const read = (kind: Kind) => {
+      const told = reportTold(announced);
+      return { ...told, act: { ...told.act, kind } };
+    };
+    const reports = [read('other'), read('announcement'), read('announcement'), read('announcement')];
+    const [development] = groupedTold(reports);
+    expect(development?.kind).toBe('announcement');
+    expect(development?.changes.map(({ slots }) => slots)).toEqual([
+      [],
+      [{ slot: 'kind', from: 'other', to: 'announcement' }],
+    ]);
   });
 
   test('the adversary telling the same confirms it, once', () => {
