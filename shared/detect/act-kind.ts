@@ -19,10 +19,10 @@ export function deedFrom(kinds: Shares, { headline, sentences, language }: Told)
   const sorted = Object.entries(kinds).sort((a, b) => b[1] - a[1]);
   const [kind = 'other'] =
     sorted.find(([name, share]) => share > leastUnacted || !unactedKinds.has(name)) ?? sorted[0] ?? [];
-  const lead = sentences.find(({ part }) => part === 'body')?.text ?? '';
-  const cueIn = (cue: ActCue): boolean => [headline, lead].some((text) => actCues[cue](fold(text), language) !== null);
+  const title = fold(headline);
+  const lead = fold(sentences.find(({ part }) => part === 'body')?.text ?? '');
   const told = (phases[kind] ?? []).find(({ cue, inHeadline }) =>
-    inHeadline ? actCues[cue](fold(headline), language) !== null : cueIn(cue),
+    (inHeadline ? [title] : [title, lead]).some((text) => actCues[cue](text, language) !== null),
   );
   return { kind: told?.kind ?? (kind as Kind), phase: told?.phase ?? settled[kind] ?? 'said' };
 }

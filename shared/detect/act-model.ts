@@ -1,9 +1,6 @@
 import model from './act.model.json' with { type: 'json' };
-import type { Kind, Shares } from './act.ts';
+import type { Shares } from './act.ts';
 import type { Candidate } from './act-candidates.ts';
-
-/** Kinds that are told apart by learnt weights; requests, threats and withdrawals are statements until then. */
-export type LearntKind = Exclude<Kind, 'request' | 'threat' | 'withdrawal'>;
 
 /** Weights as `npm run train:acts` writes them: of each fact for each kind, and of each fact for being the agent. */
 export interface ActModel {

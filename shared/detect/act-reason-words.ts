@@ -3,7 +3,6 @@ import { phraseOf } from './reason-words.ts';
 const zones: Readonly<Record<string, string>> = {
   headline: 'headline',
   lead: 'first sentence',
-  body: 'second or third sentence',
 };
 
 /** What each sort of fact of `act-features.ts` says of its name. */

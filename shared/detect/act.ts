@@ -20,6 +20,14 @@ export type Kind =
 /** Kinds that tell of no act of a party: in the timeline, not in the mail. */
 export const unactedKinds: ReadonlySet<string> = new Set<Kind>(['commentary', 'poll', 'other']);
 
+/** Kinds that are told apart by learnt weights; requests, threats and withdrawals are statements until then. */
+export type LearntKind = Exclude<Kind, 'request' | 'threat' | 'withdrawal'>;
+
+/** The learnt kind that a kind is a sort of. */
+export function learntKindOf(kind: Kind): LearntKind {
+  return kind === 'request' || kind === 'threat' || kind === 'withdrawal' ? 'statement' : kind;
+}
+
 /** Where an act stands in its life cycle. */
 export type Phase =
   | 'rumoured'

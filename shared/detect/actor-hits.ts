@@ -1,7 +1,5 @@
-import { actCues } from './act-cues.ts';
-import { fold } from './cue.ts';
 import type { ConceptHit, Sentence } from './mention.ts';
-import { speaking } from './speaking.ts';
+import { speechIn } from './speaking.ts';
 import type { ConceptId } from './vocabulary/concept.ts';
 import { holderOf, kindOf } from './vocabulary/vocabulary.ts';
 
@@ -31,7 +29,7 @@ export function actorHits(sentence: Sentence, language: string, day: string): Co
 
 /** Whether words between a state and a person make them two: "Ukraine warns Putin", unlike "Ukrainian minister Umerov". */
 function parts(between: string, language: string): boolean {
-  return /[,:;]|\band\b/.test(between) || [...speaking].some((cue) => actCues[cue](fold(between), language) !== null);
+  return /[,:;]|\band\b/.test(between) || speechIn(between, language).length > 0;
 }
 
 /** "Ukraine's allies" act together: the coalition, not Ukraine. */

@@ -1,7 +1,8 @@
 import type { EventDate } from './act.ts';
 import { fold } from './cue.ts';
 import { type DayWords, dayWords } from './event-date-words.ts';
-import { type Language, languages } from './vocabulary/concept.ts';
+import type { Language } from './vocabulary/concept.ts';
+import { languageTagged } from './vocabulary/language.ts';
 
 /** A day that a sentence names. `ahead` when it lies after the anchor or the words around it speak of the future. */
 export interface NamedDay {
@@ -38,7 +39,7 @@ export function daysBetween(from: string, to: string): number {
  * languages. Relative words ("yesterday"), weekdays, "2 December", "Dec. 2, 2025" and "02.12.2025" are read.
  */
 export function namedDays(sentence: string, tag: string, anchor: string): NamedDay[] {
-  const language = languages.find((known) => known === tag.slice(0, 2).toLowerCase()) ?? 'en';
+  const language = languageTagged(tag);
   const text = fold(sentence);
   const today = anchor.slice(0, 10);
   const words = compiledFor(language);

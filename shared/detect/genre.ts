@@ -1,5 +1,6 @@
 import { fold } from './cue.ts';
-import { type Language, languages } from './vocabulary/concept.ts';
+import type { Language } from './vocabulary/concept.ts';
+import { languageTagged } from './vocabulary/language.ts';
 
 /** What sort of writing a report is, where it is no plain news of an act. */
 export type Genre = 'commentary' | 'poll' | 'retrospective' | 'news';
@@ -119,7 +120,7 @@ const words: Readonly<Record<Language, GenreWords>> = {
  * with its verb: a question or an "expert" then does not make it commentary ("Will Kyiv yield? No, says Zelensky").
  */
 export function genreOf(headline: string, lead: string, tag: string, spoken: boolean): GenreReading {
-  const language = languages.find((known) => known === tag.slice(0, 2).toLowerCase()) ?? 'en';
+  const language = languageTagged(tag);
   const patterns = compiledFor(language);
   const [title, opening] = [afterHook(withoutOutlet(fold(headline))), fold(lead)];
   const poll = patterns.poll.exec(title)?.[0] ?? patterns.poll.exec(opening)?.[0];

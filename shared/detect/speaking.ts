@@ -1,4 +1,5 @@
-import type { ActCue } from './act-cues.ts';
+import { type ActCue, actCues } from './act-cues.ts';
+import { type CueHit, fold } from './cue.ts';
 
 /** Cues whose subject says or decides something; of the others it takes part in what happens. */
 export const speaking: ReadonlySet<ActCue> = new Set<ActCue>([
@@ -12,3 +13,9 @@ export const speaking: ReadonlySet<ActCue> = new Set<ActCue>([
   'withdraw',
   'sign',
 ]);
+
+/** Where a text tells that somebody says or decides something: the first hit of each such cue, in folded text. */
+export function speechIn(text: string, language: string): CueHit[] {
+  const folded = fold(text);
+  return [...speaking].flatMap((cue) => actCues[cue](folded, language) ?? []);
+}

@@ -1,8 +1,7 @@
-import { actCues } from './act-cues.ts';
 import { fold } from './cue.ts';
 import type { ConceptHit, Sentence } from './mention.ts';
-import { speaking } from './speaking.ts';
-import { type Language, languages } from './vocabulary/concept.ts';
+import { speechIn } from './speaking.ts';
+import type { Language } from './vocabulary/concept.ts';
 import { latin } from './vocabulary/latin.ts';
 import { meaningOf } from './vocabulary/meanings.ts';
 import { conceptOf } from './vocabulary/vocabulary.ts';
@@ -13,8 +12,7 @@ import { conceptOf } from './vocabulary/vocabulary.ts';
  * that reports of the same stranger meet; a surname that is too common for the vocabulary is taken for its bearer here.
  * Headlines that capitalise every word show names by the colon alone.
  */
-export function strangersIn({ text, hits }: Sentence, known: readonly ConceptHit[], tag: string): ConceptHit[] {
-  const language = languages.find((known) => known === tag.slice(0, 2).toLowerCase()) ?? 'en';
+export function strangersIn({ text, hits }: Sentence, known: readonly ConceptHit[], language: Language): ConceptHit[] {
   const words = [...text.matchAll(/\p{L}[\p{L}'’-]+/gu)];
   const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
   const capitalizes = language === 'en' && capitals > words.length * 0.65;
@@ -41,8 +39,7 @@ function mayBeName(word: string, language: Language): boolean {
 
 function speaksRight(between: string, next: string, language: Language): boolean {
   if (!/^\s+$/.test(between) || /^\p{Lu}/u.test(next)) return false;
-  const verb = fold(next);
-  return [...speaking].some((cue) => actCues[cue](verb, language)?.start === 0);
+  return speechIn(next, language).some(({ start }) => start === 0);
 }
 
 /** Capitalised in some languages or headlines, but nobody's name. */

@@ -1,4 +1,4 @@
-import type { Act, Shares } from '../detect/act.ts';
+import { type Act, learntKindOf, type Shares } from '../detect/act.ts';
 import { countryOf } from './country.ts';
 
 /** Chance that two reports of one act read as two kinds, or name two agents, for all that. */
@@ -77,8 +77,7 @@ function evidence(
 
 /** How likely each kind is; acts read before shares were kept are as sure as they were. */
 export function kindsOf({ likely, kind }: Act): Shares {
-  const isStatement = kind === 'request' || kind === 'threat' || kind === 'withdrawal';
-  return likely?.kinds ?? { [isStatement ? 'statement' : kind]: 1 };
+  return likely?.kinds ?? { [learntKindOf(kind)]: 1 };
 }
 
 function agentsOf({ likely, actors }: Act): Shares {

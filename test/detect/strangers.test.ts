@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { strangersIn } from '../../shared/detect/strangers.ts';
+import type { Language } from '../../shared/detect/vocabulary/concept.ts';
 import { sentencesTold } from '../fakes/reports.ts';
 
-function named(headline: string, language: string): string[] {
+function named(headline: string, language: Language): string[] {
   const [sentence] = sentencesTold(headline, '', language);
   return sentence === undefined ? [] : strangersIn(sentence, [], language).map(({ concept }) => concept);
 }

@@ -1,10 +1,11 @@
 /**
- * npm run eval:slots -- FILES...: how many kinds and phases of acts and agents `readAct` reads as people did. acts/ holds items that
- * were made up for Parley with the act that each tells, and labels of others: FILES hold the real texts that they name,
- * those of invented/ and stories/ are always read. Prints, for each set, the shares read rightly; "held out" are those
- * that `npm run train:acts` does not learn from. Fails where these fall under their floor in floors.json.
+ * npm run eval:slots -- FILES...: how many kinds and phases of acts and agents `readAct` reads as people did. acts/ holds
+ * items that were made up for Parley with the act that each tells, and labels of others: FILES hold the real texts that
+ * they name, those of invented/ and stories/ are always read. Prints, for each set, the shares read rightly; "held out"
+ * are those that `npm run train:acts` does not learn from. Fails where these fall under their floor in floors.json.
  */
 import { readFileSync } from 'node:fs';
+import { learntKindOf } from '../../shared/detect/act.ts';
 import { type ActRow, isActed, isAgent, readActItems, readLabelledActs } from './act-rows.ts';
 
 interface Outcome {
@@ -14,9 +15,6 @@ interface Outcome {
   /** Null where nobody acts. */
   readonly agent: boolean | null;
 }
-
-/** Sorts of statements, which the labels do not tell apart. */
-const statements: ReadonlySet<string> = new Set(['request', 'threat', 'withdrawal']);
 
 const files = process.argv.slice(2);
 const outcomes = new Map<string, Outcome[]>();
@@ -42,7 +40,7 @@ function note(row: ActRow, held: string): void {
   const { kind, phase, actors } = row.read;
   const agent = actors.find(({ role }) => role === 'agent')?.concept ?? '';
   const outcome: Outcome = {
-    kind: (statements.has(kind) ? 'statement' : kind) === row.kind,
+    kind: learntKindOf(kind) === row.kind,
     phase: row.phase === undefined || kind !== row.kind ? null : phase === row.phase,
     agent: isActed(row) ? isAgent(agent, row) : null,
   };

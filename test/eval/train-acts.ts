@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { type ActModel, agentShares, kindShares, likeliest } from '../../shared/detect/act-model.ts';
 import { type ActRow, isActed, isAgent, readActItems, readLabelledActs } from './act-rows.ts';
 import { fitChoices } from './choices.ts';
+import { foldOf } from './folds.ts';
 
 /** A fact seen in fewer rows (of kinds) or names (of agents) is chance; words are many, so that chance has more tries. */
 const leastSeen = { fact: 4, stem: 8 };
@@ -25,8 +26,8 @@ const outcomes = new Map<
   { readonly kind: boolean; readonly agent: boolean | null; readonly named: boolean }[]
 >();
 for (let fold = 0; fold < folds; fold += 1) {
-  const model = learn(rows.filter(({ id }) => foldOf(id) !== fold));
-  for (const row of rows) if (foldOf(row.id) === fold) judge(row, model, '');
+  const model = learn(rows.filter(({ id }) => foldOf(id, folds) !== fold));
+  for (const row of rows) if (foldOf(row.id, folds) === fold) judge(row, model, '');
 }
 const model = learn(rows);
 for (const row of heldOut) judge(row, model, 'held out ');
@@ -128,11 +129,4 @@ function written({ kinds, agents }: ActModel): string {
       .join(',\n');
   const head = `"order":${JSON.stringify(kinds.order)},"bias":${JSON.stringify(kinds.bias)}`;
   return `{"kinds":{${head},"weights":{\n${lines(kinds.weights)}}},\n"agents":{"nobody":${agents.nobody},"weights":{\n${lines(agents.weights)}}}}\n`;
-}
-
-/** FNV-1a, so that folds are the same on every machine. */
-function foldOf(id: string): number {
-  let hash = 2166136261;
-  for (const letter of id) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619);
-  return (hash >>> 0) % folds;
 }

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { barOf, explain, type Forest, type Question, type Thresholds } from '../../shared/detect/relevance.ts';
 import { languages } from '../../shared/detect/vocabulary/concept.ts';
 import { boost, type Sample, type Settings, withoutQuestion } from './boost.ts';
+import { foldOf } from './folds.ts';
 import { type Label, type Labelled, readLabelled } from './labelled.ts';
 
 const settings: Settings = {
@@ -109,7 +110,7 @@ function fitted(question: Question, chosen: Iterable<number>): Forest {
 function crossValidated(question: Question): number[] {
   const answers: number[] = new Array(rows.length).fill(0);
   for (let fold = 0; fold < folds; fold += 1) {
-    const held = (row: number): boolean => foldOf(blockOf(row)) === fold;
+    const held = (row: number): boolean => foldOf(blockOf(row), folds) === fold;
     const all = [...rows.keys()];
     const forest = fitted(
       question,
@@ -124,13 +125,6 @@ function probability(forest: Forest, features: Int32Array): number {
   const present = new Uint8Array(names.length);
   for (const feature of features) present[feature] = 1;
   return explain(forest, names, present).probability;
-}
-
-/** FNV-1a, so that folds are the same on every machine. */
-function foldOf(group: string): number {
-  let hash = 2166136261;
-  for (const letter of group) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619);
-  return (hash >>> 0) % folds;
 }
 
 /** What is held out together: a week of real news, or one invented row. */

@@ -20,6 +20,7 @@ interface CountryNames {
   readonly codes: ReadonlyMap<string, string>;
 }
 
+/** Made when a language is first read: most starts of a function read none. */
 const known = new Map<Language, CountryNames>();
 
 function namesIn(language: Language): CountryNames {
@@ -27,7 +28,7 @@ function namesIn(language: Language): CountryNames {
   if (before !== undefined) return before;
   const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const codes = new Map(
-    regions.flatMap((code) => spellings(display.of(code)).map((name) => [name, code.toLowerCase()])),
+    regions().flatMap((code) => spellings(display.of(code)).map((name) => [name, code.toLowerCase()])),
   );
   const longestFirst = [...codes.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`(?<![\\p{L}-])(?:${longestFirst.join('|')})(?![\\p{L}-])`, 'gu');
@@ -44,9 +45,14 @@ function spellings(name: string | undefined): string[] {
 /** Britain's code is GB where the vocabulary has the usual UK; the others are no countries. */
 const elsewhere: ReadonlySet<string> = new Set(['GB', 'EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-const regions = letters
-  .flatMap((first) => letters.map((second) => `${first}${second}`))
-  .filter((code) => english.of(code) !== undefined && !elsewhere.has(code))
-  // A code out of use stands for the one that took its place.
-  .filter((code) => new Intl.Locale(`und-${code}`).region === code && !conceptOf(`state:${code.toLowerCase()}`));
+
+function regions(): string[] {
+  const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  return (
+    letters
+      .flatMap((first) => letters.map((second) => `${first}${second}`))
+      .filter((code) => english.of(code) !== undefined && !elsewhere.has(code))
+      // A code out of use stands for the one that took its place.
+      .filter((code) => new Intl.Locale(`und-${code}`).region === code && !conceptOf(`state:${code.toLowerCase()}`))
+  );
+}

@@ -1,6 +1,11 @@
 import { type Language, languages } from './concept.ts';
 import { tokensOf } from './token.ts';
 
+/** The language that a tag such as "en-GB" names; English where Parley reads none of that name. */
+export function languageTagged(tag: string): Language {
+  return languages.find((language) => language === tag.slice(0, 2).toLowerCase()) ?? 'en';
+}
+
 /**
  * The language a text is matched in: the one it is tagged with, unless script or function words tell otherwise
  * (feeds mislabel themselves); null where neither says.
