@@ -3,7 +3,7 @@ import { Metrics } from '@aws-lambda-powertools/metrics';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { feedCatalog } from '../shared/collect/catalog.ts';
+import { feedCatalog } from '../shared/collect/outlets/feed-catalog.ts';
 import type { CollectServices, ItemMessage, QueueDueFeedsServices } from '../shared/collect/collect.ts';
 import type { Feed } from '../shared/collect/feed.ts';
 import { defaultPollMinutes } from '../shared/collect/polling.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { feedOf } from '../shared/collect/outlets.ts';
+import { feedOf } from '../shared/collect/outlets/outlets.ts';
 import { realWeb } from '../shared/services/web.ts';
 import { type Served, startNewsServer } from './fakes/news-server.ts';
 import { startPipeline } from './fakes/pipeline.ts';

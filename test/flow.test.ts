@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { simpleParser } from 'mailparser';
-import { feedOf } from '../shared/collect/outlets.ts';
+import { feedOf } from '../shared/collect/outlets/outlets.ts';
 import { timelineApp } from '../shared/present/present.ts';
 import { realWeb } from '../shared/services/web.ts';
 import { type Served, startNewsServer } from './fakes/news-server.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Item } from '../collect/item.ts';
 import type { Access, Article, Page } from './article.ts';
-import { wireOf } from './page-wire.ts';
+import { wireOf } from './page/wire-agency.ts';
 
 /**
  * The article of an item: its page's, or the feed's own text marked `source: 'feed'` where the page could not be read

@@ -6,12 +6,12 @@ import type { Log } from '../services/log.ts';
 import type { Queue } from '../services/queue.ts';
 import type { Items } from '../services/store/items.ts';
 import { type Web, WebError } from '../services/web.ts';
-import { readAct } from './act-reader.ts';
+import { readAct } from './act/read-act.ts';
 import type { Access, Article, Page } from './article.ts';
 import { articleOf } from './article-of.ts';
 import { findMentions, type Mention } from './mention.ts';
-import { readPage } from './page.ts';
-import { decodePage } from './page-encoding.ts';
+import { readPage } from './page/read-page.ts';
+import { decodePage } from './page/decode-page.ts';
 import { changedSentences } from './revision.ts';
 import { nextLook } from './revisit.ts';
 

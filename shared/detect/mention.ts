@@ -1,10 +1,10 @@
 import type { Act } from './act.ts';
-import { settlement } from './facet-groups.ts';
-import type { Feature, Reading } from './features.ts';
-import { featuresOf, readingsOf, worthJudging } from './features.ts';
-import { type Contribution, isYes, type Judgement, judge, type Question } from './relevance.ts';
-import type { Facet } from './vocabulary/facets.ts';
-import { languageOf } from './vocabulary/language.ts';
+import { settlement } from './relevance/facet-groups.ts';
+import type { Feature, Reading } from './relevance/features.ts';
+import { featuresOf, readingsOf, worthJudging } from './relevance/features.ts';
+import { type Contribution, isYes, type Judgement, judge, type Question } from './relevance/classifier.ts';
+import type { Facet } from './relevance/facets.ts';
+import { languageOf } from '../text/detect-language.ts';
 
 /** About: the talks are the main news. Mention: they are expressly named beside other news. */
 export type Verdict = 'about' | 'mention' | 'none';

@@ -1,4 +1,4 @@
-import { isLetter, nameCode } from './page-tags.ts';
+import { isLetter, nameCode } from './page/tag-rules.ts';
 
 /** Searches in one text that keep its reading linear: what was not found once is not searched for again. */
 export class PageSearch {

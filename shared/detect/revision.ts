@@ -1,4 +1,4 @@
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../text/sentences.ts';
 
 /** What one revision of a text says that the other does not, verbatim, in the order of its text. */
 export interface RevisionChange {

@@ -1,6 +1,6 @@
 import type { Side } from '../collect/feed.ts';
 import { type Development, type Report, standing } from './development.ts';
-import { containedIn } from './likeness.ts';
+import { containedIn } from './similarity/text-similarity.ts';
 
 export interface Corroboration {
   /** Independent sources: owners, with all reprints of one wire and all state outlets of one government as one. */

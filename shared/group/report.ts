@@ -3,7 +3,7 @@ import type { Item } from '../collect/item.ts';
 import type { Article } from '../detect/article.ts';
 import type { Mention } from '../detect/mention.ts';
 import type { Report } from './development.ts';
-import { sketchOf } from './likeness.ts';
+import { sketchOf } from './similarity/text-similarity.ts';
 
 /** An article's account of a development with its origin. Throws for a mention without an act. */
 export function reportOf(item: Item, article: Article, mention: Mention, outlet: Outlet): Report {

@@ -6,7 +6,7 @@ import type { Deliveries } from '../services/store/deliveries.ts';
 import type { Developments } from '../services/store/developments.ts';
 import type { Readers } from '../services/store/readers.ts';
 import { alertOf } from './alert.ts';
-import { renderEmail } from './email.ts';
+import { renderEmail } from './email/render-email.ts';
 import { alertFor } from './policy.ts';
 import type { Reader } from './reader.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Log } from '../services/log.ts';
-import { faultPage } from './fault-page.ts';
+import { faultPage } from './pages/fault-page.ts';
 
 const headings = { 400: 'The query cannot be read', 404: 'Not found', 500: 'Something went wrong' } as const;
 

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { styleSource } from './page.ts';
+import { styleSource } from './pages/layout.ts';
 
 /** Seconds that a page or an answer may be used again; the ETag then asks whether anything changed. */
 const freshSeconds = 60;

@@ -1,7 +1,7 @@
 // Imported as a namespace, the bundler leaves out what is not used: 85 KB rather than 450.
 import * as z from 'zod';
 import type { Kind } from '../detect/act.ts';
-import { kindLabels } from '../detect/labels.ts';
+import { kindLabels } from '../wording/labels.ts';
 
 /** What the timeline is asked for. Null: not asked. */
 export interface TimelineQuery {

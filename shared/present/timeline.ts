@@ -1,4 +1,4 @@
-import { labelOf } from '../detect/labels.ts';
+import { labelOf } from '../wording/labels.ts';
 import type { Development } from '../group/development.ts';
 import type { TimelineQuery } from './query.ts';
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { readPage } from '../../shared/detect/page.ts';
+import { readPage } from '../../shared/detect/page/read-page.ts';
 import { pagesOf, type SavedPage } from './pages.ts';
 import { table } from './rounds.ts';
 import { type Measured, measureTrafilatura } from './trafilatura.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import Parser from 'rss-parser';
-import { readFeed } from '../../shared/collect/document.ts';
+import { readFeed } from '../../shared/collect/feed-parser/parse-feed.ts';
 import { readRows } from '../eval/rows.ts';
 import { fresh, generatedFeeds, type Served } from './feed-bodies.ts';
 import { measure, median, table } from './rounds.ts';

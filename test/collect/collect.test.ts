@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { queueDueFeeds } from '../../shared/collect/collect.ts';
-import { feedOf } from '../../shared/collect/outlets.ts';
+import { feedOf } from '../../shared/collect/outlets/outlets.ts';
 import { newFeedState } from '../../shared/collect/polling.ts';
 import { realWeb } from '../../shared/services/web.ts';
 import { type Served, startNewsServer } from '../fakes/news-server.ts';

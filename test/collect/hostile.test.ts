@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { FeedError, readFeed } from '../../shared/collect/document.ts';
+import { FeedError, readFeed } from '../../shared/collect/feed-parser/parse-feed.ts';
 
 const url = 'https://example.org/feed';
 // The goal is a second for a megabyte. A quarter of it tells as well, within a quarter of the processor time; what is

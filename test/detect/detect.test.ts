@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { feedOf } from '../../shared/collect/outlets.ts';
+import { feedOf } from '../../shared/collect/outlets/outlets.ts';
 import { detectMention, queueRevisits } from '../../shared/detect/detect.ts';
 import { realWeb } from '../../shared/services/web.ts';
 import { type Served, startNewsServer } from '../fakes/news-server.ts';

@@ -1,4 +1,4 @@
-import { readPage } from '../../shared/detect/page.ts';
+import { readPage } from '../../shared/detect/page/read-page.ts';
 import { readRows, writeRows } from './rows.ts';
 
 interface SavedPage {

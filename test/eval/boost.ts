@@ -1,4 +1,4 @@
-import { endOfTree, type Forest, type Tree } from '../../shared/detect/relevance.ts';
+import { endOfTree, type Forest, type Tree } from '../../shared/detect/relevance/classifier.ts';
 
 /** Rows for training: indexes of the features present, ascending; wanted answer 0 or 1; weight. */
 export interface Sample {

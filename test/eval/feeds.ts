@@ -1,4 +1,4 @@
-import { FeedError, readFeed } from '../../shared/collect/document.ts';
+import { FeedError, readFeed } from '../../shared/collect/feed-parser/parse-feed.ts';
 import type { Entry, FeedDocument } from '../../shared/collect/item.ts';
 import { readRows, writeRows } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import { plainLine, plainText } from '../../shared/collect/text.ts';
+import { plainLine, plainText } from '../../shared/text/plain-text.ts';
 import { findMentions } from '../../shared/detect/mention.ts';
 import { readRows, writeRows } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import type { Feed } from '../../shared/collect/feed.ts';
 import { guidKey } from '../../shared/collect/identity.ts';
-import { feedOf } from '../../shared/collect/outlets.ts';
+import { feedOf } from '../../shared/collect/outlets/outlets.ts';
 import { type WebAnswer, WebError } from '../../shared/services/web.ts';
 import { startPipeline } from '../fakes/pipeline.ts';
 import { readRows, writeRows } from './rows.ts';

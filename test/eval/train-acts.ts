@@ -6,7 +6,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type ActModel, agentShares, kindShares, likeliest } from '../../shared/detect/act-model.ts';
+import { type ActModel, agentShares, kindShares, likeliest } from '../../shared/detect/act/classifier.ts';
 import { type ActRow, isActed, isAgent, readActItems, readLabelledActs } from './act-rows.ts';
 import { fitChoices } from './choices.ts';
 import { foldOf } from './folds.ts';
@@ -17,7 +17,7 @@ const leastSeen = { fact: 4, stem: 8 };
 const restraint = { kinds: 2.5, agents: 3, ofLead: 4, ofStem: 4 };
 const folds = 4;
 
-const modelPath = fileURLToPath(new URL('../../shared/detect/act.model.json', import.meta.url));
+const modelPath = fileURLToPath(new URL('../../shared/detect/act/act.model.json', import.meta.url));
 const files = process.argv.slice(2);
 const rows = [...(await readLabelledActs('labels.jsonl', files)), ...(await readActItems())];
 const heldOut = await readLabelledActs('held-out.jsonl', files);

@@ -7,7 +7,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { barOf, explain, type Forest, type Question, type Thresholds } from '../../shared/detect/relevance.ts';
+import { barOf, explain, type Forest, type Question, type Thresholds } from '../../shared/detect/relevance/classifier.ts';
 import { languages } from '../../shared/detect/vocabulary/concept.ts';
 import { boost, type Sample, type Settings, withoutQuestion } from './boost.ts';
 import { foldOf } from './folds.ts';
@@ -50,7 +50,7 @@ const thresholds: Thresholds = {
   // Low: of real rows out of fold it takes 22 of 76 passing mentions from the alerts, and one report of 360.
   main: { other: 0.2 },
 };
-const modelPath = fileURLToPath(new URL('../../shared/detect/relevance.model.json', import.meta.url));
+const modelPath = fileURLToPath(new URL('../../shared/detect/relevance/relevance.model.json', import.meta.url));
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const own = [...languages.map((language) => `${here}invented/invented-${language}.jsonl`), `${here}labels.jsonl`];

@@ -1,6 +1,6 @@
 import { collectFeed, type ItemMessage } from '../../shared/collect/collect.ts';
 import type { Feed, Outlet } from '../../shared/collect/feed.ts';
-import { feedOf } from '../../shared/collect/outlets.ts';
+import { feedOf } from '../../shared/collect/outlets/outlets.ts';
 import { defaultPollMinutes } from '../../shared/collect/polling.ts';
 import { detectMention, type MentionMessage } from '../../shared/detect/detect.ts';
 import type { Development } from '../../shared/group/development.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { feedOf } from '../../shared/collect/outlets.ts';
+import { feedOf } from '../../shared/collect/outlets/outlets.ts';
 import { queueRevisits } from '../../shared/detect/detect.ts';
 import { corroboration } from '../../shared/group/corroboration.ts';
 import type { Development } from '../../shared/group/development.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { load } from 'cheerio/slim';
 import { simpleParser } from 'mailparser';
 import { alertOf } from '../../shared/notify/alert.ts';
-import { renderEmail } from '../../shared/notify/email.ts';
-import { oneLine, safeLink, shortened } from '../../shared/notify/plain.ts';
+import { renderEmail } from '../../shared/notify/email/render-email.ts';
+import { oneLine, safeLink, shortened } from '../../shared/text/safe-text.ts';
 import { hostileDevelopment } from '../fixtures/developments.ts';
 
 const reader = { id: 'r"><script>', email: 'analyst@example.com', minimumSignificance: 0.5 };

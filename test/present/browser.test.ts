@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { alertOf } from '../../shared/notify/alert.ts';
-import { emailFacts } from '../../shared/notify/email-facts.ts';
-import { emailHtml } from '../../shared/notify/email-html.ts';
+import { emailFacts } from '../../shared/notify/email/facts.ts';
+import { emailHtml } from '../../shared/notify/email/html.ts';
 import { noChromium, startChromium } from '../fakes/chromium.ts';
 import { startTimelineSite } from '../fakes/timeline-site.ts';
 import { developments, hostileDevelopment } from '../fixtures/developments.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'cheerio/slim';
-import { style } from '../../shared/present/style.ts';
+import { style } from '../../shared/present/pages/style.ts';
 import { fixtureApp } from '../fakes/timeline-site.ts';
 
 const [light = '', dark = ''] = style.split('prefers-color-scheme:dark');

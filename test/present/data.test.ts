@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import RssParser from 'rss-parser';
-import { timelineCsv } from '../../shared/present/csv.ts';
-import { timelineTable } from '../../shared/present/table.ts';
+import { timelineCsv } from '../../shared/present/formats/csv.ts';
+import { timelineTable } from '../../shared/present/formats/terminal-table.ts';
 import { type TimelineQuery, timelineOf } from '../../shared/present/timeline.ts';
 import { fixtureApp, fixtureSite } from '../fakes/timeline-site.ts';
 import { developments, hostileDevelopment } from '../fixtures/developments.ts';

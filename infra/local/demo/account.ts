@@ -1,5 +1,5 @@
-import { actLabel } from '../../../shared/detect/labels.ts';
-import { reasonWords } from '../../../shared/detect/reason-words.ts';
+import { actLabel } from '../../../shared/wording/labels.ts';
+import { reasonWords } from '../../../shared/detect/relevance/reason-words.ts';
 import { corroboration } from '../../../shared/group/corroboration.ts';
 import type { Development } from '../../../shared/group/development.ts';
 import type { Judged, Outcome } from './outcome.ts';

@@ -1,5 +1,5 @@
 import { type Language, languages, type Names } from './concept.ts';
-import { type Capitals, tokensOf } from './token.ts';
+import { type Capitals, tokensOf } from '../../text/tokens.ts';
 
 /** A word of a name: exact, or the stem of longer words; asks for at least so many capitals. */
 export interface WordPattern {

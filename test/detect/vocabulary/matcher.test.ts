@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { facetsOf } from '../../../shared/detect/vocabulary/facets.ts';
+import { facetsOf } from '../../../shared/detect/relevance/facets.ts';
 import { matchConcepts } from '../../../shared/detect/vocabulary/matcher.ts';
 import { holderOf, vocabulary } from '../../../shared/detect/vocabulary/vocabulary.ts';
 

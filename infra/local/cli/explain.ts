@@ -1,0 +1,68 @@
+import type { Act } from '../../../shared/detect/act.ts';
+import { readAct, whyKind } from '../../../shared/detect/act/read-act.ts';
+import { actReasonWords } from '../../../shared/detect/act/reason-words.ts';
+import { featuresOf, readingsOf } from '../../../shared/detect/relevance/features.ts';
+import { findMentions, type Mention, type Sentence } from '../../../shared/detect/mention.ts';
+import { reasonWords } from '../../../shared/detect/relevance/reason-words.ts';
+import { languageOf } from '../../../shared/text/detect-language.ts';
+import { type Given, UsageError } from './command.ts';
+import { readSource, type Source } from './explain-source.ts';
+import { explanation } from './explanation.ts';
+
+/** A decision with all it rests on. */
+export interface Explained extends Pick<Mention, 'verdict' | 'score'> {
+  readonly source: Source;
+  /** ISO 639-1, as the text itself shows or as it is tagged; null where neither says. */
+  readonly language: string | null;
+  readonly act: Act | null;
+  /** Why its kind was read so, strongest first, in words. */
+  readonly actReasons: readonly string[];
+  /** Those on the talks; of a text that is not, those with a concept in them. At most 12. */
+  readonly sentences: readonly Sentence[];
+  /** `sentence` is an index into `sentences`, null for reasons that have no one place. */
+  readonly reasons: readonly (Mention['reasons'][number] & { readonly words: string })[];
+}
+
+/** `parley explain URL|FILE`: the decision on one article, with the sentences, concepts and weights it rests on. */
+export async function explain(given: Given): Promise<number> {
+  const [source] = given.words;
+  if (source === undefined) throw new UsageError('parley explain needs an address or a file; "-" reads standard input');
+  const format = given.text('format') ?? 'text';
+  if (format !== 'text' && format !== 'json') throw new UsageError(`--format ${format}: must be text or json`);
+  const explained = explainedOf(await readSource(source, given), new Date().toISOString());
+  process.stdout.write(format === 'json' ? jsonOf(explained) : explanation(explained));
+  return 0;
+}
+
+/** Judges a text; `now` (ISO 8601) is the day that its words count from where it has no date. */
+export function explainedOf(source: Source, now: string): Explained {
+  const { headline, body, published } = source;
+  const mention = findMentions(source);
+  const context = { ...source, firstSeen: now };
+  const act = mention.verdict === 'about' ? readAct(mention.sentences, context) : null;
+  const actReasons = act === null ? [] : whyKind(mention.sentences, context).map(actReasonWords);
+  const language = languageOf(source.language, `${headline}\n${body.slice(0, 600)}`);
+  const judged = { verdict: mention.verdict, score: mention.score, act, actReasons };
+  const found = { source: { ...source, published }, language, ...judged };
+  if (mention.sentences.length > 0) {
+    return { ...found, sentences: mention.sentences, reasons: mention.reasons.map(worded) };
+  }
+  // Parley keeps no sentence of what is not on the talks; here they show what was found in it all the same.
+  const readings = readingsOf(source);
+  const shown = readings.flatMap(({ sentence }, index) => (sentence.hits.length > 0 ? [index] : [])).slice(0, 12);
+  const places = new Map(featuresOf(readings).map(({ name, sentence }) => [name, sentence]));
+  const reasons = mention.reasons.map((reason) => {
+    const place = shown.indexOf(places.get(reason.rule) ?? -1);
+    return worded({ ...reason, sentence: place < 0 ? null : place });
+  });
+  return { ...found, sentences: shown.flatMap((index) => readings[index]?.sentence ?? []), reasons };
+}
+
+function worded(reason: Mention['reasons'][number]): Explained['reasons'][number] {
+  return { ...reason, words: reasonWords(reason.rule) };
+}
+
+function jsonOf({ source, language, ...judged }: Explained): string {
+  const { readAs, ...text } = source;
+  return `${JSON.stringify({ ...text, language: language ?? text.language, readAs, ...judged }, null, 2)}\n`;
+}

@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { feedCatalog } from '../../../shared/collect/outlets/feed-catalog.ts';
+import { environment } from '../../../shared/names.ts';
+import { timelineApp } from '../../../shared/present/present.ts';
+import { systemClock } from '../../../shared/services/clock.ts';
+import { realWeb } from '../../../shared/services/web.ts';
+import type { Given } from './command.ts';
+import { readFeedList } from './feed-list.ts';
+import { type Interrupt, onInterrupt } from './interrupt.ts';
+import { lockFolder } from '../runtime/lock.ts';
+import { fileLog } from '../runtime/log.ts';
+import { openPipeline, type Pipeline } from '../runtime/pipeline.ts';
+import { type Progress, progressOn } from './progress.ts';
+import { keepPolling, offlineLine } from '../runtime/schedule.ts';
+import { openSite } from '../runtime/serve.ts';
+import { dataFolder, mailingOf, portOf } from './settings.ts';
+import { openStore } from '../runtime/store.ts';
+import { countingLog, countingWeb, isOffline, newTally, type Tally } from './tally.ts';
+import { keepWatchedFeeds } from './watched.ts';
+
+/** Feeds polled and pages read at once; one host is asked one thing at a time whatever this is. */
+const concurrency = 8;
+
+/** `parley start`. Resolves with the exit status. */
+export async function start(given: Given): Promise<number> {
+  const folder = dataFolder(given);
+  const port = portOf(given);
+  const mailing = mailingOf(folder, process.env);
+  const named = [...given.all('feeds'), ...given.words];
+  const addresses = named.length === 0 ? [] : readFeedList(named);
+  const catalog = feedCatalog(addresses);
+  const allowPrivate = given.has('allow-private') || process.env[environment.allowPrivate] === 'true';
+
+  const progress = progressOn(process.stdout);
+  const lock = lockFolder(folder);
+  const interrupt = onInterrupt(lock.release);
+  const log = fileLog(join(folder, 'parley.log'));
+  const closers: (() => Promise<void> | void)[] = [lock.release, interrupt.release, log.close];
+  try {
+    const site = await openSite(port);
+    closers.unshift(site.close);
+    const store = await openStore(folder);
+    closers.unshift(store.close);
+    const tally = newTally();
+    const pipeline = await openPipeline({
+      folder,
+      store,
+      catalog,
+      clock: systemClock,
+      web: countingWeb(realWeb({ allowPrivate }), tally),
+      ...mailing,
+      siteUrl: site.url,
+      log: countingLog(log, tally, (id) => void sayAlert(id)),
+      concurrency,
+    });
+    closers.unshift(pipeline.stop);
+    const sayAlert = async (id: string) => {
+      const development = await pipeline.services.developments.get(id);
+      progress.say(`Alert: ${development?.title ?? id}`);
+    };
+    site.serve(timelineApp(pipeline.services).fetch);
+    lock.announce(site.url);
+    keepWatchedFeeds(folder, addresses);
+    const feeds = `${catalog.feeds.length} ${catalog.feeds.length === 1 ? 'feed' : 'feeds'}`;
+    progress.say(`Parley watches ${feeds}. Timeline: ${site.url}  Alerts: ${mailing.where}`);
+    if (given.has('retry-parked')) progress.say(`Working again on ${pipeline.retryParked()} parked messages.`);
+    return await run(given.has('once'), pipeline, tally, progress, interrupt);
+  } finally {
+    for (const close of closers) await close();
+  }
+}
+
+async function run(
+  once: boolean,
+  pipeline: Pipeline,
+  tally: Tally,
+  progress: Progress,
+  interrupt: Interrupt,
+): Promise<number> {
+  const drawing = setInterval(() => progress.status(statusOf(tally, pipeline), barOf(tally, pipeline)), 250);
+  try {
+    if (!once) {
+      progress.say('Ctrl-C stops it.');
+      await keepPolling(pipeline, tally, progress, interrupt.first);
+    } else {
+      await pipeline.poll();
+      await Promise.race([pipeline.idle(), interrupt.first]);
+    }
+  } finally {
+    clearInterval(drawing);
+    progress.end();
+  }
+  if (interrupt.stopping) progress.say('Stopping: finishing what is in hand. Ctrl-C again stops at once.');
+  progress.say(statusOf(tally, pipeline));
+  return once ? await verdictOf(pipeline, tally, progress) : 0;
+}
+
+/** Exit status of `--once`: 1 where work was set aside, or no feed at all could be read. */
+async function verdictOf(pipeline: Pipeline, tally: Tally, progress: Progress): Promise<number> {
+  const { feeds, feedStates, siteUrl } = pipeline.services;
+  const watched = new Set(feeds.map(({ id }) => id));
+  const failing = (await feedStates.all()).filter((state) => watched.has(state.feedId) && state.failures > 0);
+  if (isOffline(tally)) progress.say(offlineLine(tally, siteUrl).replace(/ Serving.*/, ''));
+  else {
+    for (const { lastError } of failing.slice(0, 10)) progress.say(`Failing: ${lastError}`);
+    if (failing.length > 10) progress.say(`... and ${failing.length - 10} more; \`parley feeds\` lists them.`);
+  }
+  const parked = pipeline.parked();
+  for (const { queue, reason } of parked.slice(0, 10)) progress.say(`Parked in ${queue}: ${reason}`);
+  if (parked.length > 0) progress.say('`parley start --retry-parked` works on parked messages again.');
+  return parked.length > 0 || failing.length === feeds.length ? 1 : 0;
+}
+
+function statusOf(tally: Tally, pipeline: Pipeline): string {
+  const parked = pipeline.parked().length;
+  const parts = [
+    `${tally.polls} polls`,
+    `${tally.newItems} new items`,
+    `${tally.onTalks} on the talks`,
+    `${tally.opened} developments`,
+    `${tally.alerts} alerts`,
+    `${pipeline.pending()} waiting`,
+    ...(parked > 0 ? [`${parked} parked`] : []),
+  ];
+  return parts.join(' | ');
+}
+
+function barOf(tally: Tally, pipeline: Pipeline): { part: number; whole: number } | undefined {
+  const left = pipeline.pending();
+  const done = tally.polls + tally.judged;
+  return left === 0 ? undefined : { part: done, whole: done + left };
+}

@@ -1,0 +1,161 @@
+import { join } from 'node:path';
+import { handler as collectDueFeeds } from '../../../functions/collect-due-feeds.ts';
+import { handler as collectFeed } from '../../../functions/collect-feed.ts';
+import { handler as detectMentions } from '../../../functions/detect-mentions.ts';
+import { handler as detectRevisits } from '../../../functions/detect-revisits.ts';
+import { handler as groupDevelopments } from '../../../functions/group-developments.ts';
+import { handler as notifyMissed } from '../../../functions/notify-missed.ts';
+import { handler as notifyReaders } from '../../../functions/notify-readers.ts';
+import { provideServices, type Services } from '../../../functions/runtime.ts';
+import type { FeedCatalog } from '../../../shared/collect/outlets/feed-catalog.ts';
+import type { ItemMessage } from '../../../shared/collect/collect.ts';
+import { defaultPollMinutes } from '../../../shared/collect/polling.ts';
+import type { MentionMessage } from '../../../shared/detect/detect.ts';
+import type { Clock } from '../../../shared/services/clock.ts';
+import type { Log } from '../../../shared/services/log.ts';
+import type { Mail } from '../../../shared/services/mail.ts';
+import { dynamoDeliveries } from '../../../shared/services/store/deliveries.ts';
+import { dynamoDevelopments } from '../../../shared/services/store/developments.ts';
+import { dynamoFeedStates } from '../../../shared/services/store/feeds.ts';
+import { dynamoItems } from '../../../shared/services/store/items.ts';
+import { configuredReaders } from '../../../shared/services/store/readers.ts';
+import type { Web } from '../../../shared/services/web.ts';
+import { type LocalQueue, openQueue, type Parked } from './queue.ts';
+import type { Store } from './store.ts';
+import { redeliver, type StreamMessage, streamConsumer, streamWrites } from './stream.ts';
+
+export interface PipelineOptions {
+  readonly folder: string;
+  readonly store: Store;
+  readonly catalog: FeedCatalog;
+  readonly clock: Clock;
+  readonly web: Web;
+  readonly mail: Mail;
+  /** Who is mailed. */
+  readonly emails: readonly string[];
+  readonly sender: string;
+  readonly siteUrl: string;
+  readonly log: Log;
+  /** Feeds polled, and items judged, at once. */
+  readonly concurrency: number;
+}
+
+/** The five verbs on this machine: the functions that run on Lambda, between local queues. */
+export interface Pipeline {
+  readonly services: Services;
+  /** What the schedules do on AWS: queues the feeds, and the pages to look at again, that are due. */
+  poll(): Promise<void>;
+  /** Mails what could not be mailed when it changed, as its hourly schedule does on AWS. Faults go to the log. */
+  mailMissed(): Promise<void>;
+  /** Resolves when the feeds that were queued are polled. */
+  polled(): Promise<void>;
+  /** Resolves when everything is done or parked. */
+  idle(): Promise<void>;
+  /** Messages that wait or are in hand, in all queues. */
+  pending(): number;
+  parked(): readonly Parked[];
+  /** Works again on what was parked. Returns how many messages. */
+  retryParked(): number;
+  /** Finishes what is in hand and lets go of the queues; the rest waits for the next start. */
+  stop(): Promise<void>;
+}
+
+/** Days back in which a changed development is notified again at a start, in case a death kept its record back. */
+const redeliveredDays = 3;
+
+/** Starts the pipeline on an open store, with what an earlier run left in its queues. */
+export async function openPipeline(options: PipelineOptions): Promise<Pipeline> {
+  const { store, catalog, concurrency, clock } = options;
+  const { log, reasonOf } = rememberingFaults(options.log);
+  const open = <T>(name: string, more: { fifo?: boolean; concurrency?: number; maximumReceives?: number } = {}) =>
+    openQueue<T>({ name, path: join(options.folder, 'queues', `${name}.jsonl`), concurrency, reasonOf, ...more });
+  const feedQueue = open<{ feedId: string }>('feeds');
+  const itemQueue = open<ItemMessage>('items');
+  const mentionQueue = open<MentionMessage>('mentions', { fifo: true });
+  // Ten receives with doubling pauses span 8 minutes: a mail server may restart, a dead claim to send (5) runs out.
+  const stream = open<StreamMessage>('stream', { concurrency: 1, maximumReceives: 10 });
+  const queues: readonly LocalQueue<never>[] = [feedQueue, itemQueue, mentionQueue, stream];
+
+  streamWrites(store.client, stream);
+  const developments = dynamoDevelopments(store.client, store.tableName);
+  const services: Services = {
+    log,
+    count: (metric, value) => options.log.debug('metric', { metric, value }),
+    clock,
+    web: options.web,
+    feeds: catalog.feeds,
+    feedById: catalog.byId,
+    pollMinutes: defaultPollMinutes,
+    outletOf: catalog.outletOf,
+    feedStates: dynamoFeedStates(store.client, store.tableName),
+    items: dynamoItems(store.client, store.tableName),
+    developments,
+    deliveries: dynamoDeliveries(store.client, store.tableName),
+    readers: configuredReaders(options.emails),
+    mail: options.mail,
+    feedQueue,
+    itemQueue,
+    mentionQueue,
+    siteUrl: options.siteUrl,
+    sender: options.sender,
+  };
+  provideServices(services);
+  await redeliver(await recentlyChanged(services), stream);
+  feedQueue.consume(collectFeed);
+  itemQueue.consume(detectMentions);
+  mentionQueue.consume(groupDevelopments);
+  stream.consume(streamConsumer(notifyReaders));
+
+  const pending = () => queues.reduce((sum, queue) => sum + queue.counts().waiting + queue.counts().inHand, 0);
+  const isBusy = ({ counts }: { counts: LocalQueue<never>['counts'] }) => counts().waiting + counts().inHand > 0;
+  return {
+    services,
+    async poll() {
+      // What is queued already would only be queued twice.
+      if (!isBusy(feedQueue)) await collectDueFeeds();
+      if (!isBusy(itemQueue)) await detectRevisits();
+    },
+    async mailMissed() {
+      // What the stream still has in hand is not missed yet.
+      if (isBusy(stream)) return;
+      await notifyMissed().catch((fault: unknown) => log.error('missed alerts not sent', { error: String(fault) }));
+    },
+    polled: () => feedQueue.idle(),
+    async idle() {
+      while (pending() > 0) await Promise.all(queues.map((queue) => queue.idle()));
+    },
+    pending,
+    parked: () => queues.flatMap((queue) => queue.parked()),
+    retryParked: () => queues.reduce((sum, queue) => sum + queue.retryParked(), 0),
+    async stop() {
+      await Promise.all(queues.map((queue) => queue.stop()));
+      for (const queue of queues) queue.close();
+    },
+  };
+}
+
+/** A log that remembers why each message failed last: a partial response only says which ones did. */
+function rememberingFaults(log: Log): { log: Log; reasonOf: (messageId: string) => string | undefined } {
+  const reasons = new Map<string, string>();
+  const error: Log['error'] = (message, fields = {}) => {
+    if (typeof fields.messageId === 'string') reasons.set(fields.messageId, String(fields.error));
+    log.error(message, fields);
+  };
+  const reasonOf = (messageId: string): string | undefined => {
+    const reason = reasons.get(messageId);
+    reasons.delete(messageId);
+    return reason;
+  };
+  return { log: { ...log, error }, reasonOf };
+}
+
+async function recentlyChanged({ developments, clock }: Services) {
+  const now = clock.now().getTime();
+  const since = new Date(now - redeliveredDays * 86_400_000).toISOString();
+  // First seen up to a month ago: an old development may have changed of late.
+  const found = await developments.between(
+    new Date(now - 30 * 86_400_000).toISOString(),
+    new Date(now + 1).toISOString(),
+  );
+  return found.filter(({ lastChanged }) => lastChanged >= since);
+}

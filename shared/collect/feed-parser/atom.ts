@@ -1,0 +1,99 @@
+import type { Element } from './xml-elements.ts';
+import { attribute } from './xml-elements.ts';
+import type { OpenEntry, ReadEntry } from './entry-elements.ts';
+import { dateOf, isNested, openEntry, personName } from './entry-elements.ts';
+import type { Context, Fields } from './fields.ts';
+import { allOf, attributeIn, firstOf, innerFields, plainOf, writtenIn } from './fields.ts';
+import type { ShapedLink } from './rss-parser-adapter.ts';
+import type { Texts } from './lazy-entry.ts';
+import { absoluteId, innerBase, webAddress } from './urls.ts';
+import { roles } from './element-aliases.ts';
+import type { Piece } from './source.ts';
+
+/**
+ * Reads an entry of Atom 1.0 (RFC 4287) or 0.3.
+ * @param piece from its start tag to its end tag
+ * @param complete false when it was cut off: then only its finished children count
+ * @param faults takes what could not be read
+ */
+export function readAtomEntry(piece: Piece, complete: boolean, context: Context, faults: Set<string>): ReadEntry {
+  const entry = openEntry(piece, complete, context);
+  const { fields } = entry;
+  const own = entry.context;
+  const title = firstOf(fields, roles.atomTitle);
+  const id = firstOf(fields, roles.atomId);
+  return {
+    nested: isNested(entry),
+    shaped: {
+      title: [title === null ? '' : plainOf(fields, title, own, true)],
+      link: alternateLinks(fields, own),
+      id: id === null ? undefined : [absoluteId(writtenIn(fields, id, own), own.base)],
+    },
+    authors: authorsOf(entry),
+    published: dateOf(entry, roles.atomPublished, faults) ?? dateOf(entry, roles.atomCreated, faults),
+    updated: dateOf(entry, roles.atomUpdated, faults),
+    texts: (fields.roles & textRoles) === 0 ? null : () => atomTexts(entry),
+  };
+}
+
+const textRoles = roles.atomSummary.bit | roles.atomContent.bit;
+
+function atomTexts(entry: OpenEntry): Texts {
+  const summary = firstOf(entry.fields, roles.atomSummary);
+  return {
+    summary: summary === null ? '' : plainOf(entry.fields, summary, entry.context, false),
+    content: contentOf(entry),
+  };
+}
+
+/** The link elements as rss-parser takes them: pages first, HTML before other types; files and services left out. */
+export function alternateLinks(fields: Fields, context: Context): ShapedLink[] {
+  const found: { rank: number; shaped: ShapedLink }[] = [];
+  for (const element of allOf(fields, roles.link)) {
+    const rel = (attribute(element.attributes, 'rel') ?? 'alternate').toLowerCase().replace(/^.*\//, '');
+    const type = attribute(element.attributes, 'type')?.toLowerCase() ?? 'text/html';
+    const written = attributeIn(element.attributes, 'href', context) ?? writtenIn(fields, element, context);
+    const base = innerBase(attribute(element.attributes, 'xml:base'), context.base);
+    const href = webAddress(written, base);
+    const rank = rel === 'alternate' ? (type.includes('html') ? 0 : 1) : (otherRelations.get(rel) ?? -1);
+    if (href !== null && rank !== -1) found.push({ rank, shaped: { $: { rel, href } } });
+  }
+  found.sort((a, b) => a.rank - b.rank);
+  return found.map(({ shaped }) => shaped);
+}
+
+// Relations that can stand in for a missing "alternate", best first.
+const otherRelations: ReadonlyMap<string, number> = new Map([
+  ['canonical', 2],
+  ['related', 3],
+  ['via', 4],
+  ['self', 5],
+]);
+
+/** The first content that is text; of a multipart one (Atom 0.3) the last, richest part. */
+function contentOf({ fields, context }: OpenEntry): string {
+  const list = allOf(fields, roles.atomContent);
+  for (const element of list) {
+    const text = plainOf(...partOf(fields, element, context), context, false);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function partOf(fields: Fields, element: Element, context: Context): [Fields, Element] {
+  if (!attribute(element.attributes, 'type')?.startsWith('multipart/')) return [fields, element];
+  const inner = innerFields(fields, element, context);
+  const last = allOf(inner, roles.atomPart).at(-1);
+  return last === undefined ? [fields, element] : [inner, last];
+}
+
+function authorsOf({ fields, context }: OpenEntry): readonly string[] {
+  const names: string[] = [];
+  for (const element of allOf(fields, roles.atomAuthor)) {
+    const inner = innerFields(fields, element, context);
+    const name = firstOf(inner, roles.atomPerson);
+    names.push(personName(name === null ? writtenIn(fields, element, context) : writtenIn(inner, name, context)));
+  }
+  for (const element of allOf(fields, roles.creator)) names.push(personName(writtenIn(fields, element, context)));
+  return names.length === 1 && names[0] !== '' ? names : [...new Set(names)].filter(Boolean);
+}

@@ -1,0 +1,91 @@
+import { readDate } from '../../dates/parse-date.ts';
+import { attribute, endOfTag } from './xml-elements.ts';
+import { ElementNames, endOfName } from './element-names.ts';
+import type { Context, Fields } from './fields.ts';
+import { allOf, plainOf, readFields, writtenIn } from './fields.ts';
+import { readFixedDate } from '../../dates/fixed-layout-date.ts';
+import type { ShapedItem } from './rss-parser-adapter.ts';
+import type { Texts } from './lazy-entry.ts';
+import { innerBase } from './urls.ts';
+import { declareNamespaces } from './namespaces.ts';
+import { type Role, roles } from './element-aliases.ts';
+import type { Piece } from './source.ts';
+import { plainLine } from '../../text/plain-text.ts';
+
+/** An entry read: the short fields in the shape rss-parser takes, and what is held out of it. */
+export interface ReadEntry {
+  /** Another entry begins inside: this one's end tag is missing. */
+  readonly nested: boolean;
+  readonly shaped: ShapedItem;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly updated: string | null;
+  /** Reads the long texts, which go around rss-parser; null when the entry has none. */
+  readonly texts: (() => Texts) | null;
+}
+
+/** An entry's start tag and children. */
+export interface OpenEntry {
+  readonly attributes: string;
+  readonly fields: Fields;
+  /** The document's context with the entry's own base and namespaces. */
+  readonly context: Context;
+}
+
+/** Opens an entry that lies in `piece` from its start tag to its end tag, unless it is not complete. */
+export function openEntry({ text, from, to, marks }: Piece, complete: boolean, context: Context): OpenEntry {
+  const nameEnd = endOfName(text, from + 1);
+  const tagEnd = text.charCodeAt(nameEnd) === 0x3e ? nameEnd : endOfTag(text, nameEnd, to);
+  const attributes = tagEnd === -1 || tagEnd === nameEnd ? '' : text.slice(nameEnd, tagEnd);
+  const own = attributes === '' ? context : entryContext(attributes, context);
+  const start = tagEnd === -1 ? to : tagEnd + 1;
+  return { attributes, context: own, fields: readFields(text, start, to, own, !complete, marks) };
+}
+
+/** Whether an entry holds another. */
+export function isNested({ fields }: OpenEntry): boolean {
+  return (fields.roles & roles.entry.bit) !== 0;
+}
+
+/** The latest written of several date elements that can be read: later ones overrule (as Python's feedparser has it). */
+export function dateOf({ fields, context }: OpenEntry, role: Role, faults: Set<string>): string | null {
+  if ((fields.roles & role.bit) === 0) return null;
+  for (let index = fields.children.length - 1; index >= 0; index -= 1) {
+    const element = fields.children[index];
+    if (element === undefined || (element.name.roles & role.bit) === 0) continue;
+    const quick = readFixedDate(fields.text.slice(element.from, element.to));
+    if (quick !== null) return quick;
+    const value = writtenIn(fields, element, context);
+    const date = readDate(value);
+    if (date !== null) return date;
+    if (value !== '') faults.add(`a date that cannot be read: "${value.slice(0, 60)}"`);
+  }
+  return null;
+}
+
+/** Plain texts of the elements of a role in document order, repeated ones once. */
+export function textsOf({ fields, context }: OpenEntry, role: Role): string[] {
+  const texts = allOf(fields, role).map((element) => plainOf(fields, element, context, false));
+  return texts.length < 2 ? texts.filter(Boolean) : [...new Set(texts)].filter(Boolean);
+}
+
+/** A person's name from "Name", "mail (Name)" or "Name <mail>"; a bare address stays. */
+export function personName(written: string): string {
+  if (simpleName.test(written)) return written;
+  const found =
+    /^\s*[^\s@()]{1,100}@[^\s()]{1,200}\s*\(([^)]{1,200})\)\s*$/.exec(written) ??
+    /^([^<@]{1,200})<[^<>]*@[^<>]*>\s*$/.exec(written);
+  return plainLine(found?.[1] ?? written);
+}
+
+function entryContext(attributes: string, context: Context): Context {
+  const base = attributes.includes('base') ? attribute(attributes, 'xml:base') : null;
+  const declares = attributes.includes('xmlns');
+  if (base === null && !declares) return context;
+  const namespaces = declares ? new Map(context.namespaces) : context.namespaces;
+  if (declares) declareNamespaces(attributes, namespaces);
+  const names = declares ? new ElementNames(namespaces, context.family) : context.names;
+  return { ...context, namespaces, names, base: innerBase(base, context.base) };
+}
+
+const simpleName = /^[A-Za-z'.-]+(?: [A-Za-z'.-]+)*$/;

@@ -1,0 +1,138 @@
+import { readDate } from '../../dates/parse-date.ts';
+import type { Element } from './xml-elements.ts';
+import { attribute } from './xml-elements.ts';
+import type { OpenEntry, ReadEntry } from './entry-elements.ts';
+import { dateOf, isNested, openEntry, personName, textsOf } from './entry-elements.ts';
+import type { Context, Fields } from './fields.ts';
+import { addressIn, allOf, attributeIn, firstOf, innerFields, isSame, plainOf, writtenIn } from './fields.ts';
+import type { Texts } from './lazy-entry.ts';
+import { absoluteId, innerBase, webAddress } from './urls.ts';
+import { roles } from './element-aliases.ts';
+import type { Piece } from './source.ts';
+
+/**
+ * Reads an item of RSS 0.9x, 1.0 (RDF) or 2.0, or of CDF, with the Dublin Core, content, media, itunes and Atom
+ * elements that feeds mix in.
+ * @param piece from its start tag to its end tag
+ * @param complete false when it was cut off: then only its finished children count
+ * @param faults takes what could not be read
+ */
+export function readRssItem(piece: Piece, complete: boolean, context: Context, faults: Set<string>): ReadEntry {
+  const item = openEntry(piece, complete, context);
+  const updated = dateOf(item, roles.rssUpdated, faults) ?? readDate(attributeOf(item, 'lastmod') ?? '');
+  const own = linkOf(item);
+  const guid = guidOf(item, own);
+  const link = own ?? (guid?.permanent === true ? webAddress(guid.value, item.context.base) : null);
+  return {
+    nested: isNested(item),
+    shaped: {
+      title: [titleOf(item)],
+      link: link === null ? undefined : [link],
+      guid: guid === null ? undefined : [guid.value],
+    },
+    authors: authorsOf(item),
+    published: dateOf(item, roles.rssPublished, faults) ?? dateOf(item, roles.rssOtherDate, faults),
+    updated,
+    texts: (item.fields.roles & textRoles) === 0 ? null : () => rssTexts(item),
+  };
+}
+
+const textRoles = roles.rssSummary.bit | roles.rssContent.bit | roles.rssFallback.bit;
+
+function rssTexts(item: OpenEntry): Texts {
+  const [summary = '', more = ''] = textsOf(item, roles.rssSummary);
+  const fallback = summary === '' ? (textsOf(item, roles.rssFallback)[0] ?? '') : '';
+  return { summary: summary || fallback, content: textsOf(item, roles.rssContent)[0] ?? more };
+}
+
+function titleOf(item: OpenEntry): string {
+  const own = firstOf(item.fields, roles.title);
+  if (own !== null) return plainOf(item.fields, own, item.context, true);
+  const group = firstOf(item.fields, roles.media);
+  if (group === null) return '';
+  const inner = innerFields(item.fields, group, item.context);
+  const title = firstOf(inner, roles.mediaTitle);
+  return title === null ? '' : plainOf(inner, title, item.context, true);
+}
+
+interface Guid {
+  readonly value: string;
+  /** Whether it may serve as the address of the page (RSS 2.0: unless isPermaLink is false). */
+  readonly permanent: boolean;
+}
+
+function guidOf(item: OpenEntry, link: string | null): Guid | null {
+  const element = firstOf(item.fields, roles.rssId);
+  if (element === null) {
+    const about = attributeOf(item, 'about');
+    return about === null ? null : { value: absoluteId(about, item.context.base), permanent: true };
+  }
+  // Mostly it is the link once more.
+  const same = link !== null && isSame(item.fields, element, link);
+  const value = same ? link : writtenIn(item.fields, element, item.context);
+  if (value === '') return null;
+  if (same) return { value, permanent: true };
+  const permanent =
+    element.attributes === '' || attribute(element.attributes, 'isPermaLink')?.trim().toLowerCase() !== 'false';
+  return { value: permanent ? absoluteId(value, item.context.base) : value, permanent };
+}
+
+/** The link element's text, or its href as in Atom, or the proxy's original (FeedBurner); null when none is an address. */
+function linkOf(item: OpenEntry): string | null {
+  const { fields, context } = item;
+  for (const element of linkElements(item.fields)) {
+    if (element.attributes === '') {
+      const link = addressIn(fields, element, context);
+      if (link !== null) return originalOf(item, link);
+      continue;
+    }
+    const rel = attribute(element.attributes, 'rel')?.toLowerCase() ?? 'alternate';
+    const written = writtenIn(fields, element, context) || attributeIn(element.attributes, 'href', context);
+    if (rel !== 'alternate') continue;
+    const base = innerBase(attribute(element.attributes, 'xml:base'), context.base);
+    const link = webAddress(written, base);
+    if (link !== null) return originalOf(item, link);
+  }
+  return webAddress(attributeOf(item, 'href'), context.base);
+}
+
+function linkElements(fields: Fields): readonly Element[] {
+  const links = allOf(fields, roles.link);
+  return links.length > 0 ? links : allOf(fields, roles.atomLink);
+}
+
+function originalOf({ fields, context }: OpenEntry, link: string): string {
+  const original = firstOf(fields, roles.originalLink);
+  if (original === null || !/^https?:\/\/(?:feedproxy|feeds|rss)\./i.test(link)) return link;
+  return webAddress(writtenIn(fields, original, context), context.base) ?? link;
+}
+
+function authorsOf({ fields, context }: OpenEntry): readonly string[] {
+  const elements = allOf(fields, roles.rssAuthor);
+  if (elements.length === 0) return nobody;
+  const names: string[] = [];
+  for (const name of roles.rssAuthor.names) {
+    for (const element of elements) {
+      if (element.name.canonical !== name) continue;
+      const inner =
+        fields.text.startsWith('<', element.from) || name === 'atom:author'
+          ? innerFields(fields, element, context)
+          : null;
+      const named = inner === null ? null : firstOf(inner, roles.rssPerson);
+      names.push(
+        personName(
+          inner !== null && named !== null ? writtenIn(inner, named, context) : writtenIn(fields, element, context),
+        ),
+      );
+    }
+  }
+  return names.length === 1 && names[0] !== '' ? names : [...new Set(names)].filter(Boolean);
+}
+
+const nobody: readonly string[] = [];
+
+/** An attribute of the item's own tag in either case: RDF's "about", CDF's "HREF" and "LASTMOD". */
+function attributeOf({ attributes, context }: OpenEntry, name: string): string | null {
+  if (attributes === '') return null;
+  return attributeIn(attributes, name, context) ?? attributeIn(attributes, name.toUpperCase(), context);
+}

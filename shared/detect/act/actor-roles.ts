@@ -1,0 +1,30 @@
+import type { Actor } from '../act.ts';
+import type { Candidate } from './agent-candidates.ts';
+import { actorHits } from './actor-mentions.ts';
+import type { Told } from './act-input.ts';
+
+const mostActors = 8;
+/** Sentences in which those who take part are named. */
+const sentencesRead = 5;
+
+/**
+ * Actors by role, the agent first. Who is named in the agent's sentence is a counterpart, and so is whoever is named
+ * first elsewhere; the others are subjects. Nobody where nobody is named.
+ */
+export function castOf(
+  { sentences, language, anchor }: Told,
+  candidates: readonly Candidate[],
+  agent: string | null,
+): Actor[] {
+  const found = candidates.find(({ concept }) => concept === agent);
+  if (found === undefined) return [];
+  const actors: Actor[] = [{ concept: found.concept, role: 'agent', sentence: found.sentence }];
+  for (const [index, sentence] of sentences.slice(0, sentencesRead).entries()) {
+    for (const { concept } of actorHits(sentence, language, anchor.slice(0, 10))) {
+      if (actors.length >= mostActors || actors.some((known) => known.concept === concept)) continue;
+      const role = index === found.sentence || actors.length === 1 ? 'counterpart' : 'subject';
+      actors.push({ concept, role, sentence: index });
+    }
+  }
+  return actors;
+}

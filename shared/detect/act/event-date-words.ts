@@ -1,0 +1,172 @@
+import { slavicDayWords } from './event-date-words-slavic.ts';
+import type { Language } from '../vocabulary/concept.ts';
+
+/** Words for days. Weekdays Monday first, months January first; each entry is a regular-expression source on folded text. */
+export interface DayWords {
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  readonly today: string;
+  readonly yesterday: string;
+  readonly dayBefore?: string;
+  readonly tomorrow: string;
+  /** New Year's Eve and the address that is given on it. */
+  readonly newYearsEve: string;
+  /** Words that make a day the one to come. */
+  readonly coming: string;
+}
+
+export const dayWords: Readonly<Record<Language, DayWords>> = {
+  ...slavicDayWords,
+  en: {
+    weekdays: [
+      'mon(?:day)?',
+      'tue(?:s|sday)?',
+      'wed(?:nesday)?',
+      'thu(?:r|rs|rsday)?',
+      'fri(?:day)?',
+      'sat(?:urday)?',
+      'sun(?:day)?',
+    ],
+    months: [
+      'jan(?:uary)?',
+      'feb(?:ruary)?',
+      'mar(?:ch)?',
+      'apr(?:il)?',
+      'may',
+      'june?',
+      'july?',
+      'aug(?:ust)?',
+      'sept?(?:ember)?',
+      'oct(?:ober)?',
+      'nov(?:ember)?',
+      'dec(?:ember)?',
+    ],
+    today: 'today|this (?:morning|afternoon|evening)|tonight',
+    yesterday: 'yesterday|last night|overnight',
+    tomorrow: 'tomorrow',
+    newYearsEve: "new year'?s? eve|new year'?s? (?:address|speech|message|greeting)",
+    coming: 'next|coming|upcoming|this coming',
+  },
+  de: {
+    weekdays: [
+      'montag\\p{L}*',
+      'dienstag\\p{L}*',
+      'mittwoch\\p{L}*',
+      'donnerstag\\p{L}*',
+      'freitag\\p{L}*',
+      '(?:samstag|sonnabend)\\p{L}*',
+      'sonntag(?!sfrage)\\p{L}*',
+    ],
+    months: [
+      'januar|janner',
+      'februar',
+      'marz',
+      'april',
+      'mai',
+      'juni',
+      'juli',
+      'august',
+      'september',
+      'oktober',
+      'november',
+      'dezember',
+    ],
+    today: 'heute',
+    yesterday: 'gestern|vergangene nacht',
+    dayBefore: 'vorgestern',
+    tomorrow: 'morgen',
+    newYearsEve: 'silvester|neujahrsansprache|neujahrsrede|zu neujahr|neujahrsbotschaft',
+    coming: 'kommende[nmrs]?|nachste[nmrs]?',
+  },
+  fr: {
+    weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    months: [
+      'janvier',
+      'fevrier',
+      'mars',
+      'avril',
+      'mai',
+      'juin',
+      'juillet',
+      'aout',
+      'septembre',
+      'octobre',
+      'novembre',
+      'decembre',
+    ],
+    today: "aujourd'hui|ce (?:matin|soir)",
+    yesterday: 'hier',
+    dayBefore: 'avant-hier',
+    tomorrow: 'demain',
+    newYearsEve: 'reveillon|v[oœ]?e?ux (?:du nouvel an|de nouvel an|televises)|saint-sylvestre',
+    coming: 'prochaine?|a venir',
+  },
+  es: {
+    weekdays: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
+    months: [
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+      'julio',
+      'agosto',
+      'septiembre',
+      'octubre',
+      'noviembre',
+      'diciembre',
+    ],
+    today: 'hoy|esta (?:manana|tarde|noche)',
+    yesterday: 'ayer|anoche',
+    dayBefore: 'anteayer',
+    tomorrow: 'manana',
+    newYearsEve: 'nochevieja|(?:discurso|mensaje) de (?:ano nuevo|fin de ano)',
+    coming: 'proxim[oa]|que viene',
+  },
+  it: {
+    weekdays: ['lunedi', 'martedi', 'mercoledi', 'giovedi', 'venerdi', 'sabato', 'domenica'],
+    months: [
+      'gennaio',
+      'febbraio',
+      'marzo',
+      'aprile',
+      'maggio',
+      'giugno',
+      'luglio',
+      'agosto',
+      'settembre',
+      'ottobre',
+      'novembre',
+      'dicembre',
+    ],
+    today: 'oggi|stamattina|stasera',
+    yesterday: 'ieri',
+    dayBefore: "l'altro ieri",
+    tomorrow: 'domani',
+    newYearsEve: '(?:discorso|messaggio) (?:di fine anno|di capodanno)|notte di san silvestro',
+    coming: 'prossim[oa]',
+  },
+  tr: {
+    weekdays: ['pazartesi', 'sali', 'carsamba', 'persembe', 'cuma(?!rtesi)', 'cumartesi', 'pazar(?!tesi)'],
+    months: [
+      'ocak',
+      'subat',
+      'mart',
+      'nisan',
+      'mayis',
+      'haziran',
+      'temmuz',
+      'agustos',
+      'eylul',
+      'ekim',
+      'kasim',
+      'aralik',
+    ],
+    today: 'bugun\\p{L}*',
+    yesterday: 'dun(?:ku)?',
+    tomorrow: 'yarin\\p{L}*',
+    newYearsEve: 'yilbasi (?:gecesi|mesaji|konusmasi)|yeni yil (?:mesaji|konusmasi)',
+    coming: 'gelecek|onumuzdeki',
+  },
+};

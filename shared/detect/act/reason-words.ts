@@ -1,0 +1,48 @@
+import { phraseOf } from '../relevance/reason-words.ts';
+
+const zones: Readonly<Record<string, string>> = {
+  headline: 'headline',
+  lead: 'first sentence',
+};
+
+/** What each sort of fact of `act-features.ts` says of its name. */
+const facts: Readonly<Record<string, (name: string) => string>> = {
+  cue: (name) => `words that tell of "${plain(name)}"`,
+  first: (name) => `"${plain(name)}" before other deeds`,
+  last: (name) => `"${plain(name)}" after other deeds`,
+  follows: (name) => `"${plain(name)}" right after the first one named`,
+  word: (name) => `a word for "${plain(name)}"`,
+  stem: (name) => `the word "${name}..."`,
+  facet: (name) => phraseOf(name) ?? plain(name),
+  day: (name) => (name === 'ahead' ? 'a day ahead' : 'a day past'),
+  people: (name) => `${count(name)} people named`,
+  actors: (name) => `${count(name)} actors named`,
+  cues: (name) => `${count(name)} sorts of deeds`,
+  opens: (name) => `a ${plain(name)} named first`,
+  starts: (name) => `a ${plain(name)} at the very start`,
+};
+
+const whole: Readonly<Record<string, (name: string) => string>> = {
+  shape: (name) => `headline with ${plain(name)}`,
+  words: (name) => `headline of ${name === 'most' ? 'very many' : name} words`,
+  genre: (name) => `the marks of ${plain(name.replace(/([A-Z])/g, ' $1').toLowerCase())} writing`,
+  no: (name) => `no ${zones[name] ?? name}`,
+};
+
+/** A fact that bears on the kind of act, in a reader's words: "headline:cue:meet" is `headline: words that tell of "meet"`. */
+export function actReasonWords(feature: string): string {
+  const [first = '', second = '', ...rest] = feature.split(':');
+  // The last part is the name; before a stem stands its language.
+  const third = rest.at(-1) ?? '';
+  const zone = zones[first];
+  if (zone !== undefined) return `${zone}: ${(facts[second] ?? plain)(third)}`;
+  return (whole[first] ?? plain)(second);
+}
+
+function count(name: string): string {
+  return name === '3' ? 'three or more' : name;
+}
+
+function plain(name: string): string {
+  return name.replaceAll('-', ' ');
+}

@@ -1,0 +1,21 @@
+import { type ActCue, actCues } from './cues.ts';
+import { type CueHit, fold } from './cue.ts';
+
+/** Cues whose subject says or decides something; of the others it takes part in what happens. */
+export const speaking: ReadonlySet<ActCue> = new Set<ActCue>([
+  'say',
+  'request',
+  'threaten',
+  'reject',
+  'announce',
+  'agree',
+  'propose',
+  'withdraw',
+  'sign',
+]);
+
+/** Where a text tells that somebody says or decides something: the first hit of each such cue, in folded text. */
+export function speechIn(text: string, language: string): CueHit[] {
+  const folded = fold(text);
+  return [...speaking].flatMap((cue) => actCues[cue](folded, language) ?? []);
+}

@@ -1,0 +1,47 @@
+import { fold } from './cue.ts';
+import type { ConceptHit, Sentence } from '../mention.ts';
+import { speechIn } from './speech-cues.ts';
+import type { Language } from '../vocabulary/concept.ts';
+import { latin } from '../../text/transliterate.ts';
+import { meaningOf } from '../vocabulary/meanings.ts';
+import { conceptOf } from '../vocabulary/vocabulary.ts';
+
+/**
+ * Speakers of a headline whom the vocabulary does not know: a capitalised word right before a verb of speech, or the
+ * last word before a colon that follows at most three. The concept is "name:" and the folded word in Latin letters, so
+ * that reports of the same stranger meet; a surname that is too common for the vocabulary is taken for its bearer here.
+ * Headlines that capitalise every word show names by the colon alone.
+ */
+export function strangersIn({ text, hits }: Sentence, known: readonly ConceptHit[], language: Language): ConceptHit[] {
+  const words = [...text.matchAll(/\p{L}[\p{L}'’-]+/gu)];
+  const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
+  const capitalizes = language === 'en' && capitals > words.length * 0.65;
+  return words.flatMap((match, at) => {
+    const [word] = match;
+    const [start, end] = [match.index, match.index + word.length];
+    if (!mayBeName(word, language) || [...hits, ...known].some((hit) => hit.start < end && hit.end > start)) return [];
+    const labels = at < 3 && /^\s?:\s/.test(text.slice(end));
+    const next = words[at + 1];
+    const speaks = next !== undefined && !capitalizes && speaksRight(text.slice(end, next.index), next[0], language);
+    return labels || speaks ? [{ concept: conceptNamed(latin(fold(word))), start, end }] : [];
+  });
+}
+
+function conceptNamed(name: string): string {
+  return conceptOf(`person:${name}`)?.id ?? `name:${name}`;
+}
+
+function mayBeName(word: string, language: Language): boolean {
+  if (!/^\p{Lu}[\p{Ll}'’]{2,}|^\p{Lu}['’]\p{Lu}\p{Ll}/u.test(word)) return false;
+  const folded = fold(word);
+  return !nobody.test(folded) && meaningOf(folded, language) === null;
+}
+
+function speaksRight(between: string, next: string, language: Language): boolean {
+  if (!/^\s+$/.test(between) || /^\p{Lu}/u.test(next)) return false;
+  return speechIn(next, language).some(({ start }) => start === 0);
+}
+
+/** Capitalised in some languages or headlines, but nobody's name. */
+const nobody =
+  /^(?:live|breaking|exclusive|exklusiv|update|briefing|report|sources?|comment|kommentar|analyse|analiz\p{L}*|analysis|opinion|opini\p{L}*|interview|wywiad|podcast|editorial|leitartikel|umfrage|sondaz|media|medien|bericht|partei|union|krieg|frieden\p{L}*|verhandlung\p{L}*|regierung\p{L}*|unterhandler|europaer|verbundete|seiten?|kanzler\p{L}*|sprecher\p{L}*|szef|rzecznik|allies|speaker|commander|dernier|nowe|pilne|онлайн|срочно|терминово|итоги|мнение|думка)$/u;

@@ -1,8 +1,0 @@
-import { languageTagged } from '../detect/vocabulary/language.ts';
-import { meaningsIn } from '../detect/vocabulary/meanings.ts';
-import { bagsOf } from './concepts.ts';
-
-/** What everyday words of a report's first sentences mean, with their weight. Meets across languages. */
-export const meaningsOf = bagsOf(({ text }, { language }) =>
-  [...meaningsIn(text, languageTagged(language))].map((meaning) => `meaning:${meaning}`),
-);

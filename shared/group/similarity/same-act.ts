@@ -1,0 +1,157 @@
+import { cosine, type Rarity } from './term-vector.ts';
+import { conceptsIn } from './concept-vector.ts';
+import type { Development, Report } from '../development.ts';
+import { agentEvidence, kindEvidence } from './kind-and-agent-evidence.ts';
+import { likenessOf } from './text-similarity.ts';
+import { meaningsOf } from './meaning-vector.ts';
+import { type Facts, factsOf } from './report-facts.ts';
+import { type StoryWeights, storyThreshold, storyWeights } from './same-act-weights.ts';
+
+/** How sure it is that a report tells a development: `score` 0 to 1, joined from `storyThreshold` on, with reasons then. */
+export interface SameStory {
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** What speaks for and against two reports telling one act; the weights are in `story-weights.ts`. */
+export interface StoryFeatures {
+  /** Share of passages in common (`likeness.ts`). */
+  readonly contained: number;
+  /** Reports, of the two, that are commentary. */
+  readonly commentaries: number;
+  readonly words: number;
+  /** One's headline in the other's lead. */
+  readonly acrossParts: number;
+  /** Everyday words that mean the same. */
+  readonly meanings: number;
+  /** The same where the languages differ and words cannot meet. */
+  readonly meaningsAcross: number;
+  readonly conceptsAcross: number;
+  readonly marks: number;
+  /** Log odds from how likely each is the agent (`evidence.ts`). */
+  readonly likeAgent: number;
+  /** The first of the people named in the headlines is another. */
+  readonly otherLead: number;
+  /** Reports, of the two, whose headline names somebody whom the other does not name at all; 0 to 1. */
+  readonly strangers: number;
+  readonly otherPlace: number;
+  /** How likely both are of talks, announced, under way or held, and in two places. */
+  readonly otherVenue: number;
+  /** Log odds from how likely each kind is (`evidence.ts`). */
+  readonly likeKind: number;
+  /** How likely one announces talks that the other tells as under way or held. */
+  readonly beforeAndAfter: number;
+  readonly daysApart: number;
+}
+
+/** Features that are weighed; reprints and commentary are decided before. */
+export type WeighedFeature = Exclude<keyof StoryFeatures, 'contained' | 'commentaries'>;
+
+/** Passages in common that make a reprint, whatever else is said. */
+const reprint = 0.5;
+/** Reports that a new one is compared with: the first four and the latest; a long story is told alike in between. */
+const mostCompared = 16;
+/** Likeness of words from which a commentary is another one, or a piece of news, retold. */
+const samePiece = 0.7;
+/** Shares of the best report and of the mean of all in a development's score. */
+const bestShare = 0.5;
+
+/**
+ * Whether a report tells the same act as a development: slots first (who, what, where, when), likeness of the texts
+ * second, and concepts meet across languages. Compared with the development's reports one by one: the best one counts
+ * most, the mean of all tempers it, so that one stray report does not pull in strangers.
+ */
+export function sameStory(
+  development: Development,
+  report: Report,
+  rarity: Rarity = () => 1,
+  weights: StoryWeights = storyWeights,
+): SameStory {
+  const { reports } = development;
+  const compared =
+    reports.length <= mostCompared ? reports : [...reports.slice(0, 4), ...reports.slice(4 - mostCompared)];
+  const pairs = compared.map((known) => featuresOf(known, report, rarity));
+  const scores = pairs.map((pair) => scoreOf(pair, weights));
+  const best = Math.max(...scores);
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const score = bestShare * best + (1 - bestShare) * mean;
+  const like = pairs[scores.indexOf(best)];
+  return { score, reasons: like === undefined || score < storyThreshold ? [] : reasonsOf(like) };
+}
+
+/** The features of two reports; the order of the two does not matter. */
+export function featuresOf(one: Report, other: Report, rarity: Rarity): StoryFeatures {
+  const likeness = likenessOf(one.sketch, other.sketch, rarity);
+  const [a, b] = [factsOf(one), factsOf(other)];
+  const across = Number(a.language !== b.language);
+  const meanings = cosine(meaningsOf(one), meaningsOf(other), rarity);
+  const [lead, otherLead] = [a.people[0], b.people[0]];
+  const elsewhere = a.place !== null && b.place !== null && a.place !== b.place;
+  return {
+    contained: likeness.contained,
+    commentaries: Number(a.isCommentary) + Number(b.isCommentary),
+    words: likeness.words,
+    acrossParts: likeness.across,
+    meanings,
+    meaningsAcross: across * meanings,
+    conceptsAcross: across * cosine(conceptsIn(one), conceptsIn(other), rarity),
+    marks: likeness.marks,
+    likeAgent: agentEvidence(one.act, other.act),
+    otherLead: Number(lead !== undefined && otherLead !== undefined && lead !== otherLead),
+    strangers: (Number(namesStranger(a, b)) + Number(namesStranger(b, a))) / 2,
+    otherPlace: Number(elsewhere),
+    otherVenue: elsewhere ? (a.announces + a.convenes) * (b.announces + b.convenes) : 0,
+    likeKind: kindEvidence(one.act, other.act),
+    beforeAndAfter: a.announces * b.convenes + b.announces * a.convenes,
+    daysApart: Math.log2(1 + Math.abs(a.at - b.at) / 86_400_000),
+  };
+}
+
+function scoreOf(features: StoryFeatures, { bias, features: weights }: StoryWeights): number {
+  if (features.contained >= reprint) return 1;
+  if (features.commentaries > 0 && features.words < samePiece) return 0;
+  let sum = bias;
+  for (const name of featureNames) sum += weights[name] * features[name];
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The three strongest reasons for one story, in a reader's words. */
+function reasonsOf(features: StoryFeatures): readonly string[] {
+  if (features.contained >= reprint) return ['the same text'];
+  return [...featureNames]
+    .filter((name) => partOf(features, name) > 0.3)
+    .sort((a, b) => partOf(features, b) - partOf(features, a))
+    .slice(0, 3)
+    .map((name) => words[name]);
+}
+
+function partOf(features: StoryFeatures, name: WeighedFeature): number {
+  return storyWeights.features[name] * features[name];
+}
+
+const featureNames = Object.keys(storyWeights.features) as readonly WeighedFeature[];
+
+export { storyThreshold };
+
+/** Features in a reader's words. */
+const words: Readonly<Record<WeighedFeature, string>> = {
+  words: 'like words',
+  acrossParts: 'one’s headline in the other’s text',
+  meanings: 'words that mean the same',
+  meaningsAcross: 'words that mean the same across languages',
+  conceptsAcross: 'the same concepts across languages',
+  marks: 'the same figures',
+  likeAgent: 'the same likely actors',
+  otherLead: 'another person first',
+  strangers: 'people whom the other does not name',
+  otherPlace: 'another place',
+  otherVenue: 'talks in another place',
+  likeKind: 'the same likely kinds',
+  beforeAndAfter: 'before and after',
+  daysApart: 'days apart',
+};
+
+/** Whether a headline names somebody whom the other report does not name at all. */
+function namesStranger({ people }: Facts, { named }: Facts): boolean {
+  return people.some((person) => !named.has(person));
+}

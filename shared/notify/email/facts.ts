@@ -1,0 +1,102 @@
+import { actLabel } from '../../wording/labels.ts';
+import type { Development } from '../../group/development.ts';
+import type { Alert } from '../alert.ts';
+import { eventDateWords, instantWords } from '../../dates/format-date.ts';
+import { oneLine, shortened } from '../../text/safe-text.ts';
+import { keyQuotes, type Quote } from '../../wording/quotes.ts';
+import { actorNames, placeName, topicNames } from '../../wording/who-where-what.ts';
+import { type SlotWords, slotWords } from '../../wording/slot-labels.ts';
+import { countedWords, type SideSources, sourcesBySide } from '../../wording/sources.ts';
+
+/** All that an alert says, in the order it says it; text and HTML only differ in dress. */
+export interface EmailFacts {
+  readonly subject: string;
+  /** "Meeting announced". */
+  readonly act: string;
+  /** "New" to this reader, whatever went before; the others follow a mail on the same development. */
+  readonly news: 'New' | 'Update' | 'Correction';
+  readonly title: string;
+  /** When, who, where, what about: unknown is said as unknown. */
+  readonly rows: readonly (readonly [string, string])[];
+  readonly changes: readonly SlotWords[];
+  readonly quotes: readonly Quote[];
+  readonly corroboration: string;
+  readonly sides: readonly SideSources[];
+  /** The development on the timeline. */
+  readonly link: string;
+  readonly why: string;
+  /** How to stop: a mailto address and the sentence around it. */
+  readonly stop: { readonly href: string; readonly address: string; readonly subject: string };
+}
+
+/** Sentences in an alert: enough for both sides and a witness, few enough for a phone. */
+const quoteLimit = 6;
+
+/** What the alert says. `from` is the sender's address, to which a wish to stop is written. */
+export function emailFacts(alert: Alert, from: string): EmailFacts {
+  const { development, change, reader, reason, siteUrl } = alert;
+  const act = actLabel(development.kind, development.phase);
+  const threaded = alert.inReplyTo !== null;
+  const news = !threaded ? 'New' : change.type === 'corrected' ? 'Correction' : 'Update';
+  const title = shortened(oneLine(development.title), 300);
+  return {
+    subject: shortened(`${news === 'New' ? '' : `${news}: `}${act}: ${title}`, 110),
+    act,
+    news,
+    title,
+    rows: rowsOf(development),
+    changes: change.type === 'opened' ? [] : change.slots.map(slotWords),
+    quotes: keyQuotes(development, quoteLimit),
+    corroboration: `Reported by ${countedWords(development)}.`,
+    sides: sourcesBySide(development),
+    link: `${siteUrl}/developments/${encodeURIComponent(development.id)}`,
+    why: `${sentence(reason)} ${reader.email} is on the list, ${barWords(reader.minimumSignificance)}.`,
+    stop: stopBy(from, reader.id),
+  };
+}
+
+/** Only a reader who was mailed before has a last alert. */
+export function changesHeading(news: EmailFacts['news']): string {
+  return news === 'New' ? 'What changed' : 'What is new since the last alert';
+}
+
+function rowsOf(development: Development): EmailFacts['rows'] {
+  const { eventDate, reports } = development;
+  const about = topicNames(development);
+  const published = reports.flatMap((report) => report.published ?? []).sort(byInstant)[0] ?? null;
+  return [
+    ['When', eventDate === null ? 'Unknown: no report states the day' : whenWords(eventDate)],
+    ['Who', actorNames(development) || 'Unknown: no report names them'],
+    ['Where', placeName(development) ?? 'Unknown: no report names the place'],
+    ...(about === '' ? [] : [['About', about] as const]),
+    ['Published', instantWords(published) ?? 'Unknown: the outlets give no date'],
+    ['First seen', instantWords(development.firstSeen) ?? 'Unknown'],
+  ];
+}
+
+function whenWords(eventDate: NonNullable<Development['eventDate']>): string {
+  const words = eventDateWords(eventDate);
+  return eventDate.sentence === null ? `${words} (inferred from the day of publication)` : words;
+}
+
+function barWords(bar: number): string {
+  return bar === 0
+    ? 'with the bar for significance at 0, so that every act alerts'
+    : `with the bar for significance at ${bar.toFixed(2)} of 1`;
+}
+
+function stopBy(from: string, readerId: string): EmailFacts['stop'] {
+  const address = /<([^<>]+)>/.exec(from)?.[1] ?? from;
+  const subject = 'unsubscribe';
+  const query = new URLSearchParams({ subject, body: `Please stop alerts to reader ${readerId}.` });
+  return { address, subject, href: `mailto:${encodeURI(address)}?${query.toString().replaceAll('+', '%20')}` };
+}
+
+function sentence(text: string): string {
+  const line = oneLine(text);
+  return line === '' || /[.!?]$/.test(line) ? line : `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
+}
+
+function byInstant(one: string, other: string): number {
+  return Date.parse(one) - Date.parse(other);
+}

@@ -1,0 +1,89 @@
+import { sideLabels } from '../../wording/labels.ts';
+import { instantWords } from '../../dates/format-date.ts';
+import { changesHeading, type EmailFacts } from './facts.ts';
+import { emailSheet, look } from './style.ts';
+import { type Markup, markup, type Piece } from '../../text/safe-html.ts';
+import { oneLine, safeLink, shortened } from '../../text/safe-text.ts';
+import { type Quote, quoteLength } from '../../wording/quotes.ts';
+import { type SideSources, type Source, sideOutlets } from '../../wording/sources.ts';
+
+/**
+ * The alert as HTML for mail programs: tables and inline looks, no images, no scripts, nothing loaded from elsewhere.
+ * All text passes through `markup`, which escapes it; links are http, https or the stop address alone.
+ */
+export function emailHtml(facts: EmailFacts): string {
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${facts.subject}</title>
+${emailSheet}
+</head>
+<body ${look('body')}>
+<div ${look('hidden')}>${facts.corroboration}</div>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" ${look('outer')}><tr><td align="center">
+<table role="presentation" cellpadding="0" cellspacing="0" border="0" ${look('sheet')}>
+<tr><td ${look('name')}>Parley</td><td ${look('news')}>${newsLabels[facts.news]}</td></tr>
+${row('head', markup`<p ${look('act')}>${facts.act}</p><h1 ${look('title')}><bdi>${facts.title}</bdi></h1>`)}
+${facts.changes.length > 0 && row('block', whatIsNew(facts))}
+${row('block', markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${facts.rows.map(([name, value]) => pair(name, value))}</table>`)}
+${facts.quotes.length > 0 && row('block', markup`<h2 ${look('heading')}>In their words</h2>${facts.quotes.map(quoteBlock)}`)}
+${row('block', markup`<h2 ${look('heading')}>Who reports it</h2><p ${look('text')}>${facts.corroboration}</p><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${facts.sides.map(sideRow)}</table>`)}
+${row('call', markup`<a href="${facts.link}" ${look('button')}>All reports, dates and reasons</a>`)}
+${row('foot', markup`<p ${look('small')}><b>Why you get this:</b> ${facts.why}</p><p ${look('small')}><b>How to stop:</b> <a href="${facts.stop.href}" ${look('link')}>write to ${facts.stop.address}</a> with the subject “${facts.stop.subject}”.</p>`)}
+</table>
+</td></tr></table>
+</body>
+</html>
+`.html;
+}
+
+const newsLabels: Readonly<Record<EmailFacts['news'], string>> = {
+  New: 'New development',
+  Update: 'Update to a development you know',
+  Correction: 'Correction of what you were told',
+};
+
+function row(name: 'head' | 'block' | 'call' | 'foot', content: Piece): Markup {
+  return markup`<tr><td colspan="2" ${look(name)}>${content}</td></tr>`;
+}
+
+function pair(name: string, value: Piece): Markup {
+  return markup`<tr><th scope="row" ${look('label')}>${name}</th><td ${look('value')}>${value}</td></tr>`;
+}
+
+function whatIsNew({ changes, news }: EmailFacts): Markup {
+  return markup`<div ${look('news_box')}><h2 ${look('heading')}>${changesHeading(news)}</h2>${changes.map(
+    ({ what, from, to }) =>
+      markup`<p ${look('text')}>${what}: ${to !== null && markup`<b>${to}</b>`}${from !== null && markup` (was: ${from})`}</p>`,
+  )}</div>`;
+}
+
+function quoteBlock(quote: Quote): Markup {
+  const published = instantWords(quote.published) ?? 'publication date unknown';
+  return markup`<div ${look('quote')}><p lang="${quote.language}" dir="auto" ${look('words')}>“${shortened(oneLine(quote.text), quoteLength)}”</p>
+<p ${look('origin')}>${outletLink(quote.outlet, quote.link)}${stateNote(quote.stateAffiliated)}, ${published}</p></div>`;
+}
+
+function sideRow({ side, sources }: SideSources): Markup {
+  const more = sources.length - sideOutlets;
+  return pair(sideLabels[side], [sources.slice(0, sideOutlets).map(sourceItem), more > 0 && ` and ${more} more`]);
+}
+
+function sourceItem({ outlet, link, stateAffiliated, wire }: Source, index: number): Markup {
+  return markup`${index > 0 && ', '}${outletLink(outlet, link)}${stateNote(stateAffiliated)}${wire !== null && ` [reprint of ${wire}]`}`;
+}
+
+function outletLink(outlet: string, link: string | null): Markup {
+  const href = safeLink(link);
+  return href === null
+    ? markup`<bdi>${outlet}</bdi>`
+    : markup`<a href="${href}" ${look('link')}><bdi>${outlet}</bdi></a>`;
+}
+
+function stateNote(stateAffiliated: boolean): string {
+  return stateAffiliated ? ' (state-affiliated)' : '';
+}

@@ -1,0 +1,51 @@
+import { sideLabels } from '../../wording/labels.ts';
+import { instantWords } from '../../dates/format-date.ts';
+import { changesHeading, type EmailFacts } from './facts.ts';
+import { oneLine, safeLink, shortened } from '../../text/safe-text.ts';
+import { type Quote, quoteLength } from '../../wording/quotes.ts';
+import { type SlotWords, slotLine } from '../../wording/slot-labels.ts';
+import { type SideSources, type Source, sideOutlets } from '../../wording/sources.ts';
+
+/** The alert as plain text, one fact a line, wrapped by the reader's own client. */
+export function emailText(facts: EmailFacts): string {
+  const blocks = [
+    `${facts.news.toUpperCase()} - ${facts.act}\n${facts.title}`,
+    facts.changes.length === 0 ? '' : [changesHeading(facts.news), ...facts.changes.map(changeLine)].join('\n'),
+    facts.rows.map(([name, value]) => `${`${name}:`.padEnd(12)}${oneLine(value)}`).join('\n'),
+    ['In their words', ...facts.quotes.map(quoteLines)].join('\n\n'),
+    ['Who reports it', facts.corroboration, ...facts.sides.map(sideLine)].join('\n'),
+    `All reports, dates and reasons:\n${facts.link}`,
+    `--\nWhy you get this: ${facts.why}`,
+    `How to stop: write to ${facts.stop.address} with the subject "${facts.stop.subject}".`,
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function changeLine(words: SlotWords): string {
+  return oneLine(`* ${slotLine(words)}`);
+}
+
+function quoteLines(quote: Quote): string {
+  const link = safeLink(quote.link);
+  const origin = [stateLabelled(quote.outlet, quote.stateAffiliated), instantWords(quote.published) ?? 'date unknown'];
+  return [
+    `"${shortened(oneLine(quote.text), quoteLength)}"`,
+    `  ${oneLine(origin.join(', '))}`,
+    ...(link === null ? [] : [`  ${link}`]),
+  ].join('\n');
+}
+
+function sideLine({ side, sources }: SideSources): string {
+  const more = sources.length - sideOutlets;
+  return oneLine(
+    `* ${sideLabels[side]}: ${sources.slice(0, sideOutlets).map(sourceWords).join('; ')}${more > 0 ? ` and ${more} more` : ''}`,
+  );
+}
+
+function sourceWords({ outlet, stateAffiliated, wire }: Source): string {
+  return `${stateLabelled(outlet, stateAffiliated)}${wire === null ? '' : ` [reprint of ${wire}]`}`;
+}
+
+function stateLabelled(outlet: string, stateAffiliated: boolean): string {
+  return stateAffiliated ? `${outlet} (state-affiliated)` : outlet;
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { actLabel, kindLabels } from '../../wording/labels.ts';
+import { eventDateWords } from '../../dates/format-date.ts';
+import { type Markup, markup } from '../../text/safe-html.ts';
+import { oneLine, shortened } from '../../text/safe-text.ts';
+import { keyQuotes } from '../../wording/quotes.ts';
+import { quoteBlock, sourcesBlock } from '../pages/quote-block.ts';
+import type { Timeline, TimelineEntry } from '../timeline.ts';
+
+/**
+ * The `limit` developments that changed last as Atom (RFC 4287). `search` is the query as it was asked ("?kind=call" or
+ * empty): each filtered feed is a feed of its own, with its own id.
+ */
+export function timelineAtom(timeline: Timeline, siteUrl: string, search: string, limit: number): string {
+  const entries = timeline.days
+    .flatMap((day) => day.entries)
+    .sort((one, other) => other.development.lastChanged.localeCompare(one.development.lastChanged))
+    .slice(0, limit);
+  const updated = entries[0]?.development.lastChanged ?? new Date(0).toISOString();
+  return markup`${xmlDeclaration}
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<id>${stableId(`timeline ${siteUrl} ${search}`)}</id>
+<title>Parley: the US–Russia–Ukraine talks</title>
+<subtitle>Each development once, in the words of those who report it</subtitle>
+<updated>${updated}</updated>
+<author><name>Parley</name></author>
+<link rel="self" type="application/atom+xml" href="${siteUrl}/feed.xml${search}"/>
+<link rel="alternate" type="text/html" href="${siteUrl}/${search}"/>
+${entries.map((entry) => atomEntry(entry, siteUrl))}
+</feed>
+`.html;
+}
+
+function atomEntry({ development }: TimelineEntry, siteUrl: string): Markup {
+  const { id, kind, phase, title, firstSeen, lastChanged, eventDate } = development;
+  const content = markup`<p>${eventDate === null ? 'Event date unknown' : eventDateWords(eventDate)}</p>${keyQuotes(development, 4).map(quoteBlock)}${sourcesBlock(development)}`;
+  return markup`<entry>
+<id>${stableId(`development ${id}`)}</id>
+<title>${actLabel(kind, phase)}: ${shortened(oneLine(title), 300)}</title>
+<published>${firstSeen}</published>
+<updated>${lastChanged}</updated>
+<link rel="alternate" type="text/html" href="${siteUrl}/developments/${encodeURIComponent(id)}"/>
+<category term="${kind}" label="${kindLabels[kind]}"/>
+<content type="html">${content.html}</content>
+</entry>`;
+}
+
+const xmlDeclaration = markup`<?xml version="1.0" encoding="utf-8"?>`;
+
+/** The same name gives the same id for ever, wherever the site moves: a name-based UUID (RFC 9562, version 8). */
+function stableId(name: string): string {
+  const hex = createHash('sha256').update(`parley ${name}`).digest('hex');
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

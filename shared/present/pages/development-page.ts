@@ -1,0 +1,62 @@
+import type { Change, Development, SlotChange } from '../../group/development.ts';
+import { eventDateWords, instantWords } from '../../dates/format-date.ts';
+import { type Markup, markup } from '../../text/safe-html.ts';
+import { oneLine, shortened } from '../../text/safe-text.ts';
+import { alertFor } from '../../notify/policy.ts';
+import type { Reader } from '../../notify/reader.ts';
+import { actorNames, placeName, topicNames } from '../../wording/who-where-what.ts';
+import { slotWords } from '../../wording/slot-labels.ts';
+import { actLine, titleText } from './entry-block.ts';
+import { page } from './layout.ts';
+import { sourcesBlock } from './quote-block.ts';
+import { reportBlock } from './report-block.ts';
+import { entryOf } from '../timeline.ts';
+
+/** All that is known of one development. */
+export function developmentPage(development: Development): string {
+  const { title, reports, reasons, changes } = development;
+  return page({
+    title: `${shortened(oneLine(title), 100)} · Parley`,
+    current: null,
+    main: markup`<p class="crumb"><a href="/">Timeline</a></p>
+<div class="lead">${actLine(entryOf(development))}<h1>${titleText(development)}</h1></div>
+<div class="pair"><div>${factsList(development)}</div><div><h2>Who reports it</h2>${sourcesBlock(development)}</div></div>
+<section class="part"><h2>What changed, and whether it is mailed</h2><ol class="plain">${changes.map((change) => changeItem(change, development))}</ol></section>
+<section class="part"><h2>Reports, in the order they came</h2>${reports.map(reportBlock)}</section>
+<section class="part"><h2>Why this is one development</h2><ul class="plain">${reasons.map((reason) => markup`<li>${reason}</li>`)}</ul></section>
+<p class="small quiet">As data: <a href="/api/developments/${encodeURIComponent(development.id)}">JSON</a></p>`,
+  });
+}
+
+function factsList(development: Development): Markup {
+  const { eventDate, significance, firstSeen, lastChanged, retrospective } = development;
+  const date = eventDate === null ? 'unknown: no report states it' : eventDateWords(eventDate);
+  const inferred = eventDate !== null && eventDate.sentence === null ? ' (inferred from the day of publication)' : '';
+  const rows: readonly (readonly [string, string])[] = [
+    ['When', `${date}${inferred}`],
+    ['Who', actorNames(development) || 'unknown: no report names them'],
+    ['Where', placeName(development) ?? 'unknown: no report names the place'],
+    ['What about', topicNames(development) || 'the talks as such'],
+    ['First seen', instantWords(firstSeen) ?? 'unknown'],
+    ['Last changed', instantWords(lastChanged) ?? 'unknown'],
+    ['Significance', `${significance.toFixed(2)} of 1${retrospective ? '; told in retrospect, so never alerted' : ''}`],
+  ];
+  return markup`<dl class="facts">${rows.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+/** Bar at its default, as for a reader who changed nothing. */
+const anybody: Reader = { id: 'anybody', email: '', minimumSignificance: 0 };
+
+function changeItem(change: Change, development: Development): Markup {
+  const { type, at, slots, itemId } = change;
+  const { alert, reason } = alertFor(change, development, anybody, at);
+  const report = development.reports.find((candidate) => candidate.itemId === itemId);
+  const by = report === undefined ? null : markup` by <bdi>${report.outlet}</bdi>`;
+  const what = type === 'opened' ? 'Opened' : type === 'corrected' ? 'Corrected' : 'Updated';
+  return markup`<li>${what}${by} <span class="quiet small">· ${instantWords(at) ?? 'unknown time'}</span>${slots.map(slotChange)}<div class="change">${alert ? 'Mailed by default' : 'Not mailed by default'}: ${reason}</div></li>`;
+}
+
+function slotChange(slot: SlotChange): Markup {
+  const { what, from, to } = slotWords(slot);
+  return markup`<div class="change">${what}: ${to !== null && markup`<b>${to}</b>`} ${from !== null && markup`<s>${from}</s>`}</div>`;
+}

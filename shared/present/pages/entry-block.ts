@@ -1,0 +1,58 @@
+import { actLabel, labelOf } from '../../wording/labels.ts';
+import type { Development } from '../../group/development.ts';
+import { eventDateWords, instantWords } from '../../dates/format-date.ts';
+import { type Markup, markup } from '../../text/safe-html.ts';
+import { oneLine, shortened } from '../../text/safe-text.ts';
+import { keyQuotes } from '../../wording/quotes.ts';
+import { actorNames } from '../../wording/who-where-what.ts';
+import { sideOutlets } from '../../wording/sources.ts';
+import { familyOf } from './kind-colours.ts';
+import { quoteBlock, sourcesBlock } from './quote-block.ts';
+import type { TimelineEntry } from '../timeline.ts';
+
+/** Quotes shown at once, and at most behind "more". */
+const openQuotes = 2;
+const allQuotes = 6;
+/** Characters of a title; its report gives the headline whole. */
+const titleLimit = 280;
+
+/** One development in the list. */
+export function entryBlock(entry: TimelineEntry): Markup {
+  const { development } = entry;
+  const quotes = keyQuotes(development, allQuotes);
+  const more = quotes.slice(openQuotes);
+  return markup`<article class="entry">
+${actLine(entry)}
+<h3><a href="/developments/${encodeURIComponent(development.id)}">${titleText(development)}</a></h3>
+${sceneLine(development)}
+${quotes.slice(0, openQuotes).map(quoteBlock)}
+${more.length > 0 && markup`<details><summary>${more.length} more ${more.length === 1 ? 'sentence' : 'sentences'}</summary>${more.map(quoteBlock)}</details>`}
+${sourcesBlock(development, sideOutlets)}
+</article>`;
+}
+
+/** Kind and stage, then what the day is: the event's, or only the day it was first seen. */
+export function actLine({ development, dayIs }: TimelineEntry): Markup {
+  const { kind, phase, eventDate, firstSeen } = development;
+  const seen = instantWords(firstSeen) ?? 'unknown';
+  const date =
+    dayIs === 'first-seen' || eventDate === null
+      ? 'event date not stated; listed by first sight'
+      : eventDate.precision === 'day'
+        ? null
+        : `some time in ${eventDateWords(eventDate)}`;
+  return markup`<p class="act"><span class="fam ${familyOf(kind)}">${actLabel(kind, phase)}</span>${development.retrospective && markup` <span class="tag">looks back</span>`}${date !== null && ` · ${date}`} · first seen ${seen}</p>`;
+}
+
+/** The title, marked with the language of the report whose headline it is. */
+export function titleText({ title, reports }: Development): Markup {
+  const language = reports.find(({ headline }) => headline.includes(title))?.language ?? 'en';
+  return markup`<bdi lang="${language}">${shortened(oneLine(title), titleLimit)}</bdi>`;
+}
+
+/** Who and where; nothing is said of what no report tells. */
+function sceneLine(development: Development): Markup | null {
+  const { place } = development;
+  const parts = [actorNames(development), place === null ? '' : labelOf(place)].filter((part) => part !== '');
+  return parts.length === 0 ? null : markup`<p class="who">${parts.join(' · ')}</p>`;
+}

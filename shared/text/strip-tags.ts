@@ -1,0 +1,88 @@
+import { endOfTag } from '../collect/feed-parser/xml-elements.ts';
+import { isBlock, isSilent, silentNames, tagHash } from './html-tag-names.ts';
+import { cdata, Marks } from './forward-search.ts';
+
+/**
+ * HTML without its tags, comments and silent elements; a block begins a line. Entities stay as they are. White space
+ * in the source that only lays it out is left out. Works on slices, which the engine makes without copying.
+ */
+export function stripTags(html: string): string {
+  let at = html.indexOf('<');
+  if (at === -1) return html;
+  const marks = new Marks(html);
+  let out = '';
+  let from = 0;
+  let broken = true;
+  let close = -1;
+  let next = -1;
+  while (at !== -1) {
+    const first = html.charCodeAt(at + 1);
+    const closing = first === 0x2f;
+    const name = tagHash(html, closing ? at + 2 : at + 1);
+    let end = 0;
+    if (name !== 0) {
+      if (close < at) close = indexOrEnd(html, '>', at);
+      next = html.indexOf('<', at + 1);
+      end = tagEnd(html, at, close, next);
+    } else if (first === 0x21 || first === 0x3f) end = declarationEnd(html, marks, at);
+    if (end === 0) {
+      at = html.indexOf('<', at + 1);
+      continue;
+    }
+    const isBreak = name !== 0 && isBlock(name);
+    if (at > from) {
+      const piece = laidOut(html.slice(from, at), broken, isBreak);
+      out += piece;
+      if (piece !== '') broken = false;
+    }
+    if (isBreak && !broken) {
+      out += '\n';
+      broken = true;
+    }
+    from = !closing && isSilent(name) ? afterSilent(html, marks, end, name) : end;
+    at = name !== 0 && next >= from ? next : html.indexOf('<', from);
+  }
+  if (from < html.length) out += laidOut(html.slice(from), broken, true);
+  return out.endsWith('\n') ? out.slice(0, -1) : out;
+}
+
+/** A piece of text between tags, its line ends made spaces; blank ones at the edge of a block are nothing. */
+function laidOut(piece: string, afterBreak: boolean, beforeBreak: boolean): string {
+  const first = piece.charCodeAt(0);
+  const last = piece.charCodeAt(piece.length - 1);
+  let text = piece;
+  if (first <= 0x20 && afterBreak) text = text.trimStart();
+  if (last <= 0x20 && beforeBreak) text = text.trimEnd();
+  return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
+}
+
+/** Index behind the tag at `at`. @param close index of the next ">", @param next of the next "<" */
+function tagEnd(html: string, at: number, close: number, next: number): number {
+  const last = html.charCodeAt(close - 1);
+  // A ">" behind a quote or "/" or a bare name ends the tag; any other may lie in a value, or behind another tag.
+  const ends = last === 0x22 || last === 0x27 || last === 0x2f || close - at < 4;
+  if (ends && (next === -1 || next > close)) return close + 1;
+  const end = endOfTag(html, at + 1);
+  return end === -1 ? html.length : end + 1;
+}
+
+function indexOrEnd(html: string, mark: string, from: number): number {
+  const at = html.indexOf(mark, from);
+  return at === -1 ? html.length : at;
+}
+
+/** Index behind a comment or declaration; 0 when it never ends. */
+function declarationEnd(html: string, marks: Marks, at: number): number {
+  if (html.startsWith(cdata, at)) return at + cdata.length;
+  const comment = html.startsWith('<!--', at) ? marks.find('-->', at + 2) : -1;
+  return comment === -1 ? marks.find('>', at) + 1 : comment + 3;
+}
+
+/** Behind the end tag of a silent element; when that never comes only the start tag is left out. */
+function afterSilent(html: string, marks: Marks, from: number, name: number): number {
+  const lower = silentNames.get(name) ?? '';
+  let close = marks.findTag(`</${lower}`, from);
+  if (close === -1) close = marks.findTag(`</${lower.toUpperCase()}`, from);
+  const end = close === -1 ? -1 : html.indexOf('>', close);
+  return end === -1 ? from : end + 1;
+}

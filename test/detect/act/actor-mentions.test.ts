@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { actorHits } from '../../../shared/detect/act/actor-mentions.ts';
+import { sentencesTold } from '../../fakes/reports.ts';
+
+function named(headline: string, language = 'en'): string[] {
+  const [sentence] = sentencesTold(headline, '', language);
+  return sentence === undefined ? [] : actorHits(sentence, language, '2026-01-15').map(({ concept }) => concept);
+}
+
+test('a state that only qualifies a person is not an actor of its own', () => {
+  expect(named('Ukrainian negotiator Umerov flies to Geneva')).toEqual(['person:umerov']);
+});
+
+test('a state that says something to a person is', () => {
+  expect(named('Ukraine warns Putin of new strikes on ports')).toEqual(['state:ua', 'person:putin']);
+});
+
+test('those who back Ukraine are a group, not Ukraine', () => {
+  expect(named('Ukraine’s allies gather in Paris')).toEqual(['body:coalition-of-the-willing']);
+  expect(named('Allies gather in Paris on guarantees')).toEqual(['office:leaders']);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { strangersIn } from '../../../shared/detect/act/unknown-speakers.ts';
+import type { Language } from '../../../shared/detect/vocabulary/concept.ts';
+import { sentencesTold } from '../../fakes/reports.ts';
+
+function named(headline: string, language: Language): string[] {
+  const [sentence] = sentencesTold(headline, '', language);
+  return sentence === undefined ? [] : strangersIn(sentence, [], language).map(({ concept }) => concept);
+}
+
+test('names before a colon or a verb of speech, in Latin letters', () => {
+  expect(named('Brunnhuber: Moskau spielt auf Zeit', 'de')).toEqual(['name:brunnhuber']);
+  expect(named('Außenpolitiker Brunnhuber fordert Gespräche', 'de')).toEqual(['name:brunnhuber']);
+  expect(named('Кравчишин: переговоры могут начаться в марте', 'ru')).toEqual(['name:kravchishin']);
+});
+
+test('a surname that the vocabulary holds is its bearer', () => {
+  expect(named('Medvedev: no truce without Odesa', 'en')).toEqual(['person:medvedev']);
+});
+
+test('labels, places and everyday words are nobody', () => {
+  expect(named('LIVE: talks under way', 'en')).toEqual([]);
+  expect(named('Genf: Delegationen beenden Gespräche', 'de')).toEqual([]);
+  expect(named('Minister: talks go on', 'en')).toEqual([]);
+  expect(named('Every Word Is Capitalised Here Says Nobody', 'en')).toEqual([]);
+});

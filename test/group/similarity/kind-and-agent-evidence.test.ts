@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Act, Shares } from '../../../shared/detect/act.ts';
+import { agentEvidence, kindEvidence } from '../../../shared/group/similarity/kind-and-agent-evidence.ts';
+import { actTold } from '../../fakes/reports.ts';
+
+const act = (kinds: Shares, agents: Shares = {}): Act => ({
+  ...actTold('Talks on Ukraine'),
+  likely: { kinds, agents },
+});
+
+describe('evidence that two acts are one', () => {
+  test('a rare kind in common says more than a frequent one, two kinds speak against', () => {
+    const calls = kindEvidence(act({ call: 1 }), act({ call: 1 }));
+    const statements = kindEvidence(act({ statement: 1 }), act({ statement: 1 }));
+    expect(calls).toBeGreaterThan(statements);
+    expect(statements).toBeGreaterThan(0);
+    expect(kindEvidence(act({ call: 1 }), act({ meeting: 1 }))).toBeLessThan(-2);
+  });
+
+  test('doubt about the kind weakens it', () => {
+    const sure = kindEvidence(act({ call: 1 }), act({ call: 1 }));
+    expect(kindEvidence(act({ call: 0.5, statement: 0.5 }), act({ call: 1 }))).toBeLessThan(sure);
+  });
+
+  test('a state stands in part for who acts for it, the allies for one another, nobody for nothing', () => {
+    const peskov = act({}, { 'person:peskov': 1 });
+    expect(agentEvidence(peskov, act({}, { 'state:ru': 1 }))).toBeGreaterThan(
+      agentEvidence(peskov, act({}, { 'state:ua': 1 })),
+    );
+    expect(
+      agentEvidence(act({}, { 'office:leaders': 1 }), act({}, { 'body:coalition-of-the-willing': 1 })),
+    ).toBeGreaterThan(0);
+    expect(agentEvidence(peskov, act({}))).toBe(0);
+  });
+
+  test('acts that were read before shares were kept count as sure', () => {
+    const { likely: _, ...old } = actTold('Putin and Trump spoke by phone on Ukraine settlement');
+    expect(kindEvidence(old, old)).toBeGreaterThan(2);
+  });
+});
