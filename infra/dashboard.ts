@@ -1,6 +1,6 @@
 import { GraphWidget, type IMetric, type IWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import * as metrics from './metrics.ts';
-import type { Watched } from './watch.ts';
+import type { Watched } from './watched.ts';
 
 /** The dashboard, row by row: what comes in, what is stuck, what fails, who reads. */
 export function dashboardRows({ collect, detect, group, notify, present }: Watched): IWidget[][] {

@@ -3,26 +3,9 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { AlarmBell } from './alarm-bell.ts';
-import type { Collect } from './collect.ts';
 import { dashboardRows } from './dashboard.ts';
-import type { Detect } from './detect.ts';
-import type { Group } from './group.ts';
 import * as metrics from './metrics.ts';
-import type { Notify } from './notify.ts';
-import type { Present } from './present.ts';
-import type { Schedules } from './schedules.ts';
-import type { Settings } from './settings.ts';
-
-/** Everything that is watched over. */
-export interface Watched {
-  readonly settings: Settings;
-  readonly schedules: Schedules;
-  readonly collect: Collect;
-  readonly detect: Detect;
-  readonly group: Group;
-  readonly notify: Notify;
-  readonly present: Present;
-}
+import type { Watched } from './watched.ts';
 
 /** The dashboard and the alarms, which mail the first alert address. */
 export class Watch extends Construct {

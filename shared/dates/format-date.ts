@@ -1,12 +1,3 @@
-import type { EventDate } from '../detect/act.ts';
-
-/** "Tuesday 24 November 2026", "the week of 23 November 2026", "November 2026". */
-export function eventDateWords({ day, precision }: EventDate): string {
-  if (precision === 'month') return dayWords(day).split(' ').slice(2).join(' ');
-  if (precision === 'week') return `the week of ${dayWords(day).split(' ').slice(1).join(' ')}`;
-  return dayWords(day);
-}
-
 /** "Tuesday 24 November 2026" for "2026-11-24"; anything that is no day comes back as it is. */
 export function dayWords(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);

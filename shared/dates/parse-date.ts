@@ -1,5 +1,5 @@
-import { readCalendarDate } from './free-form-date.ts';
 import { readFixedDate } from './fixed-layout-date.ts';
+import { readCalendarDate } from './free-form-date.ts';
 import { fullYear, instant, secondsOf } from './instant.ts';
 import { monthNumber } from './month-names.ts';
 import { zoneOffset } from './time-zones.ts';

@@ -9,9 +9,10 @@ import { type Web, WebError } from '../services/web.ts';
 import { readAct } from './act/read-act.ts';
 import type { Access, Article, Page } from './article.ts';
 import { articleOf } from './article-of.ts';
-import { findMentions, type Mention } from './mention.ts';
-import { readPage } from './page/read-page.ts';
+import type { Mention } from './mention.ts';
 import { decodePage } from './page/decode-page.ts';
+import { readPage } from './page/read-page.ts';
+import { findMentions } from './relevance/find-mentions.ts';
 import { changedSentences } from './revision.ts';
 import { nextLook } from './revisit.ts';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Change, Development, Report, SlotChange } from './development.ts';
 import { rarityIn } from './similarity/inverse-document-frequency.ts';
-import { sameStory } from './similarity/same-act.ts';
-import { changesBy, correctionsBy, slotsOf } from './slots.ts';
 import { factsOf } from './similarity/report-facts.ts';
+import { sameStory } from './similarity/same-act.ts';
 import { type StoryWeights, storyThreshold, storyWeights } from './similarity/same-act-weights.ts';
+import { changesBy, correctionsBy, slotsOf } from './slots.ts';
 
 /** What became of a report; `development` is the new state of the one that changed. */
 export interface Joined {

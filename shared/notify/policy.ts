@@ -1,7 +1,7 @@
 import { unactedKinds } from '../detect/act.ts';
 import type { Change, Development, SlotChange } from '../group/development.ts';
-import type { Reader } from './reader.ts';
 import { slotWords } from '../wording/slot-labels.ts';
+import type { Reader } from './reader.ts';
 
 export interface AlertDecision {
   readonly alert: boolean;

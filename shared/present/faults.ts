@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import type { Log } from '../services/log.ts';
 import { faultPage } from './pages/fault-page.ts';
 
 const headings = { 400: 'The query cannot be read', 404: 'Not found', 500: 'Something went wrong' } as const;
@@ -13,12 +12,4 @@ export function fault(
 ): Response | Promise<Response> {
   if (!c.req.path.startsWith('/api/')) return c.html(faultPage(headings[status], message), status);
   return c.json({ error: { status, message, ...(parameter === undefined ? {} : { parameter }) } }, status);
-}
-
-/** Answers what nobody expected: the log gets the fault, the caller only that there was one. */
-export function onFault(log: Log | undefined): (error: Error, c: Context) => Response | Promise<Response> {
-  return (error, c) => {
-    log?.error('request failed', { path: c.req.path, error: error.message, stack: error.stack });
-    return fault(c, 500, 'Parley could not answer this request; it has been logged.');
-  };
 }

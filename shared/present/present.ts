@@ -1,24 +1,24 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import type { Feed } from '../collect/feed.ts';
+import { feedHealth } from '../collect/feed-health.ts';
 import type { Development } from '../group/development.ts';
-import { oneLine, shortened } from '../text/safe-text.ts';
 import type { Clock } from '../services/clock.ts';
 import type { Log } from '../services/log.ts';
 import type { Developments } from '../services/store/developments.ts';
 import type { FeedStates } from '../services/store/feeds.ts';
+import { oneLine, shortened } from '../text/safe-text.ts';
+import { fault } from './faults.ts';
 import { timelineAtom } from './formats/atom.ts';
 import { timelineCsv } from './formats/csv.ts';
-import { developmentPage } from './pages/development-page.ts';
-import { fault, onFault } from './faults.ts';
-import { feedsPage } from './pages/feeds-page.ts';
-import { secured } from './headers.ts';
-import { feedHealth } from '../collect/feed-health.ts';
-import { parseQuery, storeSpan, type TimelineQuery, withDefaultDays } from './query.ts';
-import { timelineTable } from './formats/terminal-table.ts';
-import { newest, type Timeline, timelineOf } from './timeline.ts';
-import { timelinePage } from './pages/timeline-page.ts';
 import { developmentView, feedView, timelineView } from './formats/json.ts';
+import { timelineTable } from './formats/terminal-table.ts';
+import { secured } from './headers.ts';
+import { developmentPage } from './pages/development-page.ts';
+import { feedsPage } from './pages/feeds-page.ts';
+import { timelinePage } from './pages/timeline-page.ts';
+import { parseQuery, storeSpan, type TimelineQuery, withDefaultDays } from './query.ts';
+import { newest, type Timeline, timelineOf } from './timeline.ts';
 
 export interface PresentServices {
   readonly developments: Developments;
@@ -129,4 +129,12 @@ function missingDevelopment(c: Context): Response | Promise<Response> {
 
 function today({ clock }: PresentServices): string {
   return clock.now().toISOString().slice(0, 10);
+}
+
+/** Answers what nobody expected: the log gets the fault, the caller only that there was one. */
+export function onFault(log: Log | undefined): (error: Error, c: Context) => Response | Promise<Response> {
+  return (error, c) => {
+    log?.error('request failed', { path: c.req.path, error: error.message, stack: error.stack });
+    return fault(c, 500, 'Parley could not answer this request; it has been logged.');
+  };
 }

@@ -1,5 +1,5 @@
-import { labelOf } from '../wording/labels.ts';
 import type { Development } from '../group/development.ts';
+import { labelOf } from '../wording/labels.ts';
 import type { TimelineQuery } from './query.ts';
 
 export { type ParsedQuery, parseQuery, type QueryFault, type TimelineQuery } from './query.ts';

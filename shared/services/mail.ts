@@ -3,15 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { createTransport } from 'nodemailer';
-
-/** A finished mail: RFC 5322 bytes with its envelope. */
-export interface RawMail {
-  readonly from: string;
-  readonly to: string;
-  /** Stable over retries, so that a sink can tell a repeat. */
-  readonly messageId: string;
-  readonly raw: Uint8Array;
-}
+import type { RawMail } from '../notify/email/raw-mail.ts';
 
 /** Takes mails away. Resolves when the carrier has accepted; throws naming the address otherwise. */
 export interface Mail {

@@ -1,5 +1,5 @@
 import robotsParser from 'robots-parser';
-import type { WebAnswer } from './web.ts';
+import type { HopAnswer } from './http-hop.ts';
 import { WebError } from './web-error.ts';
 
 /** What one host's robots.txt says to Parley. */
@@ -33,7 +33,7 @@ const allowNone: RobotsRules = { allows: () => false, crawlDelaySeconds: 0 };
  */
 export function robotsRules(
   productToken: string,
-  fetchText: (url: string, maximumBytes: number) => Promise<WebAnswer>,
+  fetchText: (url: string, maximumBytes: number) => Promise<HopAnswer>,
 ): (url: URL) => Promise<RobotsRules> {
   const cache = new Map<string, Cached>();
 
@@ -55,7 +55,7 @@ export function robotsRules(
   };
 
   async function read(address: string): Promise<RobotsRules> {
-    let answer: WebAnswer;
+    let answer: HopAnswer;
     try {
       answer = await fetchText(address, parsedBytes);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../detect/vocabulary/concept.ts';
+import { type Language, languages } from './languages.ts';
 import { tokensOf } from './tokens.ts';
 
 /** The language that a tag such as "en-GB" names; English where Parley reads none of that name. */

@@ -18,7 +18,7 @@ export function tagHash(html: string, from: number): number {
   for (let at = from; ; at += 1) {
     const code = html.charCodeAt(at);
     if (isLetter(code) || (code >= 0x30 && code <= 0x3a) || code === 0x2d || code === 0x5f) {
-      hash = (Math.imul(hash, 31) + (code | 0x20)) | 0;
+      hash = nextCode(hash, code);
     } else {
       return code <= 0x20 || code === 0x3e || code === 0x2f || code === 0x3c || Number.isNaN(code) ? hash : 0;
     }
@@ -41,6 +41,18 @@ function hashes(names: string): ReadonlySet<number> {
   return new Set(names.split(' ').map((name) => tagHash(name, 0)));
 }
 
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+/** A number for a name within a text, whatever its case: compared and looked up without cutting the name out. */
+export function nameCode(text: string, start: number, end: number): number {
+  let code = 0;
+  for (let at = start; at < end; at += 1) code = nextCode(code, text.charCodeAt(at));
+  return code;
+}
+
+/** The code of a name that is one letter longer. */
+export function nextCode(code: number, letter: number): number {
+  return (Math.imul(code, 31) + (letter | 0x20)) | 0;
+}
+
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }

@@ -1,6 +1,6 @@
-import { endOfTag } from '../collect/feed-parser/xml-elements.ts';
-import { isBlock, isSilent, silentNames, tagHash } from './html-tag-names.ts';
 import { cdata, Marks } from './forward-search.ts';
+import { isBlock, isSilent, silentNames, tagHash } from './html-tag-names.ts';
+import { endOfTag } from './tag-end.ts';
 
 /**
  * HTML without its tags, comments and silent elements; a block begins a line. Entities stay as they are. White space

@@ -1,6 +1,6 @@
-import { kindLabels, labelOf, phaseLabels, sideLabels } from './labels.ts';
-import type { SlotChange } from '../group/development.ts';
 import { dayWords } from '../dates/format-date.ts';
+import type { SlotChange } from '../group/development.ts';
+import { kindLabels, labelOf, phaseLabels, sideLabels } from './labels.ts';
 
 /** A changed slot in a reader's words: `Date: Monday 30 November 2026, was Friday 27 November 2026`. */
 export interface SlotWords {

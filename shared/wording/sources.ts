@@ -1,8 +1,8 @@
 import type { Side } from '../collect/feed.ts';
-import { sides } from './labels.ts';
 import { corroboration } from '../group/corroboration.ts';
 import type { Development, Report } from '../group/development.ts';
 import { oneLine } from '../text/safe-text.ts';
+import { sides } from './labels.ts';
 
 /** An outlet that reports a development. */
 export interface Source {

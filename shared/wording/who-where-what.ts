@@ -1,5 +1,5 @@
-import { labelOf } from './labels.ts';
 import type { Development } from '../group/development.ts';
+import { labelOf } from './labels.ts';
 
 /** Names that fit a line; the data hold all. */
 const mostNames = 6;

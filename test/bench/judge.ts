@@ -1,7 +1,7 @@
 import { readFeed } from '../../shared/collect/feed-parser/parse-feed.ts';
 import { readAct } from '../../shared/detect/act/read-act.ts';
-import { findMentions, type JudgedText } from '../../shared/detect/mention.ts';
 import { readPage } from '../../shared/detect/page/read-page.ts';
+import { findMentions, type JudgedText } from '../../shared/detect/relevance/find-mentions.ts';
 import { readRows } from '../eval/rows.ts';
 import { generatedFeeds } from './feed-bodies.ts';
 import { pagesOf, type SavedPage } from './pages.ts';

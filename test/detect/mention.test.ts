@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findMentions } from '../../shared/detect/mention.ts';
+import { findMentions } from '../../shared/detect/relevance/find-mentions.ts';
 
 const judged = (headline: string, body = '', language = 'en') =>
   findMentions({ headline, body, language, published: '2026-02-10T08:00:00Z' });

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Act, unactedKinds } from '../../shared/detect/act.ts';
+import { toldOf } from '../../shared/detect/act/act-input.ts';
 import { type Candidate, candidatesIn } from '../../shared/detect/act/agent-candidates.ts';
 import { actFeaturesOf } from '../../shared/detect/act/features.ts';
-import { toldOf } from '../../shared/detect/act/act-input.ts';
+import { type Act, unactedKinds } from '../../shared/detect/act.ts';
 import { reportOfEntry } from './grouping.ts';
 import { readRows, type TextRow } from './rows.ts';
 

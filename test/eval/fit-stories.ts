@@ -9,8 +9,12 @@ import { fileURLToPath } from 'node:url';
 import type { Development, Report } from '../../shared/group/development.ts';
 import { joinDevelopment } from '../../shared/group/join.ts';
 import { rarityIn } from '../../shared/group/similarity/inverse-document-frequency.ts';
-import { featuresOf, type WeighedFeature } from '../../shared/group/similarity/same-act.ts';
-import { type StoryWeights, storyWeights } from '../../shared/group/similarity/same-act-weights.ts';
+import { featuresOf } from '../../shared/group/similarity/same-act.ts';
+import {
+  type StoryWeights,
+  storyWeights,
+  type WeighedFeature,
+} from '../../shared/group/similarity/same-act-weights.ts';
 import { grouped, readStories, type Truth } from './grouping.ts';
 import { fitLogistic, type Pair } from './logistic.ts';
 

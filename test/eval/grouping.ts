@@ -1,15 +1,17 @@
 /** npx tsx test/eval/grouping.ts STREAM TRUTH [--errors]: reading, grouping and alerts alone, with relevance given. */
-import { plainLine, plainText } from '../../shared/text/plain-text.ts';
+
 import { readAct } from '../../shared/detect/act/read-act.ts';
-import { findMentions, type Sentence } from '../../shared/detect/mention.ts';
+import type { Sentence } from '../../shared/detect/mention.ts';
+import { findMentions } from '../../shared/detect/relevance/find-mentions.ts';
 import { ownText } from '../../shared/detect/relevance/remove-boilerplate.ts';
-import { sentencesOf } from '../../shared/text/sentences.ts';
 import { matchConcepts } from '../../shared/detect/vocabulary/matcher.ts';
 import type { Development, Report } from '../../shared/group/development.ts';
 import { joinDevelopment } from '../../shared/group/join.ts';
-import { sketchOf } from '../../shared/group/similarity/text-similarity.ts';
 import { type StoryWeights, storyWeights } from '../../shared/group/similarity/same-act-weights.ts';
+import { sketchOf } from '../../shared/group/similarity/text-similarity.ts';
 import { alertFor } from '../../shared/notify/policy.ts';
+import { plainLine, plainText } from '../../shared/text/plain-text.ts';
+import { sentencesOf } from '../../shared/text/sentences.ts';
 import { readRows } from './rows.ts';
 
 interface Entry {

@@ -1,5 +1,5 @@
-import { plainLine, plainText } from '../../shared/text/plain-text.ts';
 import { featuresOf, readingsOf, worthJudging } from '../../shared/detect/relevance/features.ts';
+import { plainLine, plainText } from '../../shared/text/plain-text.ts';
 import { readRows, type TextRow } from './rows.ts';
 
 export type Label = 'T' | 'M' | 'N';

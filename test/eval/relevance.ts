@@ -1,5 +1,5 @@
+import { findMentions } from '../../shared/detect/relevance/find-mentions.ts';
 import { plainLine, plainText } from '../../shared/text/plain-text.ts';
-import { findMentions } from '../../shared/detect/mention.ts';
 import { readRows, writeRows } from './rows.ts';
 
 interface Row {

@@ -7,8 +7,14 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { barOf, explain, type Forest, type Question, type Thresholds } from '../../shared/detect/relevance/classifier.ts';
-import { languages } from '../../shared/detect/vocabulary/concept.ts';
+import {
+  barOf,
+  explain,
+  type Forest,
+  type Question,
+  type Thresholds,
+} from '../../shared/detect/relevance/classifier.ts';
+import { languages } from '../../shared/text/languages.ts';
 import { boost, type Sample, type Settings, withoutQuestion } from './boost.ts';
 import { foldOf } from './folds.ts';
 import { type Label, type Labelled, readLabelled } from './labelled.ts';

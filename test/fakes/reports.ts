@@ -1,11 +1,11 @@
-import type { Act } from '../../shared/detect/act.ts';
 import { readAct } from '../../shared/detect/act/read-act.ts';
+import type { Act } from '../../shared/detect/act.ts';
 import type { Sentence } from '../../shared/detect/mention.ts';
-import { sentencesOf } from '../../shared/text/sentences.ts';
 import { matchConcepts } from '../../shared/detect/vocabulary/matcher.ts';
 import type { Development, Report } from '../../shared/group/development.ts';
 import { joinDevelopment } from '../../shared/group/join.ts';
 import { sketchOf } from '../../shared/group/similarity/text-similarity.ts';
+import { sentencesOf } from '../../shared/text/sentences.ts';
 
 /** What a test says of an invented report; the rest is filled in. */
 export interface Told extends Partial<Omit<Report, 'act' | 'sentences' | 'sketch'>> {

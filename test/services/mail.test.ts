@@ -7,7 +7,8 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
-import { folderMail, type RawMail, sesMail, smtpMail } from '../../shared/services/mail.ts';
+import type { RawMail } from '../../shared/notify/email/raw-mail.ts';
+import { folderMail, sesMail, smtpMail } from '../../shared/services/mail.ts';
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {

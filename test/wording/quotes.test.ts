@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { keyQuotes } from '../../shared/wording/quotes.ts';
-import { actorNames, topicNames } from '../../shared/wording/who-where-what.ts';
 import { slotLine, slotWords } from '../../shared/wording/slot-labels.ts';
+import { actorNames, topicNames } from '../../shared/wording/who-where-what.ts';
 import { developmentNamed } from '../fixtures/developments.ts';
 import { build } from '../fixtures/timeline/build.ts';
 

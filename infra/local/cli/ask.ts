@@ -5,10 +5,10 @@ import { timelineApp } from '../../../shared/present/present.ts';
 import { systemClock } from '../../../shared/services/clock.ts';
 import { dynamoDevelopments } from '../../../shared/services/store/developments.ts';
 import { dynamoFeedStates } from '../../../shared/services/store/feeds.ts';
-import { type Given, UsageError } from './command.ts';
 import { heldMessage, holderOf, lockFolder } from '../runtime/lock.ts';
-import { dataFolder } from './settings.ts';
 import { openStore } from '../runtime/store.ts';
+import { type Given, UsageError } from './command.ts';
+import { dataFolder } from './settings.ts';
 import { watchedFeeds } from './watched.ts';
 
 /** Where a question goes, and what it is called in errors. */

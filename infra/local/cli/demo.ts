@@ -4,20 +4,20 @@ import { timelineApp } from '../../../shared/present/present.ts';
 import type { Log } from '../../../shared/services/log.ts';
 import { folderMail } from '../../../shared/services/mail.ts';
 import { realWeb } from '../../../shared/services/web.ts';
-import type { Given } from './command.ts';
 import { accountOf } from '../demo/account.ts';
 import { sampleCatalog } from '../demo/catalog.ts';
 import { pollTimes, type SampleClock, sampleClock } from '../demo/clock.ts';
 import { deviations, readOutcome } from '../demo/outcome.ts';
 import { startSampleServer } from '../demo/server.ts';
-import { type Interrupt, onInterrupt } from './interrupt.ts';
 import { lockFolder } from '../runtime/lock.ts';
 import { fileLog } from '../runtime/log.ts';
 import { openPipeline, type Pipeline } from '../runtime/pipeline.ts';
-import { type Progress, progressOn } from './progress.ts';
 import { openSite } from '../runtime/serve.ts';
-import { dataFolder, portOf } from './settings.ts';
 import { openStore } from '../runtime/store.ts';
+import type { Given } from './command.ts';
+import { type Interrupt, onInterrupt } from './interrupt.ts';
+import { type Progress, progressOn } from './progress.ts';
+import { dataFolder, portOf } from './settings.ts';
 import { countingLog, newTally, type Tally } from './tally.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { readPage } from '../../../shared/detect/page/read-page.ts';
 import { decodePage } from '../../../shared/detect/page/decode-page.ts';
+import { readPage } from '../../../shared/detect/page/read-page.ts';
 import { realWeb } from '../../../shared/services/web.ts';
+import { errorCode } from '../runtime/error-code.ts';
 import { type Given, UsageError } from './command.ts';
-import { errorCode } from '../error-code.ts';
 
 /** What `parley explain` judges, and what it was read from. */
 export interface Source {

@@ -1,27 +1,13 @@
-import type { Act } from '../../../shared/detect/act.ts';
 import { readAct, whyKind } from '../../../shared/detect/act/read-act.ts';
 import { actReasonWords } from '../../../shared/detect/act/reason-words.ts';
+import type { Mention } from '../../../shared/detect/mention.ts';
 import { featuresOf, readingsOf } from '../../../shared/detect/relevance/features.ts';
-import { findMentions, type Mention, type Sentence } from '../../../shared/detect/mention.ts';
+import { findMentions } from '../../../shared/detect/relevance/find-mentions.ts';
 import { reasonWords } from '../../../shared/detect/relevance/reason-words.ts';
 import { languageOf } from '../../../shared/text/detect-language.ts';
 import { type Given, UsageError } from './command.ts';
 import { readSource, type Source } from './explain-source.ts';
-import { explanation } from './explanation.ts';
-
-/** A decision with all it rests on. */
-export interface Explained extends Pick<Mention, 'verdict' | 'score'> {
-  readonly source: Source;
-  /** ISO 639-1, as the text itself shows or as it is tagged; null where neither says. */
-  readonly language: string | null;
-  readonly act: Act | null;
-  /** Why its kind was read so, strongest first, in words. */
-  readonly actReasons: readonly string[];
-  /** Those on the talks; of a text that is not, those with a concept in them. At most 12. */
-  readonly sentences: readonly Sentence[];
-  /** `sentence` is an index into `sentences`, null for reasons that have no one place. */
-  readonly reasons: readonly (Mention['reasons'][number] & { readonly words: string })[];
-}
+import { type Explained, explanation } from './explanation.ts';
 
 /** `parley explain URL|FILE`: the decision on one article, with the sentences, concepts and weights it rests on. */
 export async function explain(given: Given): Promise<number> {

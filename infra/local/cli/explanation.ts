@@ -1,11 +1,11 @@
 import type { Act, Role, Shares } from '../../../shared/detect/act.ts';
-import { actLabel, labelOf } from '../../../shared/wording/labels.ts';
-import type { Sentence } from '../../../shared/detect/mention.ts';
-import model from '../../../shared/detect/relevance/relevance.model.json' with { type: 'json' };
+import type { Mention, Sentence } from '../../../shared/detect/mention.ts';
 import { barOf } from '../../../shared/detect/relevance/classifier.ts';
+import model from '../../../shared/detect/relevance/relevance.model.json' with { type: 'json' };
 import { oneLine } from '../../../shared/text/safe-text.ts';
+import { actLabel, labelOf } from '../../../shared/wording/labels.ts';
 import { placeName } from '../../../shared/wording/who-where-what.ts';
-import type { Explained } from './explain.ts';
+import type { Source } from './explain-source.ts';
 
 const verdicts = {
   about: 'On the talks: they are the main news.',
@@ -128,4 +128,18 @@ function whenWords({ eventDate }: Act, published: string | null): string {
 
 function at(sentence: number): string {
   return `sentence ${sentence + 1}`;
+}
+
+/** A decision with all it rests on. */
+export interface Explained extends Pick<Mention, 'verdict' | 'score'> {
+  readonly source: Source;
+  /** ISO 639-1, as the text itself shows or as it is tagged; null where neither says. */
+  readonly language: string | null;
+  readonly act: Act | null;
+  /** Why its kind was read so, strongest first, in words. */
+  readonly actReasons: readonly string[];
+  /** Those on the talks; of a text that is not, those with a concept in them. At most 12. */
+  readonly sentences: readonly Sentence[];
+  /** `sentence` is an index into `sentences`, null for reasons that have no one place. */
+  readonly reasons: readonly (Mention['reasons'][number] & { readonly words: string })[];
 }

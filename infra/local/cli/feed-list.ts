@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio/slim';
+import { errorCode } from '../runtime/error-code.ts';
 import { UsageError } from './command.ts';
-import { errorCode } from '../error-code.ts';
 
 /** One address with where it was found, for errors. */
 interface Found {

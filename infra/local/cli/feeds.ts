@@ -1,5 +1,5 @@
-import { oneLine, shortened } from '../../../shared/text/safe-text.ts';
 import type { feedView } from '../../../shared/present/formats/json.ts';
+import { oneLine, shortened } from '../../../shared/text/safe-text.ts';
 import { ask } from './ask.ts';
 import { type Given, UsageError } from './command.ts';
 

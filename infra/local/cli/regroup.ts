@@ -5,10 +5,10 @@ import { mergeByHand, type RegroupServices, splitByHand } from '../../../shared/
 import { systemClock } from '../../../shared/services/clock.ts';
 import { dynamoDevelopments } from '../../../shared/services/store/developments.ts';
 import { documentClient } from '../../../shared/services/store/rows.ts';
-import { type Given, UsageError } from './command.ts';
 import { lockFolder } from '../runtime/lock.ts';
-import { dataFolder } from './settings.ts';
 import { openStore } from '../runtime/store.ts';
+import { type Given, UsageError } from './command.ts';
+import { dataFolder } from './settings.ts';
 
 /** `parley merge INTO FROM`: two developments that are one act. */
 export async function merge(given: Given): Promise<number> {

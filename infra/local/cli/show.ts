@@ -1,6 +1,6 @@
+import type { DevelopmentView } from '../../../shared/present/formats/json.ts';
 import { oneLine } from '../../../shared/text/safe-text.ts';
 import { placeName } from '../../../shared/wording/who-where-what.ts';
-import type { DevelopmentView } from '../../../shared/present/formats/json.ts';
 import { ask } from './ask.ts';
 import { type Given, UsageError } from './command.ts';
 

@@ -1,7 +1,7 @@
-import { actLabel } from '../../../shared/wording/labels.ts';
 import { reasonWords } from '../../../shared/detect/relevance/reason-words.ts';
 import { corroboration } from '../../../shared/group/corroboration.ts';
 import type { Development } from '../../../shared/group/development.ts';
+import { actLabel } from '../../../shared/wording/labels.ts';
 import type { Judged, Outcome } from './outcome.ts';
 import { sampleOutlets } from './outlets.ts';
 

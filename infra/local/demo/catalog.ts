@@ -1,5 +1,5 @@
-import type { FeedCatalog } from '../../../shared/collect/outlets/feed-catalog.ts';
 import type { Feed, Outlet } from '../../../shared/collect/feed.ts';
+import type { FeedCatalog } from '../../../shared/collect/outlets/feed-catalog.ts';
 import { sampleOutlets } from './outlets.ts';
 import type { SampleServer } from './server.ts';
 

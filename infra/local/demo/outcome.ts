@@ -1,5 +1,6 @@
 import type { Services } from '../../../functions/runtime.ts';
-import { findMentions, type Verdict } from '../../../shared/detect/mention.ts';
+import type { Verdict } from '../../../shared/detect/mention.ts';
+import { findMentions } from '../../../shared/detect/relevance/find-mentions.ts';
 import { corroboration } from '../../../shared/group/corroboration.ts';
 import type { Development } from '../../../shared/group/development.ts';
 import { type ExpectedDevelopment, expectedDevelopments } from './expected.ts';

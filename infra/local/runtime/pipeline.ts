@@ -7,8 +7,8 @@ import { handler as groupDevelopments } from '../../../functions/group-developme
 import { handler as notifyMissed } from '../../../functions/notify-missed.ts';
 import { handler as notifyReaders } from '../../../functions/notify-readers.ts';
 import { provideServices, type Services } from '../../../functions/runtime.ts';
-import type { FeedCatalog } from '../../../shared/collect/outlets/feed-catalog.ts';
 import type { ItemMessage } from '../../../shared/collect/collect.ts';
+import type { FeedCatalog } from '../../../shared/collect/outlets/feed-catalog.ts';
 import { defaultPollMinutes } from '../../../shared/collect/polling.ts';
 import type { MentionMessage } from '../../../shared/detect/detect.ts';
 import type { Clock } from '../../../shared/services/clock.ts';

@@ -1,7 +1,7 @@
 import type { FeedStates } from '../../../shared/services/store/feeds.ts';
-import type { Pipeline } from './pipeline.ts';
 import type { Progress } from '../cli/progress.ts';
 import { forgetReach, isOffline, type Tally } from '../cli/tally.ts';
+import type { Pipeline } from './pipeline.ts';
 
 /** Milliseconds between two looks at what is due, as the schedule on AWS has it. */
 const roundPause = 60_000;

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { errorCode } from '../error-code.ts';
+import { errorCode } from './error-code.ts';
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 

@@ -1,14 +1,14 @@
-import type { Element } from './xml-elements.ts';
-import { attribute } from './xml-elements.ts';
+import { roles } from './element-aliases.ts';
 import type { OpenEntry, ReadEntry } from './entry-elements.ts';
 import { dateOf, isNested, openEntry, personName } from './entry-elements.ts';
 import type { Context, Fields } from './fields.ts';
 import { allOf, attributeIn, firstOf, innerFields, plainOf, writtenIn } from './fields.ts';
-import type { ShapedLink } from './rss-parser-adapter.ts';
 import type { Texts } from './lazy-entry.ts';
-import { absoluteId, innerBase, webAddress } from './urls.ts';
-import { roles } from './element-aliases.ts';
+import type { ShapedLink } from './rss-parser-adapter.ts';
 import type { Piece } from './source.ts';
+import { absoluteId, innerBase, webAddress } from './urls.ts';
+import type { Element } from './xml-elements.ts';
+import { attribute } from './xml-elements.ts';
 
 /**
  * Reads an entry of Atom 1.0 (RFC 4287) or 0.3.

@@ -1,17 +1,17 @@
-import { alternateLinks } from './atom.ts';
 import type { Charset } from '../../text/encoding/lazy-decoder.ts';
-import type { Element } from './xml-elements.ts';
-import { attribute, childrenOf } from './xml-elements.ts';
-import { ElementNames } from './element-names.ts';
-import type { Context, Fields } from './fields.ts';
-import { allOf, attributeIn, firstOf, plainOf, readFields, writtenIn } from './fields.ts';
-import type { ShapedFeed } from './rss-parser-adapter.ts';
-import { innerBase, webAddress } from './urls.ts';
-import type { Namespaces } from './namespaces.ts';
-import { declareNamespaces } from './namespaces.ts';
+import { alternateLinks } from './atom.ts';
 import { roles } from './element-aliases.ts';
+import { ElementNames } from './element-names.ts';
 import type { Scan } from './entry-scanner.ts';
 import { feedRoots } from './entry-scanner.ts';
+import type { Context, Fields } from './fields.ts';
+import { allOf, attributeIn, firstOf, plainOf, readFields, writtenIn } from './fields.ts';
+import type { Namespaces } from './namespaces.ts';
+import { declareNamespaces } from './namespaces.ts';
+import type { ShapedFeed } from './rss-parser-adapter.ts';
+import { innerBase, webAddress } from './urls.ts';
+import type { Element } from './xml-elements.ts';
+import { attribute, childrenOf } from './xml-elements.ts';
 
 /** What stands around the entries: the feed's own fields for rss-parser, and what its entries inherit. */
 export interface FeedHead {

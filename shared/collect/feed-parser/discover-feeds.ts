@@ -1,7 +1,7 @@
-import { attribute } from './xml-elements.ts';
 import { decodeHtmlText } from '../../text/entities.ts';
-import { innerBase, webAddress } from './urls.ts';
 import { plainLine } from '../../text/plain-text.ts';
+import { innerBase, webAddress } from './urls.ts';
+import { attribute } from './xml-elements.ts';
 
 /**
  * The feeds that a web page names, best first: those of its link elements (WHATWG HTML 4.6.7.1), then links in its

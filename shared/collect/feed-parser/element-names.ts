@@ -1,6 +1,6 @@
+import { rolesOf } from './element-aliases.ts';
 import type { Family, Namespaces } from './namespaces.ts';
 import { canonicalName, declareNamespaces } from './namespaces.ts';
-import { rolesOf } from './element-aliases.ts';
 
 /** An element's name as a document writes it, and what it stands for. */
 export interface ElementName {

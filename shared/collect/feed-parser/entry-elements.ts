@@ -1,16 +1,17 @@
+import { readFixedDate } from '../../dates/fixed-layout-date.ts';
 import { readDate } from '../../dates/parse-date.ts';
-import { attribute, endOfTag } from './xml-elements.ts';
+import { plainLine } from '../../text/plain-text.ts';
+import { endOfTag } from '../../text/tag-end.ts';
+import { type Role, roles } from './element-aliases.ts';
 import { ElementNames, endOfName } from './element-names.ts';
 import type { Context, Fields } from './fields.ts';
 import { allOf, plainOf, readFields, writtenIn } from './fields.ts';
-import { readFixedDate } from '../../dates/fixed-layout-date.ts';
-import type { ShapedItem } from './rss-parser-adapter.ts';
 import type { Texts } from './lazy-entry.ts';
-import { innerBase } from './urls.ts';
 import { declareNamespaces } from './namespaces.ts';
-import { type Role, roles } from './element-aliases.ts';
+import type { ShapedItem } from './rss-parser-adapter.ts';
 import type { Piece } from './source.ts';
-import { plainLine } from '../../text/plain-text.ts';
+import { innerBase } from './urls.ts';
+import { attribute } from './xml-elements.ts';
 
 /** An entry read: the short fields in the shape rss-parser takes, and what is held out of it. */
 export interface ReadEntry {

@@ -1,8 +1,9 @@
-import { endOfTag, isNameStart } from './xml-elements.ts';
-import { endOfName } from './element-names.ts';
 import type { Haystack } from '../../text/forward-search.ts';
 import { cdataEnd, Marks } from '../../text/forward-search.ts';
+import { endOfTag } from '../../text/tag-end.ts';
+import { endOfName } from './element-names.ts';
 import type { Family } from './namespaces.ts';
+import { isNameStart } from './xml-elements.ts';
 
 /** Where an entry lies in the scanned text, start and end tag included. */
 export interface EntrySpan {

@@ -1,16 +1,16 @@
 import type { Charset } from '../../text/encoding/lazy-decoder.ts';
-import type { Element } from './xml-elements.ts';
-import { attribute, childrenOf, isNameStart } from './xml-elements.ts';
-import type { ElementNames } from './element-names.ts';
 import type { DeclaredEntities } from '../../text/entities.ts';
 import { decodeHtmlText, decodeXmlText } from '../../text/entities.ts';
-import { isUsualAddress, webAddress } from './urls.ts';
 import type { Marks } from '../../text/forward-search.ts';
 import { cdata, cdataEnd } from '../../text/forward-search.ts';
-import type { Family, Namespaces } from './namespaces.ts';
-import type { Role } from './element-aliases.ts';
-import { simpleValue } from './simple-value.ts';
 import { oneLine, plainFromText, plainRaw, plainText } from '../../text/plain-text.ts';
+import type { Role } from './element-aliases.ts';
+import type { ElementNames } from './element-names.ts';
+import type { Family, Namespaces } from './namespaces.ts';
+import { simpleValue } from './simple-value.ts';
+import { isUsualAddress, webAddress } from './urls.ts';
+import type { Element } from './xml-elements.ts';
+import { attribute, childrenOf, isNameStart } from './xml-elements.ts';
 
 /** What a document says once for all its entries. */
 export interface Context {

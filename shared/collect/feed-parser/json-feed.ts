@@ -1,8 +1,8 @@
 import { readDate } from '../../dates/parse-date.ts';
+import { plainFromText, plainLine, plainText } from '../../text/plain-text.ts';
 import type { Entry } from '../item.ts';
 import { LateEntry } from './lazy-entry.ts';
 import { webAddress } from './urls.ts';
-import { plainFromText, plainLine, plainText } from '../../text/plain-text.ts';
 
 /** What a JSON Feed says, before its entries are read. */
 export interface JsonFeed {

@@ -1,16 +1,16 @@
-import { readAtomEntry } from './atom.ts';
 import { decode, detectEncoding } from '../../text/encoding/encoding.ts';
-import type { ReadEntry } from './entry-elements.ts';
-import { FeedError } from './feed-error.ts';
-import { readFeedHead } from './channel.ts';
-import { fingerprintOf } from './fingerprint.ts';
-import type { InterpretedItem } from './rss-parser-adapter.ts';
-import { interpretAtom, interpretRss } from './rss-parser-adapter.ts';
 import type { Entry, FeedDocument } from '../item.ts';
+import { readAtomEntry } from './atom.ts';
+import { readFeedHead } from './channel.ts';
+import type { ReadEntry } from './entry-elements.ts';
+import { feedRoots, scanDocument } from './entry-scanner.ts';
+import { FeedError } from './feed-error.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { readJsonFeed, readJsonItem } from './json-feed.ts';
 import { LateEntry } from './lazy-entry.ts';
 import { readRssItem } from './rss.ts';
-import { feedRoots, scanDocument } from './entry-scanner.ts';
+import type { InterpretedItem } from './rss-parser-adapter.ts';
+import { interpretAtom, interpretRss } from './rss-parser-adapter.ts';
 import type { Source } from './source.ts';
 import { openSource } from './source.ts';
 

@@ -1,14 +1,14 @@
 import { readDate } from '../../dates/parse-date.ts';
-import type { Element } from './xml-elements.ts';
-import { attribute } from './xml-elements.ts';
+import { roles } from './element-aliases.ts';
 import type { OpenEntry, ReadEntry } from './entry-elements.ts';
 import { dateOf, isNested, openEntry, personName, textsOf } from './entry-elements.ts';
 import type { Context, Fields } from './fields.ts';
 import { addressIn, allOf, attributeIn, firstOf, innerFields, isSame, plainOf, writtenIn } from './fields.ts';
 import type { Texts } from './lazy-entry.ts';
-import { absoluteId, innerBase, webAddress } from './urls.ts';
-import { roles } from './element-aliases.ts';
 import type { Piece } from './source.ts';
+import { absoluteId, innerBase, webAddress } from './urls.ts';
+import type { Element } from './xml-elements.ts';
+import { attribute } from './xml-elements.ts';
 
 /**
  * Reads an item of RSS 0.9x, 1.0 (RDF) or 2.0, or of CDF, with the Dublin Core, content, media, itunes and Atom

@@ -1,9 +1,9 @@
-import type { Charset } from '../../text/encoding/lazy-decoder.ts';
-import { charsetOf, decoded } from '../../text/encoding/lazy-decoder.ts';
 import type { Encoding } from '../../text/encoding/encoding.ts';
 import { decode } from '../../text/encoding/encoding.ts';
-import { fingerprintIn, fingerprintOf } from './fingerprint.ts';
+import type { Charset } from '../../text/encoding/lazy-decoder.ts';
+import { charsetOf, decoded } from '../../text/encoding/lazy-decoder.ts';
 import { type Haystack, Marks } from '../../text/forward-search.ts';
+import { fingerprintIn, fingerprintOf } from './fingerprint.ts';
 
 /** The text of a document that is decoded piece by piece: what need not be read is not decoded. */
 export interface Source {

@@ -1,6 +1,6 @@
-import type { Sentence } from '../mention.ts';
-import type { Language } from '../vocabulary/concept.ts';
 import { languageOf } from '../../text/detect-language.ts';
+import type { Language } from '../../text/languages.ts';
+import type { Sentence } from '../mention.ts';
 import { matchConcepts } from '../vocabulary/matcher.ts';
 
 /** Where an act is read from, beside the sentences on the talks. */

@@ -1,7 +1,7 @@
 import type { ConceptHit, Sentence } from '../mention.ts';
-import { speechIn } from './speech-cues.ts';
 import type { ConceptId } from '../vocabulary/concept.ts';
 import { holderOf, kindOf } from '../vocabulary/vocabulary.ts';
+import { speechIn } from './speech-cues.ts';
 
 const acting: ReadonlySet<string> = new Set(['person', 'office', 'state', 'body']);
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../act.ts';
-import type { Candidate } from './agent-candidates.ts';
-import { actorHits } from './actor-mentions.ts';
 import type { Told } from './act-input.ts';
+import { actorHits } from './actor-mentions.ts';
+import type { Candidate } from './agent-candidates.ts';
 
 const mostActors = 8;
 /** Sentences in which those who take part are named. */

@@ -1,13 +1,13 @@
-import { type ActCue, actCues } from './cues.ts';
-import { actorHits } from './actor-mentions.ts';
-import { surroundingsOf } from './name-context.ts';
-import { fold } from './cue.ts';
-import { hostsIn } from './host-countries.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
+import { kindOf } from '../vocabulary/vocabulary.ts';
+import type { Told } from './act-input.ts';
+import { actorHits } from './actor-mentions.ts';
+import { fold } from './cue.ts';
+import { type ActCue, actCues } from './cues.ts';
+import { hostsIn } from './host-countries.ts';
+import { surroundingsOf } from './name-context.ts';
 import { speaking } from './speech-cues.ts';
 import { strangersIn } from './unknown-speakers.ts';
-import type { Told } from './act-input.ts';
-import { kindOf } from '../vocabulary/vocabulary.ts';
 
 /** Somebody who may be the one who acts. */
 export interface Candidate {

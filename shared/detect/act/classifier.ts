@@ -1,5 +1,5 @@
-import model from './act.model.json' with { type: 'json' };
 import type { Shares } from '../act.ts';
+import model from './act.model.json' with { type: 'json' };
 import type { Candidate } from './agent-candidates.ts';
 
 /** Weights as `npm run train:acts` writes them: of each fact for each kind, and of each fact for being the agent. */

@@ -1,6 +1,6 @@
-import { cuesOfTalks } from './cues-of-talks.ts';
-import { cuesOfWords } from './cues-of-statements.ts';
 import { type Cue, cueOf } from './cue.ts';
+import { cuesOfWords } from './cues-of-statements.ts';
+import { cuesOfTalks } from './cues-of-talks.ts';
 
 const names = { ...cuesOfTalks, ...cuesOfWords };
 

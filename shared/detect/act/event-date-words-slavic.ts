@@ -1,4 +1,4 @@
-import type { DayWords } from './event-date-words.ts';
+import type { DayWords } from './day-words.ts';
 
 /** Words for days in Russian, Ukrainian and Polish; see `event-date-words.ts`. */
 export const slavicDayWords: Readonly<Record<'ru' | 'uk' | 'pl', DayWords>> = {

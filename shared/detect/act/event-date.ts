@@ -1,8 +1,9 @@
+import { languageTagged } from '../../text/detect-language.ts';
+import type { Language } from '../../text/languages.ts';
 import type { EventDate } from '../act.ts';
 import { fold } from './cue.ts';
-import { type DayWords, dayWords } from './event-date-words.ts';
-import type { Language } from '../vocabulary/concept.ts';
-import { languageTagged } from '../../text/detect-language.ts';
+import type { DayWords } from './day-words.ts';
+import { dayWords } from './event-date-words.ts';
 
 /** A day that a sentence names. `ahead` when it lies after the anchor or the words around it speak of the future. */
 export interface NamedDay {

@@ -1,15 +1,15 @@
-import { type ActCue, actCues } from './cues.ts';
-import { actorHits } from './actor-mentions.ts';
-import { fold } from './cue.ts';
-import { namedDays } from './event-date.ts';
-import { genreMarks } from './genre.ts';
+import type { Language } from '../../text/languages.ts';
+import { tokensOf } from '../../text/tokens.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
-import type { Told } from './act-input.ts';
-import type { Language } from '../vocabulary/concept.ts';
 import { facetsOf } from '../relevance/facets.ts';
 import { meaningsIn } from '../vocabulary/meanings.ts';
-import { tokensOf } from '../../text/tokens.ts';
 import { kindOf } from '../vocabulary/vocabulary.ts';
+import type { Told } from './act-input.ts';
+import { actorHits } from './actor-mentions.ts';
+import { fold } from './cue.ts';
+import { type ActCue, actCues } from './cues.ts';
+import { namedDays } from './event-date.ts';
+import { genreMarks } from './genre.ts';
 
 /** Characters past an actor within which the deed's verb stands. */
 const verbReach = 30;

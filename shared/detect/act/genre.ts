@@ -1,6 +1,6 @@
-import { fold } from './cue.ts';
-import type { Language } from '../vocabulary/concept.ts';
 import { languageTagged } from '../../text/detect-language.ts';
+import type { Language } from '../../text/languages.ts';
+import { fold } from './cue.ts';
 
 /** What sort of writing a report is, where it is no plain news of an act. */
 export type Genre = 'commentary' | 'poll' | 'retrospective' | 'news';

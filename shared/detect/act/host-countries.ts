@@ -1,5 +1,5 @@
+import type { Language } from '../../text/languages.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
-import type { Language } from '../vocabulary/concept.ts';
 import { countriesIn } from '../vocabulary/countries.ts';
 import { conceptOf, kindOf } from '../vocabulary/vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import { type Kind, type Phase, type Shares, unactedKinds } from '../act.ts';
-import { type ActCue, actCues } from './cues.ts';
-import { fold } from './cue.ts';
 import type { Told } from './act-input.ts';
+import { fold } from './cue.ts';
+import { type ActCue, actCues } from './cues.ts';
 
 export interface Deed {
   readonly kind: Kind;

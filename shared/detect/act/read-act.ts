@@ -1,14 +1,14 @@
 import type { Act, EventDate } from '../act.ts';
+import type { Sentence } from '../mention.ts';
+import { conceptOf, kindOf } from '../vocabulary/vocabulary.ts';
+import { type ActContext, type Told, toldOf } from './act-input.ts';
 import { castOf } from './actor-roles.ts';
 import { candidatesIn, isSpoken } from './agent-candidates.ts';
-import { actFeaturesOf } from './features.ts';
-import { deedFrom } from './kind-and-phase.ts';
 import { agentShares, kindReasons, kindShares, likeliest } from './classifier.ts';
 import { daysBetween, namedDays, newsDay } from './event-date.ts';
+import { actFeaturesOf } from './features.ts';
 import { type Genre, genreOf } from './genre.ts';
-import type { Sentence } from '../mention.ts';
-import { type ActContext, type Told, toldOf } from './act-input.ts';
-import { conceptOf, kindOf } from '../vocabulary/vocabulary.ts';
+import { deedFrom } from './kind-and-phase.ts';
 
 /** An event so many days before its report is history: a week of follow-ups is news, more is a look back. */
 const oldestNews = 7;

@@ -1,5 +1,5 @@
-import { type ActCue, actCues } from './cues.ts';
 import { type CueHit, fold } from './cue.ts';
+import { type ActCue, actCues } from './cues.ts';
 
 /** Cues whose subject says or decides something; of the others it takes part in what happens. */
 export const speaking: ReadonlySet<ActCue> = new Set<ActCue>([

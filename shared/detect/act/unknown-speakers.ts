@@ -1,10 +1,10 @@
-import { fold } from './cue.ts';
-import type { ConceptHit, Sentence } from '../mention.ts';
-import { speechIn } from './speech-cues.ts';
-import type { Language } from '../vocabulary/concept.ts';
+import type { Language } from '../../text/languages.ts';
 import { latin } from '../../text/transliterate.ts';
+import type { ConceptHit, Sentence } from '../mention.ts';
 import { meaningOf } from '../vocabulary/meanings.ts';
 import { conceptOf } from '../vocabulary/vocabulary.ts';
+import { fold } from './cue.ts';
+import { speechIn } from './speech-cues.ts';
 
 /**
  * Speakers of a headline whom the vocabulary does not know: a capitalised word right before a verb of speech, or the

@@ -1,8 +1,8 @@
 import type { Area, Block, Blocks } from './blocks.ts';
-import { headlineIndex, leadOf, trimEdges } from './standfirst.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { teasersAfter } from './teasers.ts';
 import { sameText } from './compare-text.ts';
+import { headlineIndex, leadOf, trimEdges } from './standfirst.ts';
+import { teasersAfter } from './teasers.ts';
 
 /** What else is known of the page and helps to find its text. */
 export interface BodyHints {

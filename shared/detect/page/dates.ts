@@ -1,4 +1,4 @@
-import { monthOf } from '../page-months.ts';
+import { monthOf } from '../../dates/month-stems.ts';
 
 /**
  * An instant or day as a page writes it, in ISO 8601. A zone given is kept; a time without one is taken as UTC

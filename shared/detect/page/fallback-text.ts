@@ -1,10 +1,10 @@
 import { decodeHTML } from 'entities';
 import { type Block, readBlocks } from './blocks.ts';
 import { type BodyHints, readBody } from './body.ts';
-import { documentOf } from './document.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { scriptedPage } from './embedded-state.ts';
 import { bare } from './compare-text.ts';
+import { documentOf } from './document.ts';
+import { scriptedPage } from './embedded-state.ts';
 
 /** Characters from which on the mark-up is taken to show the article. */
 const shortest = 300;

@@ -1,9 +1,9 @@
 import { decodeHTML } from 'entities';
 import type { Blocks } from './blocks.ts';
+import { bare } from './compare-text.ts';
 import type { PageFacts } from './facts.ts';
 import type { ArticleSchema } from './json-ld.ts';
 import { besides, siteNames, withoutSite } from './site-name.ts';
-import { bare } from './compare-text.ts';
 
 /**
  * The article's headline without the site's name: what the head shares with other sites (og:title) or states of the

@@ -1,8 +1,8 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import type { LiveEntry } from '../article.ts';
 import type { Area, Blocks } from './blocks.ts';
-import { pageDate } from './dates.ts';
 import { isBoilerplate } from './boilerplate.ts';
+import { pageDate } from './dates.ts';
 import type { ArticleSchema } from './json-ld.ts';
 
 /**

@@ -1,17 +1,17 @@
 import type { Page } from '../article.ts';
-import { liveEntries } from './live-blog.ts';
 import { accessOf } from './access.ts';
 import { type Blocks, readBlocks } from './blocks.ts';
 import { readBody } from './body.ts';
-import { $, documentOf } from './document.ts';
-import { articleText } from './fallback-text.ts';
-import { readFacts } from './facts.ts';
-import { headlineOf } from './headline.ts';
-import { headlineIndex } from './standfirst.ts';
-import { authorsOf, canonicalOf, languageOf, sectionOf, timesOf } from './metadata.ts';
-import { readSchema } from './json-ld.ts';
-import { placeStreamed } from './react-streaming.ts';
 import { ownCopy } from './compare-text.ts';
+import { $, documentOf } from './document.ts';
+import { readFacts } from './facts.ts';
+import { articleText } from './fallback-text.ts';
+import { headlineOf } from './headline.ts';
+import { readSchema } from './json-ld.ts';
+import { liveEntries } from './live-blog.ts';
+import { authorsOf, canonicalOf, languageOf, sectionOf, timesOf } from './metadata.ts';
+import { placeStreamed } from './react-streaming.ts';
+import { headlineIndex } from './standfirst.ts';
 import { wireOf } from './wire-agency.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { bare } from './compare-text.ts';
 import type { PageFacts } from './facts.ts';
 import type { ArticleSchema } from './json-ld.ts';
-import { bare } from './compare-text.ts';
 
 /** What stands between a headline and the site's name or section in a page's title. */
 const separator = /\s+[-–—•·:»›«~/]+\s+|\s*[|ㅣ｜│ǀ]\s*|\s*::\s*/g;

@@ -1,3 +1,5 @@
+import { nameCode } from '../../text/html-tag-names.ts';
+
 /** What becomes of a start tag; any other is told to the parser as it stands. */
 export type TagKind =
   /** Left out with all within. */
@@ -43,18 +45,6 @@ const closingThemselves = new Set(
 
 export const addressName = nameCode('href', 0, 4);
 
-/** A number for a name within a text, whatever its case: compared and looked up without cutting the name out. */
-export function nameCode(text: string, start: number, end: number): number {
-  let code = 0;
-  for (let at = start; at < end; at += 1) code = nextCode(code, text.charCodeAt(at));
-  return code;
-}
-
-/** The code of a name that is one letter longer. */
-export function nextCode(code: number, letter: number): number {
-  return (Math.imul(code, 31) + (letter | 0x20)) | 0;
-}
-
 /** By the code of a tag's name up to the first character that is no letter: `<svg-icon>` is one more svg. */
 export function kindOf(code: number): TagKind | undefined {
   return kinds.get(code);
@@ -66,10 +56,6 @@ export function isReadAttribute(code: number): boolean {
 
 export function closesItself(code: number): boolean {
   return closingThemselves.has(code);
-}
-
-export function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** White space within tags, by the HTML Standard. */

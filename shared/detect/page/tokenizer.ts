@@ -1,17 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import { PageSearch } from '../page-search.ts';
-import {
-  addressName,
-  closesItself,
-  entityEnd,
-  isLetter,
-  isReadAttribute,
-  isSpace,
-  kindOf,
-  nameCode,
-  nextCode,
-  tagEnd,
-} from './tag-rules.ts';
+import { isLetter, nameCode, nextCode } from '../../text/html-tag-names.ts';
+import { PageSearch } from './page-search.ts';
+import { addressName, closesItself, entityEnd, isReadAttribute, isSpace, kindOf, tagEnd } from './tag-rules.ts';
 
 /** What cheerio's parser is told of a page, with offsets in its text: the part of htmlparser2's Callbacks used here. */
 export interface TagListener {

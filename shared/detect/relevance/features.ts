@@ -1,3 +1,9 @@
+import { languageOf } from '../../text/detect-language.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { tokensOf } from '../../text/tokens.ts';
+import type { ConceptHit, Sentence } from '../mention.ts';
+import { matchTokens } from '../vocabulary/matcher.ts';
+import { maskOf } from '../vocabulary/names.ts';
 import {
   bargained,
   bargaining,
@@ -12,14 +18,8 @@ import {
   stance,
   unlike,
 } from './facet-groups.ts';
-import type { ConceptHit, Sentence } from '../mention.ts';
-import { ownText } from './remove-boilerplate.ts';
-import { sentencesOf } from '../../text/sentences.ts';
 import { type Facet, facetsOf } from './facets.ts';
-import { languageOf } from '../../text/detect-language.ts';
-import { matchTokens } from '../vocabulary/matcher.ts';
-import { maskOf } from '../vocabulary/names.ts';
-import { tokensOf } from '../../text/tokens.ts';
+import { ownText } from './remove-boilerplate.ts';
 
 /** Where a sentence stands: the headline (the first sentence where there is none), the opening, or further down. */
 export type Zone = 'top' | 'lead' | 'rest';

@@ -1,5 +1,5 @@
-import type { Zone } from './features.ts';
 import type { Facet } from './facets.ts';
+import type { Zone } from './features.ts';
 
 /** Where a fact of the text was looked for, as readers are told. */
 export interface ZonePhrase {

@@ -1,9 +1,5 @@
 import type { Side } from '../../collect/feed.ts';
-
-/** Languages that the vocabulary knows, ISO 639-1. */
-export const languages = ['en', 'ru', 'uk', 'de', 'fr', 'es', 'pl', 'it', 'tr'] as const;
-export type Language = (typeof languages)[number];
-
+import type { Language } from '../../text/languages.ts';
 /** What the part of an id before the colon says. */
 export type ConceptKind =
   | 'person'

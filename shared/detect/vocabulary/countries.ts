@@ -1,5 +1,5 @@
+import type { Language } from '../../text/languages.ts';
 import type { ConceptHit } from '../mention.ts';
-import type { Language } from './concept.ts';
 import { conceptOf } from './vocabulary.ts';
 
 /**

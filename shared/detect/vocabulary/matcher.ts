@@ -1,7 +1,7 @@
-import type { ConceptHit } from '../mention.ts';
 import { languageOf } from '../../text/detect-language.ts';
-import { longestGap, maskOf, spellingsOf, type WordPattern } from './names.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
+import type { ConceptHit } from '../mention.ts';
+import { longestGap, maskOf, spellingsOf, type WordPattern } from './names.ts';
 import { kindOf, vocabulary } from './vocabulary.ts';
 
 /**

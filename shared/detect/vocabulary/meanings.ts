@@ -1,7 +1,7 @@
-import { type Language, languages } from './concept.ts';
+import { type Language, languages } from '../../text/languages.ts';
+import { tokensOf } from '../../text/tokens.ts';
 import { meaningsOfEvents } from './meanings-of-events.ts';
 import { meaningsOfThings } from './meanings-of-things.ts';
-import { tokensOf } from '../../text/tokens.ts';
 
 /** Shortest stem that stands for longer words. */
 const shortestStem = 3;

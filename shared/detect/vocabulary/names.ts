@@ -1,5 +1,6 @@
-import { type Language, languages, type Names } from './concept.ts';
+import { type Language, languages } from '../../text/languages.ts';
 import { type Capitals, tokensOf } from '../../text/tokens.ts';
+import type { Names } from './concept.ts';
 
 /** A word of a name: exact, or the stem of longer words; asks for at least so many capitals. */
 export interface WordPattern {

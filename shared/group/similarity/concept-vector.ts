@@ -1,6 +1,6 @@
 import type { Sentence } from '../../detect/mention.ts';
-import { type Bag, bagOf } from './term-vector.ts';
 import type { Report } from '../development.ts';
+import { type Bag, bagOf } from './term-vector.ts';
 
 /** Sentences that tell the news; what follows is background. */
 const sentencesRead = 5;

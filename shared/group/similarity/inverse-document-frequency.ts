@@ -1,8 +1,8 @@
-import { type Rarity, wordCount, wordOf } from './term-vector.ts';
-import { conceptsIn } from './concept-vector.ts';
 import type { Development, Report } from '../development.ts';
-import { stemsIn } from './text-similarity.ts';
+import { conceptsIn } from './concept-vector.ts';
 import { meaningsOf } from './meaning-vector.ts';
+import { type Rarity, wordCount, wordOf } from './term-vector.ts';
+import { stemsIn } from './text-similarity.ts';
 
 /** Reports that the everyday stems are taken to have been in before the first one arrives. */
 const priorReports = 60;

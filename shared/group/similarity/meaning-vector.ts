@@ -1,5 +1,5 @@
-import { languageTagged } from '../../text/detect-language.ts';
 import { meaningsIn } from '../../detect/vocabulary/meanings.ts';
+import { languageTagged } from '../../text/detect-language.ts';
 import { bagsOf } from './concept-vector.ts';
 
 /** What everyday words of a report's first sentences mean, with their weight. Meets across languages. */

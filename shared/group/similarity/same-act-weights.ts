@@ -1,5 +1,3 @@
-import type { WeighedFeature } from './same-act.ts';
-
 /** Log odds that each feature adds, and those without any. */
 export interface StoryWeights {
   readonly bias: number;
@@ -37,3 +35,37 @@ export const storyWeights: StoryWeights = {
  * .5, 211 and 21 at .55, 215 and 25 at .6; B-cubed F1 is within .003.
  */
 export const storyThreshold = 0.5;
+
+/** What speaks for and against two reports telling one act; the weights are in `story-weights.ts`. */
+export interface StoryFeatures {
+  /** Share of passages in common (`likeness.ts`). */
+  readonly contained: number;
+  /** Reports, of the two, that are commentary. */
+  readonly commentaries: number;
+  readonly words: number;
+  /** One's headline in the other's lead. */
+  readonly acrossParts: number;
+  /** Everyday words that mean the same. */
+  readonly meanings: number;
+  /** The same where the languages differ and words cannot meet. */
+  readonly meaningsAcross: number;
+  readonly conceptsAcross: number;
+  readonly marks: number;
+  /** Log odds from how likely each is the agent (`evidence.ts`). */
+  readonly likeAgent: number;
+  /** The first of the people named in the headlines is another. */
+  readonly otherLead: number;
+  /** Reports, of the two, whose headline names somebody whom the other does not name at all; 0 to 1. */
+  readonly strangers: number;
+  readonly otherPlace: number;
+  /** How likely both are of talks, announced, under way or held, and in two places. */
+  readonly otherVenue: number;
+  /** Log odds from how likely each kind is (`evidence.ts`). */
+  readonly likeKind: number;
+  /** How likely one announces talks that the other tells as under way or held. */
+  readonly beforeAndAfter: number;
+  readonly daysApart: number;
+}
+
+/** Features that are weighed; reprints and commentary are decided before. */
+export type WeighedFeature = Exclude<keyof StoryFeatures, 'contained' | 'commentaries'>;

@@ -1,51 +1,23 @@
-import { cosine, type Rarity } from './term-vector.ts';
-import { conceptsIn } from './concept-vector.ts';
 import type { Development, Report } from '../development.ts';
+import { conceptsIn } from './concept-vector.ts';
 import { agentEvidence, kindEvidence } from './kind-and-agent-evidence.ts';
-import { likenessOf } from './text-similarity.ts';
 import { meaningsOf } from './meaning-vector.ts';
 import { type Facts, factsOf } from './report-facts.ts';
-import { type StoryWeights, storyThreshold, storyWeights } from './same-act-weights.ts';
+import {
+  type StoryFeatures,
+  type StoryWeights,
+  storyThreshold,
+  storyWeights,
+  type WeighedFeature,
+} from './same-act-weights.ts';
+import { cosine, type Rarity } from './term-vector.ts';
+import { likenessOf } from './text-similarity.ts';
 
 /** How sure it is that a report tells a development: `score` 0 to 1, joined from `storyThreshold` on, with reasons then. */
 export interface SameStory {
   readonly score: number;
   readonly reasons: readonly string[];
 }
-
-/** What speaks for and against two reports telling one act; the weights are in `story-weights.ts`. */
-export interface StoryFeatures {
-  /** Share of passages in common (`likeness.ts`). */
-  readonly contained: number;
-  /** Reports, of the two, that are commentary. */
-  readonly commentaries: number;
-  readonly words: number;
-  /** One's headline in the other's lead. */
-  readonly acrossParts: number;
-  /** Everyday words that mean the same. */
-  readonly meanings: number;
-  /** The same where the languages differ and words cannot meet. */
-  readonly meaningsAcross: number;
-  readonly conceptsAcross: number;
-  readonly marks: number;
-  /** Log odds from how likely each is the agent (`evidence.ts`). */
-  readonly likeAgent: number;
-  /** The first of the people named in the headlines is another. */
-  readonly otherLead: number;
-  /** Reports, of the two, whose headline names somebody whom the other does not name at all; 0 to 1. */
-  readonly strangers: number;
-  readonly otherPlace: number;
-  /** How likely both are of talks, announced, under way or held, and in two places. */
-  readonly otherVenue: number;
-  /** Log odds from how likely each kind is (`evidence.ts`). */
-  readonly likeKind: number;
-  /** How likely one announces talks that the other tells as under way or held. */
-  readonly beforeAndAfter: number;
-  readonly daysApart: number;
-}
-
-/** Features that are weighed; reprints and commentary are decided before. */
-export type WeighedFeature = Exclude<keyof StoryFeatures, 'contained' | 'commentaries'>;
 
 /** Passages in common that make a reprint, whatever else is said. */
 const reprint = 0.5;
@@ -134,7 +106,7 @@ const featureNames = Object.keys(storyWeights.features) as readonly WeighedFeatu
 export { storyThreshold };
 
 /** Features in a reader's words. */
-const words: Readonly<Record<WeighedFeature, string>> = {
+export const words: Readonly<Record<WeighedFeature, string>> = {
   words: 'like words',
   acrossParts: 'one’s headline in the other’s text',
   meanings: 'words that mean the same',

@@ -1,6 +1,6 @@
 import { ownText } from '../../detect/relevance/remove-boilerplate.ts';
-import { latin } from '../../text/transliterate.ts';
 import { tokensOf } from '../../text/tokens.ts';
+import { latin } from '../../text/transliterate.ts';
 import { type Bag, bagOf, cosine, type Rarity } from './term-vector.ts';
 
 /** How alike two texts are; all figures 0 to 1. */

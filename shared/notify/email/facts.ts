@@ -1,12 +1,13 @@
-import { actLabel } from '../../wording/labels.ts';
+import { instantWords } from '../../dates/format-date.ts';
 import type { Development } from '../../group/development.ts';
-import type { Alert } from '../alert.ts';
-import { eventDateWords, instantWords } from '../../dates/format-date.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
+import { eventDateWords } from '../../wording/event-date.ts';
+import { actLabel } from '../../wording/labels.ts';
 import { keyQuotes, type Quote } from '../../wording/quotes.ts';
-import { actorNames, placeName, topicNames } from '../../wording/who-where-what.ts';
 import { type SlotWords, slotWords } from '../../wording/slot-labels.ts';
 import { countedWords, type SideSources, sourcesBySide } from '../../wording/sources.ts';
+import { actorNames, placeName, topicNames } from '../../wording/who-where-what.ts';
+import type { Alert } from '../alert.ts';
 
 /** All that an alert says, in the order it says it; text and HTML only differ in dress. */
 export interface EmailFacts {

@@ -1,11 +1,11 @@
-import { sideLabels } from '../../wording/labels.ts';
 import { instantWords } from '../../dates/format-date.ts';
-import { changesHeading, type EmailFacts } from './facts.ts';
-import { emailSheet, look } from './style.ts';
 import { type Markup, markup, type Piece } from '../../text/safe-html.ts';
 import { oneLine, safeLink, shortened } from '../../text/safe-text.ts';
+import { sideLabels } from '../../wording/labels.ts';
 import { type Quote, quoteLength } from '../../wording/quotes.ts';
 import { type SideSources, type Source, sideOutlets } from '../../wording/sources.ts';
+import { changesHeading, type EmailFacts } from './facts.ts';
+import { emailSheet, look } from './style.ts';
 
 /**
  * The alert as HTML for mail programs: tables and inline looks, no images, no scripts, nothing loaded from elsewhere.

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { RawMail } from '../../services/mail.ts';
 import { type Alert, mailHost, threadIdOf } from '../alert.ts';
 import { type EmailFacts, emailFacts } from './facts.ts';
 import { emailHtml } from './html.ts';
+import type { RawMail } from './raw-mail.ts';
 import { emailText } from './text.ts';
 
 /**

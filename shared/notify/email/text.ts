@@ -1,10 +1,10 @@
-import { sideLabels } from '../../wording/labels.ts';
 import { instantWords } from '../../dates/format-date.ts';
-import { changesHeading, type EmailFacts } from './facts.ts';
 import { oneLine, safeLink, shortened } from '../../text/safe-text.ts';
+import { sideLabels } from '../../wording/labels.ts';
 import { type Quote, quoteLength } from '../../wording/quotes.ts';
 import { type SlotWords, slotLine } from '../../wording/slot-labels.ts';
 import { type SideSources, type Source, sideOutlets } from '../../wording/sources.ts';
+import { changesHeading, type EmailFacts } from './facts.ts';
 
 /** The alert as plain text, one fact a line, wrapped by the reader's own client. */
 export function emailText(facts: EmailFacts): string {

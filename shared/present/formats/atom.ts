@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { actLabel, kindLabels } from '../../wording/labels.ts';
-import { eventDateWords } from '../../dates/format-date.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
+import { eventDateWords } from '../../wording/event-date.ts';
+import { actLabel, kindLabels } from '../../wording/labels.ts';
 import { keyQuotes } from '../../wording/quotes.ts';
 import { quoteBlock, sourcesBlock } from '../pages/quote-block.ts';
 import type { Timeline, TimelineEntry } from '../timeline.ts';

@@ -1,5 +1,5 @@
-import { labelOf, sideLabels } from '../../wording/labels.ts';
 import { corroboration } from '../../group/corroboration.ts';
+import { labelOf, sideLabels } from '../../wording/labels.ts';
 import { keyQuotes } from '../../wording/quotes.ts';
 import { sourcesBySide } from '../../wording/sources.ts';
 import type { Timeline, TimelineEntry } from '../timeline.ts';

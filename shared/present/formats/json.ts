@@ -1,10 +1,10 @@
-import { actLabel, labelOf } from '../../wording/labels.ts';
+import type { FeedHealth } from '../../collect/feed-health.ts';
 import { type Corroboration, corroboration } from '../../group/corroboration.ts';
 import type { Development, Report } from '../../group/development.ts';
 import { safeLink } from '../../text/safe-text.ts';
+import { actLabel, labelOf } from '../../wording/labels.ts';
 import { keyQuotes, type Quote } from '../../wording/quotes.ts';
 import { type SideSources, sourcesBySide } from '../../wording/sources.ts';
-import type { FeedHealth } from '../../collect/feed-health.ts';
 import type { Timeline, TimelineEntry, TimelineQuery } from '../timeline.ts';
 import { entryOf } from '../timeline.ts';
 

@@ -1,8 +1,8 @@
-import { actLabel, labelOf, sideLabels } from '../../wording/labels.ts';
 import { dayWords } from '../../dates/format-date.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
-import { actorNames } from '../../wording/who-where-what.ts';
+import { actLabel, labelOf, sideLabels } from '../../wording/labels.ts';
 import { sourcesBySide } from '../../wording/sources.ts';
+import { actorNames } from '../../wording/who-where-what.ts';
 import type { Timeline, TimelineEntry } from '../timeline.ts';
 
 /** The timeline for a terminal, by day, lines at most `width` characters; nothing from a feed can steer the terminal. */

@@ -1,7 +1,7 @@
 import { dayWords } from '../../dates/format-date.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
-import { type Family, families, familyLabels, familyOf } from './kind-colours.ts';
 import type { Timeline, TimelineDay } from '../timeline.ts';
+import { type Family, families, familyLabels, familyOf } from './kind-colours.ts';
 
 /** One bar: the days from `first` to `last`, both included, newest day that has entries as its target. */
 interface Bar {

@@ -1,16 +1,17 @@
+import { instantWords } from '../../dates/format-date.ts';
 import type { Change, Development, SlotChange } from '../../group/development.ts';
-import { eventDateWords, instantWords } from '../../dates/format-date.ts';
-import { type Markup, markup } from '../../text/safe-html.ts';
-import { oneLine, shortened } from '../../text/safe-text.ts';
 import { alertFor } from '../../notify/policy.ts';
 import type { Reader } from '../../notify/reader.ts';
-import { actorNames, placeName, topicNames } from '../../wording/who-where-what.ts';
+import { type Markup, markup } from '../../text/safe-html.ts';
+import { oneLine, shortened } from '../../text/safe-text.ts';
+import { eventDateWords } from '../../wording/event-date.ts';
 import { slotWords } from '../../wording/slot-labels.ts';
+import { actorNames, placeName, topicNames } from '../../wording/who-where-what.ts';
+import { entryOf } from '../timeline.ts';
 import { actLine, titleText } from './entry-block.ts';
 import { page } from './layout.ts';
 import { sourcesBlock } from './quote-block.ts';
 import { reportBlock } from './report-block.ts';
-import { entryOf } from '../timeline.ts';
 
 /** All that is known of one development. */
 export function developmentPage(development: Development): string {

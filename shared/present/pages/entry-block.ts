@@ -1,14 +1,15 @@
-import { actLabel, labelOf } from '../../wording/labels.ts';
+import { instantWords } from '../../dates/format-date.ts';
 import type { Development } from '../../group/development.ts';
-import { eventDateWords, instantWords } from '../../dates/format-date.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
+import { eventDateWords } from '../../wording/event-date.ts';
+import { actLabel, labelOf } from '../../wording/labels.ts';
 import { keyQuotes } from '../../wording/quotes.ts';
-import { actorNames } from '../../wording/who-where-what.ts';
 import { sideOutlets } from '../../wording/sources.ts';
+import { actorNames } from '../../wording/who-where-what.ts';
+import type { TimelineEntry } from '../timeline.ts';
 import { familyOf } from './kind-colours.ts';
 import { quoteBlock, sourcesBlock } from './quote-block.ts';
-import type { TimelineEntry } from '../timeline.ts';
 
 /** Quotes shown at once, and at most behind "more". */
 const openQuotes = 2;

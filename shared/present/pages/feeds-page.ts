@@ -1,8 +1,8 @@
-import { sideLabels } from '../../wording/labels.ts';
+import type { FeedCondition, FeedHealth } from '../../collect/feed-health.ts';
 import { agoWords, instantWords } from '../../dates/format-date.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { safeLink } from '../../text/safe-text.ts';
-import type { FeedCondition, FeedHealth } from '../../collect/feed-health.ts';
+import { sideLabels } from '../../wording/labels.ts';
 import { page } from './layout.ts';
 import { languageName, stateTag } from './quote-block.ts';
 

@@ -1,5 +1,5 @@
-import { kindLabels, labelOf } from '../../wording/labels.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
+import { kindLabels, labelOf } from '../../wording/labels.ts';
 import type { TimelineQuery } from '../query.ts';
 
 /** The filter as a plain GET form; `actors` are the concept ids to choose from. */

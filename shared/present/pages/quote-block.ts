@@ -1,8 +1,8 @@
-import { sideLabels } from '../../wording/labels.ts';
-import type { Development } from '../../group/development.ts';
 import { instantWords } from '../../dates/format-date.ts';
+import type { Development } from '../../group/development.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { safeLink, shortened } from '../../text/safe-text.ts';
+import { sideLabels } from '../../wording/labels.ts';
 import { type Quote, quoteLength } from '../../wording/quotes.ts';
 import { countedWords, type Source, sourcesBySide } from '../../wording/sources.ts';
 

@@ -1,9 +1,9 @@
-import { labelOf } from '../../wording/labels.ts';
+import { instantWords } from '../../dates/format-date.ts';
 import type { Sentence } from '../../detect/mention.ts';
 import type { Report } from '../../group/development.ts';
-import { instantWords } from '../../dates/format-date.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { safeLink } from '../../text/safe-text.ts';
+import { labelOf } from '../../wording/labels.ts';
 import { languageTag, stateTag } from './quote-block.ts';
 
 /** Sentences shown of each side of an edit; the data holds all. */

@@ -1,10 +1,10 @@
 import { dayWords } from '../../dates/format-date.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
+import { newest, type Timeline, type TimelineDay } from '../timeline.ts';
 import { activityChart } from './activity-chart.ts';
 import { entryBlock } from './entry-block.ts';
 import { filterForm } from './filter-form.ts';
 import { page } from './layout.ts';
-import { newest, type Timeline, type TimelineDay } from '../timeline.ts';
 
 /** Developments on one page: more would be slow on a phone; narrower dates show the rest. */
 const pageLimit = 200;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { strangersIn } from '../../../shared/detect/act/unknown-speakers.ts';
-import type { Language } from '../../../shared/detect/vocabulary/concept.ts';
+import type { Language } from '../../../shared/text/languages.ts';
 import { sentencesTold } from '../../fakes/reports.ts';
 
 function named(headline: string, language: Language): string[] {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Feature, featuresOf, type Reading } from '../../../shared/detect/relevance/features.ts';
 import type { ConceptHit } from '../../../shared/detect/mention.ts';
+import { distractions, type Facet, facetsOf, parties, topics } from '../../../shared/detect/relevance/facets.ts';
+import { type Feature, featuresOf, type Reading } from '../../../shared/detect/relevance/features.ts';
 import { facetPhrases } from '../../../shared/detect/relevance/reason-phrases.ts';
 import { phraseOf, reasonWords } from '../../../shared/detect/relevance/reason-words.ts';
 import model from '../../../shared/detect/relevance/relevance.model.json' with { type: 'json' };
-import { distractions, type Facet, facetsOf, parties, topics } from '../../../shared/detect/relevance/facets.ts';
 import { vocabulary } from '../../../shared/detect/vocabulary/vocabulary.ts';
 
 const facets: readonly Facet[] = [...parties, ...topics, ...distractions];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { languages } from '../../../shared/detect/vocabulary/concept.ts';
 import { meaningOf, meaningsIn } from '../../../shared/detect/vocabulary/meanings.ts';
 import { meaningsOfEvents } from '../../../shared/detect/vocabulary/meanings-of-events.ts';
 import { meaningsOfThings } from '../../../shared/detect/vocabulary/meanings-of-things.ts';
+import { languages } from '../../../shared/text/languages.ts';
 
 describe('meanings', () => {
   test('are the same in all languages', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { bagOf } from '../../../shared/group/similarity/term-vector.ts';
 import { rarityIn } from '../../../shared/group/similarity/inverse-document-frequency.ts';
+import { bagOf } from '../../../shared/group/similarity/term-vector.ts';
 import { groupedTold, reportTold } from '../../fakes/reports.ts';
 
 const geneva = groupedTold([reportTold({ headline: 'Envoys meet in Geneva on a bridge over the Rhone' })]);

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { main } from '../../../../infra/local/cli/main.ts';
 import { type Command, readCommandLine } from '../../../../infra/local/cli/command.ts';
 import { readSource, type Source } from '../../../../infra/local/cli/explain-source.ts';
+import { main } from '../../../../infra/local/cli/main.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-explain-source-'));
 let server: Server;

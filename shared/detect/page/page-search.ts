@@ -1,4 +1,4 @@
-import { isLetter, nameCode } from './page/tag-rules.ts';
+import { isLetter, nameCode } from '../../text/html-tag-names.ts';
 
 /** Searches in one text that keep its reading linear: what was not found once is not searched for again. */
 export class PageSearch {

@@ -1,0 +1,18 @@
+import type { Collect } from './collect.ts';
+import type { Detect } from './detect.ts';
+import type { Group } from './group.ts';
+import type { Notify } from './notify.ts';
+import type { Present } from './present.ts';
+import type { Schedules } from './schedules.ts';
+import type { Settings } from './settings.ts';
+
+/** Everything that is watched over. */
+export interface Watched {
+  readonly settings: Settings;
+  readonly schedules: Schedules;
+  readonly collect: Collect;
+  readonly detect: Detect;
+  readonly group: Group;
+  readonly notify: Notify;
+  readonly present: Present;
+}
