@@ -1,7 +1,7 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { notifyReaders } from '../shared/notify/notify.ts';
-import { saying } from './batch.ts';
+import { logFailure } from './batch.ts';
 import { changedDevelopment } from './messages.ts';
 import { correlated, notifyServices } from './runtime.ts';
 
@@ -17,5 +17,7 @@ export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchRespon
 async function notify(record: DynamoDBRecord): Promise<void> {
   const developmentId = changedDevelopment(record);
   if (developmentId === null) return;
-  await saying(record.eventID ?? '', () => notifyReaders(developmentId, correlated(notifyServices(), developmentId)));
+  await logFailure(record.eventID ?? '', () =>
+    notifyReaders(developmentId, correlated(notifyServices(), developmentId)),
+  );
 }

@@ -7,7 +7,7 @@ import type { Items, StoredItem } from '../services/store/items.ts';
 import { retryAfter, type Web, type WebAnswer, WebError } from '../services/web.ts';
 import type { Feed, FeedState } from './feed.ts';
 import { discoverFeeds } from './feed-parser/discover-feeds.ts';
-import { FeedError, readFeed } from './feed-parser/parse-feed.ts';
+import { FeedError, parseFeed } from './feed-parser/parse-feed.ts';
 import { type Arrival, itemKeys, itemOf, revisionOf, sharedLinks } from './identity.ts';
 import type { Entry, FeedDocument } from './item.ts';
 import { failed, newFeedState, succeeded } from './polling.ts';
@@ -111,7 +111,7 @@ async function takeIn(feed: Feed, state: FeedState, answer: WebAnswer, services:
 function readOrDiscover(answer: WebAnswer, state: FeedState): FeedDocument | string {
   try {
     const contentType = answer.headers['content-type'] ?? null;
-    return readFeed(answer.body, { url: answer.url, contentType, seen: new Set(state.entryHashes) });
+    return parseFeed(answer.body, { url: answer.url, contentType, seen: new Set(state.entryHashes) });
   } catch (fault) {
     const [found] = discoverFeeds(new TextDecoder().decode(answer.body), answer.url);
     if (found === undefined || found === state.url) throw fault;

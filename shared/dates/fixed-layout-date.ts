@@ -6,7 +6,7 @@ import { monthNumber } from './month-names.ts';
  * of a pattern: "Mon, 05 Jan 2026 10:00:00 +0300" (RFC 822; also with "GMT") and "2026-01-05T10:00:00+03:00" (RFC 3339;
  * also with "Z" and ".000"). Null for any other.
  */
-export function readFixedDate(text: string): string | null {
+export function parseFixedLayoutDate(text: string): string | null {
   if (text.charCodeAt(3) === comma && text.charCodeAt(4) === space) return readMailDate(text);
   return text.charCodeAt(4) === hyphen && text.charCodeAt(10) === letterT ? readWebDate(text) : null;
 }

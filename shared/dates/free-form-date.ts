@@ -3,7 +3,7 @@ import { monthNumber } from './month-names.ts';
 import { zoneOffset } from './time-zones.ts';
 
 /** The rarer dialects of `readDate`: looks for a time, a zone and a day anywhere in the text. Null when unsure. */
-export function readCalendarDate(text: string): string | null {
+export function parseFreeFormDate(text: string): string | null {
   const epoch = /^(\d{10})(\d{3})?$/.exec(text);
   if (epoch !== null) return new Date(Number(epoch[1]) * 1000 + Number(epoch[2] ?? 0)).toISOString();
   const [clock, rest] = takeClock(text);

@@ -1,5 +1,5 @@
-import { readFixedDate } from './fixed-layout-date.ts';
-import { readCalendarDate } from './free-form-date.ts';
+import { parseFixedLayoutDate } from './fixed-layout-date.ts';
+import { parseFreeFormDate } from './free-form-date.ts';
 import { fullYear, instant, secondsOf } from './instant.ts';
 import { monthNumber } from './month-names.ts';
 import { zoneOffset } from './time-zones.ts';
@@ -10,16 +10,16 @@ import { zoneOffset } from './time-zones.ts';
  * UTC is meant; a day without a time is its midnight.
  * @returns ISO 8601 UTC with milliseconds
  */
-export function readDate(written: string): string | null {
+export function parseDate(written: string): string | null {
   const text = written.length > 200 ? '' : written.trim();
   if (text === '') return null;
-  const quick = readFixedDate(text);
+  const quick = parseFixedLayoutDate(text);
   if (quick !== null) return quick;
   const usual = usualDate.exec(text);
   if (usual !== null) return fromUsual(usual);
   const iso = isoDate.exec(text);
   if (iso !== null) return fromIso(iso);
-  return readCalendarDate(text);
+  return parseFreeFormDate(text);
 }
 
 // "Mon, 05 Jan 2026 10:00:00 +0300": nearly every RSS feed. Day names are not looked at: many are wrong.

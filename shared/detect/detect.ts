@@ -14,7 +14,7 @@ import { decodePage } from './page/decode-page.ts';
 import { readPage } from './page/read-page.ts';
 import { findMentions } from './relevance/find-mentions.ts';
 import { changedSentences } from './revision.ts';
-import { nextLook } from './revisit.ts';
+import { nextRevisit } from './revisit.ts';
 
 /** Work for the group stage: this item's latest mention. */
 export interface MentionMessage {
@@ -73,7 +73,7 @@ export async function detectMention(message: ItemMessage, services: DetectServic
     return { verdict: 'none', score: mention.score };
   }
   const looks = message.look === true ? stored.looks + 1 : Math.max(1, stored.looks);
-  const revisitAt = nextLook(item.firstSeen, looks, mention.verdict, article.access, clock.now());
+  const revisitAt = nextRevisit(item.firstSeen, looks, mention.verdict, article.access, clock.now());
   await items.judged(article, mention, { itemRevision: item.revision, revisitAt, looks });
   const changed = before === null || before.article.textHash !== article.textHash;
   if (changed || message.look !== true) await passOn(mention, services, before?.mention);

@@ -10,7 +10,13 @@ const revisitHours = [1, 6, 24, 168] as const;
 const patience = 2;
 
 /** When to look again after `looks` looks, or null for never. Only what matters is worth another request. */
-export function nextLook(firstSeen: string, looks: number, verdict: Verdict, access: Access, now: Date): string | null {
+export function nextRevisit(
+  firstSeen: string,
+  looks: number,
+  verdict: Verdict,
+  access: Access,
+  now: Date,
+): string | null {
   const waiting = access === 'unreachable' && looks <= patience && verdict !== 'none';
   if (verdict !== 'about' && !waiting) return null;
   const start = Date.parse(firstSeen);

@@ -1,5 +1,5 @@
 import type { Side } from '../collect/feed.ts';
-import { type Development, type Report, standing } from './development.ts';
+import { type Development, type Report, unretracted } from './development.ts';
 import { containedIn } from './similarity/text-similarity.ts';
 
 export interface Corroboration {
@@ -16,7 +16,7 @@ const reprint = 0.6;
 
 /** Who reports a development independently of whom: one wire, one owner, one government count once each. */
 export function corroboration(development: Pick<Development, 'reports'>): Corroboration {
-  const reports = standing(development.reports);
+  const reports = unretracted(development.reports);
   const origins = new Set<string>();
   const sides = new Set<Side>();
   for (const [index, report] of reports.entries()) {

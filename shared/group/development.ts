@@ -80,6 +80,6 @@ export interface Development {
 }
 
 /** Reports whose article still says so. */
-export function standing(reports: readonly Report[]): readonly Report[] {
+export function unretracted(reports: readonly Report[]): readonly Report[] {
   return reports.filter(({ retracted }) => retracted === undefined);
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Change, Development, Report, SlotChange } from './development.ts';
-import { rarityIn } from './similarity/inverse-document-frequency.ts';
+import { inverseDocumentFrequencyIn } from './similarity/inverse-document-frequency.ts';
 import { factsOf } from './similarity/report-facts.ts';
-import { sameStory } from './similarity/same-act.ts';
-import { type StoryWeights, storyThreshold, storyWeights } from './similarity/same-act-weights.ts';
+import { sameAct } from './similarity/same-act.ts';
+import { type SameActWeights, sameActThreshold, sameActWeights } from './similarity/same-act-weights.ts';
 import { changesBy, correctionsBy, slotsOf } from './slots.ts';
 
 /** What became of a report; `development` is the new state of the one that changed. */
@@ -26,16 +26,16 @@ export function joinDevelopment(
   open: readonly Development[],
   report: Report,
   now: string,
-  weights: StoryWeights = storyWeights,
+  weights: SameActWeights = sameActWeights,
 ): Joined {
   const own = open.find(({ reports }) => reports.some(({ itemId }) => itemId === report.itemId));
   if (own !== undefined) return revised(own, report, now);
-  const rarity = rarityIn(open);
+  const rarity = inverseDocumentFrequencyIn(open);
   const [best] = open
     .filter((development) => isOpen(development, report))
-    .map((development) => ({ development, ...sameStory(development, report, rarity, weights) }))
+    .map((development) => ({ development, ...sameAct(development, report, rarity, weights) }))
     .sort((a, b) => b.score - a.score || a.development.id.localeCompare(b.development.id));
-  if (best === undefined || best.score < storyThreshold) return opened(report, now);
+  if (best === undefined || best.score < sameActThreshold) return opened(report, now);
   const reason = `${report.outlet} tells the same act (${percent(best.score)}): ${best.reasons.join(', ') || 'all in all'}`;
   const reports = [...best.development.reports, report];
   const slots = changesBy(best.development, report, reports);

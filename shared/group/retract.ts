@@ -1,4 +1,4 @@
-import { type Development, type Report, type SlotChange, standing } from './development.ts';
+import { type Development, type Report, type SlotChange, unretracted } from './development.ts';
 import { changed, type Joined } from './join.ts';
 
 /**
@@ -15,7 +15,7 @@ export function retractReport(development: Development, itemId: string, articleR
   const reports = development.reports.map((report): Report => {
     return report === old ? { ...old, articleRevision, retracted: now } : report;
   });
-  const last = standing(reports).length === 0;
+  const last = unretracted(reports).length === 0;
   const slots: SlotChange[] = last ? [{ slot: 'retraction', from: null, to: old.outlet }] : [];
   const reason = `${old.outlet} edited its article, which is no longer on the talks`;
   return changed(development, reports, { itemId, slots, type: 'corrected' }, reason, now);

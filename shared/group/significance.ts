@@ -1,5 +1,5 @@
 import type { Kind } from '../detect/act.ts';
-import { conceptOf, kindOf } from '../detect/vocabulary/vocabulary.ts';
+import { conceptKind, conceptOf } from '../detect/vocabulary/vocabulary.ts';
 import { corroboration } from './corroboration.ts';
 import type { Development } from './development.ts';
 
@@ -46,7 +46,8 @@ function kindWeight({ kind, phase }: Judged): number {
 function rankOf(actors: readonly string[]): number {
   const ranks = actors.slice(0, 4).map((actor) => {
     const concept = conceptOf(actor);
-    if (concept?.rank === undefined) return kindOf(actor) === 'state' || kindOf(actor) === 'body' ? 0.45 : 0.3;
+    if (concept?.rank === undefined)
+      return conceptKind(actor) === 'state' || conceptKind(actor) === 'body' ? 0.45 : 0.3;
     const party = concept.side === 'ukraine' || concept.side === 'russia' || concept.side === 'united-states';
     return [0, party ? 0.9 : 0.7, party ? 0.65 : 0.5, 0.4][concept.rank] ?? 0.3;
   });

@@ -1,6 +1,6 @@
 import { type Act, type Kind, type Phase, unactedKinds } from '../detect/act.ts';
 import { corroboration } from './corroboration.ts';
-import { type Development, type Report, type SlotChange, standing } from './development.ts';
+import { type Development, type Report, type SlotChange, unretracted } from './development.ts';
 import { significanceOf } from './significance.ts';
 import { titleOf } from './title.ts';
 
@@ -18,7 +18,7 @@ const mostTopics = 16;
  * (`turns`) told by a later report stands above the majority. `title` is kept as long as no clearer headline comes.
  */
 export function slotsOf(all: readonly Report[], title: string | null): Slots {
-  const kept = standing(all);
+  const kept = unretracted(all);
   const reports = kept.length === 0 ? all : kept;
   const acts = reports.map(({ act }) => act);
   const [kind, phase] = kindAndPhase(acts);

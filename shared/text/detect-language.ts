@@ -10,7 +10,7 @@ export function languageTagged(tag: string): Language {
  * The language a text is matched in: the one it is tagged with, unless script or function words tell otherwise
  * (feeds mislabel themselves); null where neither says.
  */
-export function languageOf(tag: string, text: string): Language | null {
+export function detectLanguage(tag: string, text: string): Language | null {
   const primary = tag.toLowerCase().split(/[-_]/)[0];
   const tagged = languages.find((language) => language === primary) ?? null;
   const cyrillic = (text.match(/[а-яіїєґ]/gi)?.length ?? 0) * 2 > text.length * 0.5;

@@ -17,7 +17,7 @@ interface Answer {
  * Searches one text for fixed marks, mostly going forward. The last answer is remembered, a hopeless search above all,
  * so that whatever the text holds, all searches forward together cost one pass per mark.
  */
-export class Marks {
+export class ForwardSearch {
   readonly #text: Haystack;
   readonly #known = new Map<string, Answer>();
 

@@ -1,19 +1,19 @@
 import type { Charset } from './encoding/lazy-decoder.ts';
 import { decodeHtmlText } from './entities.ts';
 import { stripTags } from './strip-tags.ts';
-import { tidy } from './white-space.ts';
+import { collapseWhiteSpace } from './white-space.ts';
 
 /**
  * Plain text of a piece of HTML: tags out, entities read, one line per block, white space collapsed, control and
  * invisible characters dropped. Texts that were escaped twice are read twice. Linear in the length.
  */
 export function plainText(html: string): string {
-  return again(tidy(decodeHtmlText(stripTags(html))));
+  return again(collapseWhiteSpace(decodeHtmlText(stripTags(html))));
 }
 
 /** The same for HTML still in the document's encoding: decoded once the tags are out. */
 export function plainRaw(html: string, charset: Charset): string {
-  return again(tidy(decodeHtmlText(charset(stripTags(html)))));
+  return again(collapseWhiteSpace(decodeHtmlText(charset(stripTags(html)))));
 }
 
 /** Plain text on one line, for titles and names. */
@@ -23,7 +23,7 @@ export function plainLine(html: string): string {
 
 /** Text that is no HTML, cleaned; but read as HTML where it plainly is: feeds mislabel it. */
 export function plainFromText(text: string): string {
-  return again(tidy(decodeHtmlText(text)));
+  return again(collapseWhiteSpace(decodeHtmlText(text)));
 }
 
 /** Lines joined to one. */
@@ -33,8 +33,8 @@ export function oneLine(text: string): string {
 
 /** Reads once more what after one reading still is HTML: it was escaped twice, or called text. */
 function again(text: string): string {
-  if (text.includes('<') && escapedTag.test(text)) return tidy(decodeHtmlText(stripTags(text)));
-  if (text.includes('&') && escapedEntity.test(text)) return tidy(decodeHtmlText(text));
+  if (text.includes('<') && escapedTag.test(text)) return collapseWhiteSpace(decodeHtmlText(stripTags(text)));
+  if (text.includes('&') && escapedEntity.test(text)) return collapseWhiteSpace(decodeHtmlText(text));
   return text;
 }
 

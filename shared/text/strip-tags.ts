@@ -1,4 +1,4 @@
-import { cdata, Marks } from './forward-search.ts';
+import { cdata, ForwardSearch } from './forward-search.ts';
 import { isBlock, isSilent, silentNames, tagHash } from './html-tag-names.ts';
 import { endOfTag } from './tag-end.ts';
 
@@ -9,7 +9,7 @@ import { endOfTag } from './tag-end.ts';
 export function stripTags(html: string): string {
   let at = html.indexOf('<');
   if (at === -1) return html;
-  const marks = new Marks(html);
+  const marks = new ForwardSearch(html);
   let out = '';
   let from = 0;
   let broken = true;
@@ -72,14 +72,14 @@ function indexOrEnd(html: string, mark: string, from: number): number {
 }
 
 /** Index behind a comment or declaration; 0 when it never ends. */
-function declarationEnd(html: string, marks: Marks, at: number): number {
+function declarationEnd(html: string, marks: ForwardSearch, at: number): number {
   if (html.startsWith(cdata, at)) return at + cdata.length;
   const comment = html.startsWith('<!--', at) ? marks.find('-->', at + 2) : -1;
   return comment === -1 ? marks.find('>', at) + 1 : comment + 3;
 }
 
 /** Behind the end tag of a silent element; when that never comes only the start tag is left out. */
-function afterSilent(html: string, marks: Marks, from: number, name: number): number {
+function afterSilent(html: string, marks: ForwardSearch, from: number, name: number): number {
   const lower = silentNames.get(name) ?? '';
   let close = marks.findTag(`</${lower}`, from);
   if (close === -1) close = marks.findTag(`</${lower.toUpperCase()}`, from);

@@ -1,5 +1,5 @@
 /** A folded word in Latin letters, so that names in Cyrillic meet those of other languages: roughly as newsrooms spell them. */
-export function latin(word: string): string {
+export function transliterate(word: string): string {
   if (!/[а-яіїєґў]/.test(word)) return word;
   return [...word].map((letter) => latinLetters[letter] ?? letter).join('');
 }

@@ -2,7 +2,7 @@
  * Text with its white space collapsed to single spaces and line feeds, and without control and invisible characters.
  * Windows-1252's characters that feeds write as if they were Unicode's are repaired, as in HTML.
  */
-export function tidy(text: string): string {
+export function collapseWhiteSpace(text: string): string {
   // Mostly there is nothing to do, which one pass tells.
   const clean = untidy.test(text)
     ? text.replace(odd, cleaned).replace(doubled, (gap) => (gap.includes('\n') ? '\n' : ' '))

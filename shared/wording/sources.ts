@@ -5,7 +5,7 @@ import { oneLine } from '../text/safe-text.ts';
 import { sides } from './labels.ts';
 
 /** An outlet that reports a development. */
-export interface Source {
+export interface CitedSource {
   readonly outlet: string;
   readonly owner: string;
   readonly stateAffiliated: boolean;
@@ -19,7 +19,7 @@ export const sideOutlets = 6;
 
 export interface SideSources {
   readonly side: Side;
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
 }
 
 /** "4 independent owners on 3 sides; reprints of Capitol Wire count once". */
@@ -36,8 +36,8 @@ export function sourcesBySide({ reports }: Development): readonly SideSources[] 
     .filter(({ sources }) => sources.length > 0);
 }
 
-function sourcesOf(reports: readonly Report[]): readonly Source[] {
-  const sources = new Map<string, Source>();
+function sourcesOf(reports: readonly Report[]): readonly CitedSource[] {
+  const sources = new Map<string, CitedSource>();
   const ownFirst = [...reports].sort((one, other) => Number(one.wire !== null) - Number(other.wire !== null));
   for (const { outlet, owner, stateAffiliated, wire, link } of ownFirst) {
     if (!sources.has(outlet)) sources.set(outlet, { outlet, owner, stateAffiliated, wire, link });

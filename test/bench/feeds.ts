@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import Parser from 'rss-parser';
-import { readFeed } from '../../shared/collect/feed-parser/parse-feed.ts';
+import { parseFeed } from '../../shared/collect/feed-parser/parse-feed.ts';
 import { readRows } from '../eval/rows.ts';
 import { fresh, generatedFeeds, type Served } from './feed-bodies.ts';
 import { measure, median, table } from './rounds.ts';
@@ -58,12 +58,12 @@ const ours: ReadonlyMap<string, (feeds: readonly Served[]) => Once> = new Map([
 ]);
 
 function parley(feeds: readonly Served[], known: boolean, texts: boolean): Once {
-  const seen = feeds.map(({ first, contentType }) => new Set(readFeed(first, { url, contentType }).entryHashes));
+  const seen = feeds.map(({ first, contentType }) => new Set(parseFeed(first, { url, contentType }).entryHashes));
   return () => {
     let characters = 0;
     for (const [index, { name, second, contentType }] of feeds.entries()) {
       const options = { url, contentType, ...(known && { seen: seen[index] ?? new Set<string>() }) };
-      const { entries, entryHashes } = readFeed(second, options);
+      const { entries, entryHashes } = parseFeed(second, options);
       const expected = known ? fresh(entryHashes.length) : entryHashes.length;
       if (entries.length !== expected) throw new Error(`${name}: ${entries.length} entries for ${expected}`);
       if (!texts) continue;

@@ -1,4 +1,4 @@
-import { readFeed } from '../../shared/collect/feed-parser/parse-feed.ts';
+import { parseFeed } from '../../shared/collect/feed-parser/parse-feed.ts';
 import { readAct } from '../../shared/detect/act/read-act.ts';
 import { readPage } from '../../shared/detect/page/read-page.ts';
 import { findMentions, type JudgedText } from '../../shared/detect/relevance/find-mentions.ts';
@@ -62,7 +62,7 @@ async function entriesOf(file: string): Promise<JudgedText[]> {
 
 function generatedEntries(): JudgedText[] {
   return generatedFeeds().flatMap(({ second, contentType }) =>
-    readFeed(second, { url: 'https://example.org/feed', contentType }).entries.map((entry) => ({
+    parseFeed(second, { url: 'https://example.org/feed', contentType }).entries.map((entry) => ({
       headline: entry.title ?? '',
       body: entry.summary ?? '',
       language: '',

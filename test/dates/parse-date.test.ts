@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readDate } from '../../shared/dates/parse-date.ts';
+import { parseDate } from '../../shared/dates/parse-date.ts';
 
 test.each([
   ['Thu, 01 Jan 2004 19:48:21 GMT', '2004-01-01T19:48:21.000Z'],
@@ -32,7 +32,7 @@ test.each([
   ['Fri, 2006/09/15 08:19:53 EDT', '2006-09-15T12:19:53.000Z'],
   ['1767607200', '2026-01-05T10:00:00.000Z'],
 ])('%s is %s', (written, expected) => {
-  expect(readDate(written)).toBe(expected);
+  expect(parseDate(written)).toBe(expected);
 });
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
   '12',
   '0000-00-00T00:00:00Z',
 ])('%j stays unknown', (written) => {
-  expect(readDate(written)).toBeNull();
+  expect(parseDate(written)).toBeNull();
 });
 
 test('every instant is read back from the forms that it is usually written in', () => {
@@ -53,8 +53,8 @@ test('every instant is read back from the forms that it is usually written in', 
   fc.assert(
     fc.property(instants, (date) => {
       const seconds = new Date(Math.floor(date.getTime() / 1000) * 1000).toISOString();
-      expect(readDate(date.toISOString())).toBe(date.toISOString());
-      expect(readDate(date.toUTCString())).toBe(seconds);
+      expect(parseDate(date.toISOString())).toBe(date.toISOString());
+      expect(parseDate(date.toUTCString())).toBe(seconds);
     }),
   );
 });

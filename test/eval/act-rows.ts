@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { toldOf } from '../../shared/detect/act/act-input.ts';
+import { actInputOf } from '../../shared/detect/act/act-input.ts';
 import { type Candidate, candidatesIn } from '../../shared/detect/act/agent-candidates.ts';
 import { actFeaturesOf } from '../../shared/detect/act/features.ts';
 import { type Act, unactedKinds } from '../../shared/detect/act.ts';
@@ -84,7 +84,7 @@ function actRow(set: string, text: TextRow, { id, kind, phase, agents }: Label):
     published: text.published ?? `${(text.date || someDay).slice(0, 10)}T12:00:00Z`,
     lang,
   });
-  const told = toldOf(report.sentences, report);
+  const told = actInputOf(report.sentences, report);
   const candidates = candidatesIn(told);
   const features = actFeaturesOf(told);
   return { id, set, language: lang.slice(0, 2), kind, phase, agents, features, candidates, read: report.act };

@@ -1,4 +1,4 @@
-import { FeedError, readFeed } from '../../shared/collect/feed-parser/parse-feed.ts';
+import { FeedError, parseFeed } from '../../shared/collect/feed-parser/parse-feed.ts';
 import type { Entry, FeedDocument } from '../../shared/collect/item.ts';
 import { readRows, writeRows } from './rows.ts';
 
@@ -24,7 +24,7 @@ function read(row: Row): FeedDocument | null {
   // The suite's own server stood at this address; a Content-Location header names another base.
   const url = row.headers['content-location'] ?? `http://127.0.0.1:8097/${encodeURI(row.id)}`;
   try {
-    return readFeed(Buffer.from(row.xml_b64, 'base64'), { url, contentType: row.headers['content-type'] ?? null });
+    return parseFeed(Buffer.from(row.xml_b64, 'base64'), { url, contentType: row.headers['content-type'] ?? null });
   } catch (fault) {
     if (fault instanceof FeedError) return null;
     throw new Error(`${row.id} broke the reader`, { cause: fault });

@@ -3,11 +3,11 @@
 import { readAct } from '../../shared/detect/act/read-act.ts';
 import type { Sentence } from '../../shared/detect/mention.ts';
 import { findMentions } from '../../shared/detect/relevance/find-mentions.ts';
-import { ownText } from '../../shared/detect/relevance/remove-boilerplate.ts';
+import { removeBoilerplate } from '../../shared/detect/relevance/remove-boilerplate.ts';
 import { matchConcepts } from '../../shared/detect/vocabulary/matcher.ts';
 import type { Development, Report } from '../../shared/group/development.ts';
 import { joinDevelopment } from '../../shared/group/join.ts';
-import { type StoryWeights, storyWeights } from '../../shared/group/similarity/same-act-weights.ts';
+import { type SameActWeights, sameActWeights } from '../../shared/group/similarity/same-act-weights.ts';
 import { sketchOf } from '../../shared/group/similarity/text-similarity.ts';
 import { alertFor } from '../../shared/notify/policy.ts';
 import { plainLine, plainText } from '../../shared/text/plain-text.ts';
@@ -76,7 +76,7 @@ export function reportOfEntry(entry: Entry): Report {
  * that the judgement misses is grouped here all the same.
  */
 function withLead(telling: readonly Sentence[], headline: string, body: string, language: string): Sentence[] {
-  const own = ownText(headline, body);
+  const own = removeBoilerplate(headline, body);
   const read = (part: Sentence['part'], text: string, most: number): Sentence[] =>
     sentencesOf(own[part])
       .slice(0, most)
@@ -95,7 +95,7 @@ export function grouped(
   reports: readonly Report[],
   truth: ReadonlyMap<string, Truth>,
   say: (line: string) => void,
-  weights: StoryWeights = storyWeights,
+  weights: SameActWeights = sameActWeights,
 ): Figures {
   const developments = new Map<string, Development>();
   const of = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { featuresOf, readingsOf, worthJudging } from '../../shared/detect/relevance/features.ts';
+import { readingsOf, relevanceFeatures, worthJudging } from '../../shared/detect/relevance/features.ts';
 import { plainLine, plainText } from '../../shared/text/plain-text.ts';
 import { readRows, type TextRow } from './rows.ts';
 
@@ -42,7 +42,7 @@ function labelled(row: Row, label: Label, set: string): Labelled {
   const language = row.lang ?? 'en';
   const body = plainText(row.summary ?? row.description ?? '');
   const readings = readingsOf({ headline: plainLine(row.title ?? ''), body, language });
-  const features = featuresOf(readings).map(({ name }) => name);
+  const features = relevanceFeatures(readings).map(({ name }) => name);
   const group = groupOf(row.date ?? row.published ?? '');
   return { id: row.id, language, label, set, group, features, worthJudging: worthJudging(readings) };
 }

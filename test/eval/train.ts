@@ -8,11 +8,11 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
-  barOf,
   explain,
   type Forest,
   type Question,
   type Thresholds,
+  thresholdOf,
 } from '../../shared/detect/relevance/classifier.ts';
 import { languages } from '../../shared/text/languages.ts';
 import { boost, type Sample, type Settings, withoutQuestion } from './boost.ts';
@@ -165,7 +165,8 @@ function report(): void {
 
 function isYes(question: Question, row: number): boolean {
   return (
-    (outOfFold[question][row] as number) >= barOf(thresholds, question, (rows[row] as Labelled).language.slice(0, 2))
+    (outOfFold[question][row] as number) >=
+    thresholdOf(thresholds, question, (rows[row] as Labelled).language.slice(0, 2))
   );
 }
 

@@ -4,11 +4,11 @@ import { timelineApp } from '../../../shared/present/present.ts';
 import type { Log } from '../../../shared/services/log.ts';
 import { folderMail } from '../../../shared/services/mail.ts';
 import { realWeb } from '../../../shared/services/web.ts';
-import { accountOf } from '../demo/account.ts';
 import { sampleCatalog } from '../demo/catalog.ts';
 import { pollTimes, type SampleClock, sampleClock } from '../demo/clock.ts';
 import { deviations, readOutcome } from '../demo/outcome.ts';
 import { startSampleServer } from '../demo/server.ts';
+import { demoSummary } from '../demo/summary.ts';
 import { lockFolder } from '../runtime/lock.ts';
 import { fileLog } from '../runtime/log.ts';
 import { openPipeline, type Pipeline } from '../runtime/pipeline.ts';
@@ -17,8 +17,8 @@ import { openStore } from '../runtime/store.ts';
 import type { Given } from './command.ts';
 import { type Interrupt, onInterrupt } from './interrupt.ts';
 import { type Progress, progressOn } from './progress.ts';
+import { countingLog, newRunCounters, type RunCounters } from './run-counters.ts';
 import { dataFolder, portOf } from './settings.ts';
-import { countingLog, newTally, type Tally } from './tally.ts';
 
 /**
  * `parley demo`: four simulated days of an invented world, through the real pipeline, without a network. With
@@ -44,7 +44,7 @@ export async function demo(given: Given): Promise<number> {
     closers.unshift(server.stop);
     const store = await openStore(folder);
     closers.unshift(store.close);
-    const tally = newTally();
+    const tally = newRunCounters();
     const alerts = new Map<string, number>();
     const items = new Set<string>();
     const counted = countingLog(log, tally, (id) => alerts.set(id, (alerts.get(id) ?? 0) + 1));
@@ -78,7 +78,7 @@ export async function demo(given: Given): Promise<number> {
 
     const outcome = await readOutcome(pipeline.services, items, alerts);
     const faults = deviations(outcome);
-    progress.say(`\n${accountOf(outcome, server.answers)}\n`);
+    progress.say(`\n${demoSummary(outcome, server.answers)}\n`);
     progress.say(`E-mails: ${outbox}\nTimeline: ${site.url}`);
     for (const { queue, reason } of pipeline.parked())
       faults.length === 0 || progress.say(`Parked in ${queue}: ${reason}`);
@@ -99,7 +99,7 @@ export async function demo(given: Given): Promise<number> {
 async function liveThrough(
   pipeline: Pipeline,
   clock: SampleClock,
-  tally: Tally,
+  tally: RunCounters,
   progress: Progress,
   interrupt: Interrupt,
 ): Promise<boolean> {

@@ -6,7 +6,7 @@ import { errorCode } from '../runtime/error-code.ts';
 import { type Given, UsageError } from './command.ts';
 
 /** What `parley explain` judges, and what it was read from. */
-export interface Source {
+export interface ExplainedText {
   readonly headline: string;
   readonly body: string;
   readonly language: string;
@@ -19,7 +19,7 @@ export interface Source {
  * Reads an address, a file, or for "-" standard input. HTML is read as a page; of plain text the first line is the
  * headline. Throws an error that names the source and says what to do where there is nothing to judge.
  */
-export async function readSource(source: string, given: Given): Promise<Source> {
+export async function readText(source: string, given: Given): Promise<ExplainedText> {
   const language = languageGiven(given);
   const published = dayGiven(given);
   const read = /^https?:\/\//i.test(source) ? await fetched(source, given) : await kept(source);
@@ -120,7 +120,7 @@ function isHtml(start: string): boolean {
   return /<(!doctype html|html|head|body|article|meta|title|div|h1|p)\b/i.test(start);
 }
 
-function fromPage(html: string, url: string, language: string): Source {
+function fromPage(html: string, url: string, language: string): ExplainedText {
   const page = readPage(html, url);
   return {
     headline: page.headline,
@@ -133,7 +133,7 @@ function fromPage(html: string, url: string, language: string): Source {
 
 const walls = { paywall: 'paywall', consent: 'consent notice' } as const;
 
-function fromPlain(text: string, language: string): Source {
+function fromPlain(text: string, language: string): ExplainedText {
   const [headline = '', ...rest] = text.trim().split(/\r?\n/);
   return {
     headline: headline.trim(),

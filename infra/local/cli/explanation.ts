@@ -1,11 +1,11 @@
 import type { Act, Role, Shares } from '../../../shared/detect/act.ts';
 import type { Mention, Sentence } from '../../../shared/detect/mention.ts';
-import { barOf } from '../../../shared/detect/relevance/classifier.ts';
+import { thresholdOf } from '../../../shared/detect/relevance/classifier.ts';
 import model from '../../../shared/detect/relevance/relevance.model.json' with { type: 'json' };
 import { oneLine } from '../../../shared/text/safe-text.ts';
 import { actLabel, labelOf } from '../../../shared/wording/labels.ts';
 import { placeName } from '../../../shared/wording/who-where-what.ts';
-import type { Source } from './explain-source.ts';
+import type { ExplainedText } from './explain-source.ts';
 
 const verdicts = {
   about: 'On the talks: they are the main news.',
@@ -16,7 +16,7 @@ const verdicts = {
 /** A decision told to people: verdict, what happened, reasons by weight, and the sentences they rest on. */
 export function explanation(explained: Explained): string {
   const { source, verdict, score, language, act, sentences, reasons } = explained;
-  const bar = Math.round(barOf(model.thresholds, 'about', language) * 100);
+  const bar = Math.round(thresholdOf(model.thresholds, 'about', language) * 100);
   const name = language === null ? 'a language Parley does not read' : languageName(language);
   const sorted = [...reasons].sort((a, b) => rank(b) - rank(a));
   const told = sentences.flatMap((sentence, index) => sentenceLines(sentence, index));
@@ -132,7 +132,7 @@ function at(sentence: number): string {
 
 /** A decision with all it rests on. */
 export interface Explained extends Pick<Mention, 'verdict' | 'score'> {
-  readonly source: Source;
+  readonly source: ExplainedText;
   /** ISO 639-1, as the text itself shows or as it is tagged; null where neither says. */
   readonly language: string | null;
   readonly act: Act | null;

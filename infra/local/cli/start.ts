@@ -14,8 +14,8 @@ import type { Given } from './command.ts';
 import { readFeedList } from './feed-list.ts';
 import { type Interrupt, onInterrupt } from './interrupt.ts';
 import { type Progress, progressOn } from './progress.ts';
+import { countingLog, countingWeb, isOffline, newRunCounters, type RunCounters } from './run-counters.ts';
 import { dataFolder, mailingOf, portOf } from './settings.ts';
-import { countingLog, countingWeb, isOffline, newTally, type Tally } from './tally.ts';
 import { keepWatchedFeeds } from './watched.ts';
 
 /** Feeds polled and pages read at once; one host is asked one thing at a time whatever this is. */
@@ -41,7 +41,7 @@ export async function start(given: Given): Promise<number> {
     closers.unshift(site.close);
     const store = await openStore(folder);
     closers.unshift(store.close);
-    const tally = newTally();
+    const tally = newRunCounters();
     const pipeline = await openPipeline({
       folder,
       store,
@@ -73,7 +73,7 @@ export async function start(given: Given): Promise<number> {
 async function run(
   once: boolean,
   pipeline: Pipeline,
-  tally: Tally,
+  tally: RunCounters,
   progress: Progress,
   interrupt: Interrupt,
 ): Promise<number> {
@@ -96,7 +96,7 @@ async function run(
 }
 
 /** Exit status of `--once`: 1 where work was set aside, or no feed at all could be read. */
-async function verdictOf(pipeline: Pipeline, tally: Tally, progress: Progress): Promise<number> {
+async function verdictOf(pipeline: Pipeline, tally: RunCounters, progress: Progress): Promise<number> {
   const { feeds, feedStates, siteUrl } = pipeline.services;
   const watched = new Set(feeds.map(({ id }) => id));
   const failing = (await feedStates.all()).filter((state) => watched.has(state.feedId) && state.failures > 0);
@@ -111,7 +111,7 @@ async function verdictOf(pipeline: Pipeline, tally: Tally, progress: Progress): 
   return parked.length > 0 || failing.length === feeds.length ? 1 : 0;
 }
 
-function statusOf(tally: Tally, pipeline: Pipeline): string {
+function statusOf(tally: RunCounters, pipeline: Pipeline): string {
   const parked = pipeline.parked().length;
   const parts = [
     `${tally.polls} polls`,
@@ -125,7 +125,7 @@ function statusOf(tally: Tally, pipeline: Pipeline): string {
   return parts.join(' | ');
 }
 
-function barOf(tally: Tally, pipeline: Pipeline): { part: number; whole: number } | undefined {
+function barOf(tally: RunCounters, pipeline: Pipeline): { part: number; whole: number } | undefined {
   const left = pipeline.pending();
   const done = tally.polls + tally.judged;
   return left === 0 ? undefined : { part: done, whole: done + left };

@@ -1,6 +1,6 @@
 import type { FeedStates } from '../../../shared/services/store/feeds.ts';
 import type { Progress } from '../cli/progress.ts';
-import { forgetReach, isOffline, type Tally } from '../cli/tally.ts';
+import { forgetReach, isOffline, type RunCounters } from '../cli/run-counters.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /** Milliseconds between two looks at what is due, as the schedule on AWS has it. */
@@ -13,7 +13,7 @@ const probes = 3;
 /** Polls what is due every minute until `stopped` resolves. Says once when the network is gone, and when it is back. */
 export async function keepPolling(
   pipeline: Pipeline,
-  tally: Tally,
+  tally: RunCounters,
   progress: Progress,
   stopped: Promise<void>,
 ): Promise<void> {
@@ -49,7 +49,7 @@ export async function keepPolling(
 }
 
 /** One line that says there is no network and what was tried. */
-export function offlineLine({ silent }: Pick<Tally, 'silent'>, siteUrl: string): string {
+export function offlineLine({ silent }: Pick<RunCounters, 'silent'>, siteUrl: string): string {
   const hosts = [...silent];
   const named = hosts.slice(0, 3).join(', ');
   const more = hosts.length > 3 ? ` and ${hosts.length - 3} more` : '';

@@ -1,11 +1,11 @@
-import { roles } from './element-aliases.ts';
+import { elementAliases } from './element-aliases.ts';
 import type { OpenEntry, ReadEntry } from './entry-elements.ts';
 import { dateOf, isNested, openEntry, personName } from './entry-elements.ts';
 import type { Context, Fields } from './fields.ts';
 import { allOf, attributeIn, firstOf, innerFields, plainOf, writtenIn } from './fields.ts';
 import type { Texts } from './lazy-entry.ts';
 import type { ShapedLink } from './rss-parser-adapter.ts';
-import type { Piece } from './source.ts';
+import type { SourcePart } from './source.ts';
 import { absoluteId, innerBase, webAddress } from './urls.ts';
 import type { Element } from './xml-elements.ts';
 import { attribute } from './xml-elements.ts';
@@ -16,12 +16,12 @@ import { attribute } from './xml-elements.ts';
  * @param complete false when it was cut off: then only its finished children count
  * @param faults takes what could not be read
  */
-export function readAtomEntry(piece: Piece, complete: boolean, context: Context, faults: Set<string>): ReadEntry {
+export function readAtomEntry(piece: SourcePart, complete: boolean, context: Context, faults: Set<string>): ReadEntry {
   const entry = openEntry(piece, complete, context);
   const { fields } = entry;
   const own = entry.context;
-  const title = firstOf(fields, roles.atomTitle);
-  const id = firstOf(fields, roles.atomId);
+  const title = firstOf(fields, elementAliases.atomTitle);
+  const id = firstOf(fields, elementAliases.atomId);
   return {
     nested: isNested(entry),
     shaped: {
@@ -30,16 +30,16 @@ export function readAtomEntry(piece: Piece, complete: boolean, context: Context,
       id: id === null ? undefined : [absoluteId(writtenIn(fields, id, own), own.base)],
     },
     authors: authorsOf(entry),
-    published: dateOf(entry, roles.atomPublished, faults) ?? dateOf(entry, roles.atomCreated, faults),
-    updated: dateOf(entry, roles.atomUpdated, faults),
+    published: dateOf(entry, elementAliases.atomPublished, faults) ?? dateOf(entry, elementAliases.atomCreated, faults),
+    updated: dateOf(entry, elementAliases.atomUpdated, faults),
     texts: (fields.roles & textRoles) === 0 ? null : () => atomTexts(entry),
   };
 }
 
-const textRoles = roles.atomSummary.bit | roles.atomContent.bit;
+const textRoles = elementAliases.atomSummary.bit | elementAliases.atomContent.bit;
 
 function atomTexts(entry: OpenEntry): Texts {
-  const summary = firstOf(entry.fields, roles.atomSummary);
+  const summary = firstOf(entry.fields, elementAliases.atomSummary);
   return {
     summary: summary === null ? '' : plainOf(entry.fields, summary, entry.context, false),
     content: contentOf(entry),
@@ -49,7 +49,7 @@ function atomTexts(entry: OpenEntry): Texts {
 /** The link elements as rss-parser takes them: pages first, HTML before other types; files and services left out. */
 export function alternateLinks(fields: Fields, context: Context): ShapedLink[] {
   const found: { rank: number; shaped: ShapedLink }[] = [];
-  for (const element of allOf(fields, roles.link)) {
+  for (const element of allOf(fields, elementAliases.link)) {
     const rel = (attribute(element.attributes, 'rel') ?? 'alternate').toLowerCase().replace(/^.*\//, '');
     const type = attribute(element.attributes, 'type')?.toLowerCase() ?? 'text/html';
     const written = attributeIn(element.attributes, 'href', context) ?? writtenIn(fields, element, context);
@@ -72,7 +72,7 @@ const otherRelations: ReadonlyMap<string, number> = new Map([
 
 /** The first content that is text; of a multipart one (Atom 0.3) the last, richest part. */
 function contentOf({ fields, context }: OpenEntry): string {
-  const list = allOf(fields, roles.atomContent);
+  const list = allOf(fields, elementAliases.atomContent);
   for (const element of list) {
     const text = plainOf(...partOf(fields, element, context), context, false);
     if (text !== '') return text;
@@ -83,17 +83,18 @@ function contentOf({ fields, context }: OpenEntry): string {
 function partOf(fields: Fields, element: Element, context: Context): [Fields, Element] {
   if (!attribute(element.attributes, 'type')?.startsWith('multipart/')) return [fields, element];
   const inner = innerFields(fields, element, context);
-  const last = allOf(inner, roles.atomPart).at(-1);
+  const last = allOf(inner, elementAliases.atomPart).at(-1);
   return last === undefined ? [fields, element] : [inner, last];
 }
 
 function authorsOf({ fields, context }: OpenEntry): readonly string[] {
   const names: string[] = [];
-  for (const element of allOf(fields, roles.atomAuthor)) {
+  for (const element of allOf(fields, elementAliases.atomAuthor)) {
     const inner = innerFields(fields, element, context);
-    const name = firstOf(inner, roles.atomPerson);
+    const name = firstOf(inner, elementAliases.atomPerson);
     names.push(personName(name === null ? writtenIn(fields, element, context) : writtenIn(inner, name, context)));
   }
-  for (const element of allOf(fields, roles.creator)) names.push(personName(writtenIn(fields, element, context)));
+  for (const element of allOf(fields, elementAliases.creator))
+    names.push(personName(writtenIn(fields, element, context)));
   return names.length === 1 && names[0] !== '' ? names : [...new Set(names)].filter(Boolean);
 }

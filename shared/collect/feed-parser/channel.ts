@@ -1,6 +1,6 @@
 import type { Charset } from '../../text/encoding/lazy-decoder.ts';
 import { alternateLinks } from './atom.ts';
-import { roles } from './element-aliases.ts';
+import { elementAliases } from './element-aliases.ts';
 import { ElementNames } from './element-names.ts';
 import type { Scan } from './entry-scanner.ts';
 import { feedRoots } from './entry-scanner.ts';
@@ -14,7 +14,7 @@ import type { Element } from './xml-elements.ts';
 import { attribute, childrenOf } from './xml-elements.ts';
 
 /** What stands around the entries: the feed's own fields for rss-parser, and what its entries inherit. */
-export interface FeedHead {
+export interface Channel {
   readonly shaped: ShapedFeed;
   readonly language: string | null;
   readonly context: Context;
@@ -25,7 +25,7 @@ export interface FeedHead {
  * @param text the document without its entries
  * @param url address of the document
  */
-export function readFeedHead(text: string, scan: Scan, url: string, charset: Charset): FeedHead {
+export function readChannel(text: string, scan: Scan, url: string, charset: Charset): Channel {
   const namespaces: Namespaces = new Map();
   let context: Context = {
     family: scan.family,
@@ -52,7 +52,7 @@ export function readFeedHead(text: string, scan: Scan, url: string, charset: Cha
       open(root);
       const inside = text.slice(root.from, root.complete ? root.to : text.length);
       fields = readFields(inside, 0, inside.length, context);
-      const channel = localName(root.name.written) === 'channel' ? null : firstOf(fields, roles.channel);
+      const channel = localName(root.name.written) === 'channel' ? null : firstOf(fields, elementAliases.channel);
       if (channel === null) continue;
       open(channel);
       fields = readFields(inside, channel.from, channel.complete ? channel.to : inside.length, context);
@@ -69,8 +69,8 @@ export function readFeedHead(text: string, scan: Scan, url: string, charset: Cha
 }
 
 function shapeHead(fields: Fields, context: Context): ShapedFeed {
-  const title = firstOf(fields, roles.title);
-  const language = firstOf(fields, roles.language);
+  const title = firstOf(fields, elementAliases.title);
+  const language = firstOf(fields, elementAliases.language);
   const links = context.family === 'atom' ? alternateLinks(fields, context) : channelLinks(fields, context);
   return {
     ...(title !== null && { title: [plainOf(fields, title, context, true)] }),
@@ -80,7 +80,7 @@ function shapeHead(fields: Fields, context: Context): ShapedFeed {
 }
 
 function channelLinks(fields: Fields, context: Context): string[] {
-  return allOf(fields, roles.link).flatMap((element) => {
+  return allOf(fields, elementAliases.link).flatMap((element) => {
     const written = writtenIn(fields, element, context) || attributeIn(element.attributes, 'href', context);
     return webAddress(written, context.base) ?? [];
   });

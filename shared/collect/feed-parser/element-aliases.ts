@@ -1,5 +1,5 @@
 /** A question to an element's children: by which names its answer goes, the best first. */
-export interface Role {
+export interface ElementAliases {
   readonly names: readonly string[];
   /** The role's bit in a set of roles. */
   readonly bit: number;
@@ -10,7 +10,7 @@ let made = 0;
 // Canonical names, as of `canonicalName`. Of RSS with the Dublin Core, content, media, itunes and Atom elements that
 // feeds mix in; of Atom 1.0 and 0.3; of the feed itself. At most 31, for the bits.
 /** Every role by what it gives. */
-export const roles = {
+export const elementAliases = {
   title: role('title', 'dc:title', 'atom:title', 'media:title', 'itunes:title'),
   rssSummary: role('description', 'summary', 'dc:description', 'itunes:summary', 'abstract'),
   rssContent: role('content:encoded', 'fullitem', 'body', 'xhtml:body', 'xhtml:div', 'atom:content', 'content'),
@@ -43,16 +43,16 @@ export const roles = {
 } as const;
 
 /** The set of roles that an element of this canonical name can have. */
-export function rolesOf(name: string): number {
+export function aliasesOf(name: string): number {
   return bits.get(name) ?? 0;
 }
 
 const bits = new Map<string, number>();
-for (const { names, bit } of Object.values<Role>(roles)) {
+for (const { names, bit } of Object.values<ElementAliases>(elementAliases)) {
   for (const name of names) bits.set(name, (bits.get(name) ?? 0) | bit);
 }
 
-function role(...names: readonly string[]): Role {
+function role(...names: readonly string[]): ElementAliases {
   made += 1;
   return { names, bit: 1 << (made - 1) };
 }

@@ -1,5 +1,5 @@
-import { rolesOf } from './element-aliases.ts';
-import type { Family, Namespaces } from './namespaces.ts';
+import { aliasesOf } from './element-aliases.ts';
+import type { Namespaces, Vocabulary } from './namespaces.ts';
 import { canonicalName, declareNamespaces } from './namespaces.ts';
 
 /** An element's name as a document writes it, and what it stands for. */
@@ -20,11 +20,11 @@ export interface ElementName {
  */
 export class ElementNames {
   readonly #namespaces: Namespaces;
-  readonly #family: Family;
+  readonly #family: Vocabulary;
   readonly #known = new Map<string, ElementName>();
   readonly #first = nameOf('', '');
 
-  constructor(namespaces: Namespaces, family: Family) {
+  constructor(namespaces: Namespaces, family: Vocabulary) {
     this.#namespaces = namespaces;
     this.#family = family;
   }
@@ -64,7 +64,7 @@ const mostNames = 1_000;
 const longestKey = 1_000;
 
 function nameOf(written: string, canonical: string): ElementName {
-  return { written, canonical, roles: rolesOf(canonical), end: `</${written}`, next: null };
+  return { written, canonical, roles: aliasesOf(canonical), end: `</${written}`, next: null };
 }
 
 /** Where the name that starts at `at` ends. */

@@ -1,15 +1,15 @@
-import { readFixedDate } from '../../dates/fixed-layout-date.ts';
-import { readDate } from '../../dates/parse-date.ts';
+import { parseFixedLayoutDate } from '../../dates/fixed-layout-date.ts';
+import { parseDate } from '../../dates/parse-date.ts';
 import { plainLine } from '../../text/plain-text.ts';
 import { endOfTag } from '../../text/tag-end.ts';
-import { type Role, roles } from './element-aliases.ts';
+import { type ElementAliases, elementAliases } from './element-aliases.ts';
 import { ElementNames, endOfName } from './element-names.ts';
 import type { Context, Fields } from './fields.ts';
 import { allOf, plainOf, readFields, writtenIn } from './fields.ts';
 import type { Texts } from './lazy-entry.ts';
 import { declareNamespaces } from './namespaces.ts';
 import type { ShapedItem } from './rss-parser-adapter.ts';
-import type { Piece } from './source.ts';
+import type { SourcePart } from './source.ts';
 import { innerBase } from './urls.ts';
 import { attribute } from './xml-elements.ts';
 
@@ -34,7 +34,7 @@ export interface OpenEntry {
 }
 
 /** Opens an entry that lies in `piece` from its start tag to its end tag, unless it is not complete. */
-export function openEntry({ text, from, to, marks }: Piece, complete: boolean, context: Context): OpenEntry {
+export function openEntry({ text, from, to, marks }: SourcePart, complete: boolean, context: Context): OpenEntry {
   const nameEnd = endOfName(text, from + 1);
   const tagEnd = text.charCodeAt(nameEnd) === 0x3e ? nameEnd : endOfTag(text, nameEnd, to);
   const attributes = tagEnd === -1 || tagEnd === nameEnd ? '' : text.slice(nameEnd, tagEnd);
@@ -45,19 +45,19 @@ export function openEntry({ text, from, to, marks }: Piece, complete: boolean, c
 
 /** Whether an entry holds another. */
 export function isNested({ fields }: OpenEntry): boolean {
-  return (fields.roles & roles.entry.bit) !== 0;
+  return (fields.roles & elementAliases.entry.bit) !== 0;
 }
 
 /** The latest written of several date elements that can be read: later ones overrule (as Python's feedparser has it). */
-export function dateOf({ fields, context }: OpenEntry, role: Role, faults: Set<string>): string | null {
+export function dateOf({ fields, context }: OpenEntry, role: ElementAliases, faults: Set<string>): string | null {
   if ((fields.roles & role.bit) === 0) return null;
   for (let index = fields.children.length - 1; index >= 0; index -= 1) {
     const element = fields.children[index];
     if (element === undefined || (element.name.roles & role.bit) === 0) continue;
-    const quick = readFixedDate(fields.text.slice(element.from, element.to));
+    const quick = parseFixedLayoutDate(fields.text.slice(element.from, element.to));
     if (quick !== null) return quick;
     const value = writtenIn(fields, element, context);
-    const date = readDate(value);
+    const date = parseDate(value);
     if (date !== null) return date;
     if (value !== '') faults.add(`a date that cannot be read: "${value.slice(0, 60)}"`);
   }
@@ -65,7 +65,7 @@ export function dateOf({ fields, context }: OpenEntry, role: Role, faults: Set<s
 }
 
 /** Plain texts of the elements of a role in document order, repeated ones once. */
-export function textsOf({ fields, context }: OpenEntry, role: Role): string[] {
+export function textsOf({ fields, context }: OpenEntry, role: ElementAliases): string[] {
   const texts = allOf(fields, role).map((element) => plainOf(fields, element, context, false));
   return texts.length < 2 ? texts.filter(Boolean) : [...new Set(texts)].filter(Boolean);
 }

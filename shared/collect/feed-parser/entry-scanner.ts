@@ -1,8 +1,8 @@
 import type { Haystack } from '../../text/forward-search.ts';
-import { cdataEnd, Marks } from '../../text/forward-search.ts';
+import { cdataEnd, ForwardSearch } from '../../text/forward-search.ts';
 import { endOfTag } from '../../text/tag-end.ts';
 import { endOfName } from './element-names.ts';
-import type { Family } from './namespaces.ts';
+import type { Vocabulary } from './namespaces.ts';
 import { isNameStart } from './xml-elements.ts';
 
 /** Where an entry lies in the scanned text, start and end tag included. */
@@ -17,7 +17,7 @@ export interface EntrySpan {
 export interface Scan {
   /** Local name of the root in lower case: "rss", "rdf", "feed", "channel"; else the first element's; null for none. */
   readonly root: string | null;
-  readonly family: Family;
+  readonly family: Vocabulary;
   readonly entries: readonly EntrySpan[];
   /** What lies outside the entries, as spans. */
   readonly outside: readonly (readonly [number, number])[];
@@ -39,7 +39,7 @@ export function scanDocument(text: Haystack, careful = false): Scan {
   const entries: EntrySpan[] = [];
   const outside: [number, number][] = [];
   const faults: string[] = [];
-  const marks = new Marks(text);
+  const marks = new ForwardSearch(text);
   let root: string | null = null;
   let first: string | null = null;
   let kept = 0;
@@ -96,7 +96,7 @@ const cdataMark = '[CDAT';
 /** Where the entry that begins at `at` ends: its end tag outside CDATA, or the next entry's start, or the end. */
 function entrySpan(
   text: Haystack,
-  marks: Marks,
+  marks: ForwardSearch,
   at: number,
   nameEnd: number,
   needles: Needles,

@@ -1,12 +1,12 @@
 import type { Charset } from '../../text/encoding/lazy-decoder.ts';
 import type { DeclaredEntities } from '../../text/entities.ts';
 import { decodeHtmlText, decodeXmlText } from '../../text/entities.ts';
-import type { Marks } from '../../text/forward-search.ts';
+import type { ForwardSearch } from '../../text/forward-search.ts';
 import { cdata, cdataEnd } from '../../text/forward-search.ts';
 import { oneLine, plainFromText, plainRaw, plainText } from '../../text/plain-text.ts';
-import type { Role } from './element-aliases.ts';
+import type { ElementAliases } from './element-aliases.ts';
 import type { ElementNames } from './element-names.ts';
-import type { Family, Namespaces } from './namespaces.ts';
+import type { Namespaces, Vocabulary } from './namespaces.ts';
 import { simpleValue } from './simple-value.ts';
 import { isUsualAddress, webAddress } from './urls.ts';
 import type { Element } from './xml-elements.ts';
@@ -14,7 +14,7 @@ import { attribute, childrenOf, isNameStart } from './xml-elements.ts';
 
 /** What a document says once for all its entries. */
 export interface Context {
-  readonly family: Family;
+  readonly family: Vocabulary;
   readonly charset: Charset;
   readonly namespaces: Namespaces;
   readonly entities: DeclaredEntities;
@@ -41,7 +41,7 @@ export function readFields(
   stop: number,
   context: Context,
   whole = false,
-  marks?: Marks | undefined,
+  marks?: ForwardSearch | undefined,
 ): Fields {
   let children = childrenOf(text, start, stop, context.names, marks);
   if (whole) children = children.filter(({ complete }) => complete);
@@ -57,7 +57,7 @@ export function innerFields(fields: Fields, element: Element, context: Context):
 }
 
 /** First element of the role's best name that is present. */
-export function firstOf(fields: Fields, role: Role): Element | null {
+export function firstOf(fields: Fields, role: ElementAliases): Element | null {
   if ((fields.roles & role.bit) === 0) return null;
   for (const name of role.names) {
     for (const child of fields.children) if (child.name.canonical === name) return child;
@@ -66,7 +66,7 @@ export function firstOf(fields: Fields, role: Role): Element | null {
 }
 
 /** All elements of a role, in document order. */
-export function allOf(fields: Fields, role: Role): readonly Element[] {
+export function allOf(fields: Fields, role: ElementAliases): readonly Element[] {
   if ((fields.roles & role.bit) === 0) return none;
   return fields.children.filter((child) => (child.name.roles & role.bit) !== 0);
 }

@@ -1,7 +1,7 @@
-import { readDate } from '../../dates/parse-date.ts';
+import { parseDate } from '../../dates/parse-date.ts';
 import { plainFromText, plainLine, plainText } from '../../text/plain-text.ts';
 import type { Entry } from '../item.ts';
-import { LateEntry } from './lazy-entry.ts';
+import { LazyEntry } from './lazy-entry.ts';
 import { webAddress } from './urls.ts';
 
 /** What a JSON Feed says, before its entries are read. */
@@ -38,10 +38,10 @@ export function readJsonItem(item: unknown, base: string): Entry | null {
     link: webAddress(textIn(item, 'url'), base) ?? webAddress(textIn(item, 'external_url'), base) ?? webAddress(id, id),
     title: plainLine(textIn(item, 'title')),
     authors: [...new Set(names)],
-    published: readDate(textIn(item, 'date_published')),
-    updated: readDate(textIn(item, 'date_modified')),
+    published: parseDate(textIn(item, 'date_published')),
+    updated: parseDate(textIn(item, 'date_modified')),
   };
-  return new LateEntry(short, () => {
+  return new LazyEntry(short, () => {
     const html = textIn(item, 'content_html');
     const content = html === '' ? plainFromText(textIn(item, 'content_text')) : plainText(html);
     return { summary: plainText(textIn(item, 'summary')), content };

@@ -10,7 +10,7 @@ export interface Texts {
  * An entry whose long texts are made plain when one of them is first asked for: most of the time that reading takes
  * goes there, and an entry that turns out to be known is spared it. It keeps the text of the document until then.
  */
-export class LateEntry implements Entry {
+export class LazyEntry implements Entry {
   readonly guid: string | null;
   readonly link: string | null;
   readonly title: string;
@@ -31,18 +31,18 @@ export class LateEntry implements Entry {
     this.#texts = texts;
     // Properties of its own, so that the entry can be copied, compared and written as the plain data that it is; with
     // descriptors shared by all entries, which the engine takes several times faster than getters of a literal.
-    Object.defineProperty(this, 'summary', LateEntry.#summary);
-    Object.defineProperty(this, 'content', LateEntry.#content);
+    Object.defineProperty(this, 'summary', LazyEntry.#summary);
+    Object.defineProperty(this, 'content', LazyEntry.#content);
   }
 
-  static readonly #summary: ThisType<LateEntry> & PropertyDescriptor = {
+  static readonly #summary: ThisType<LazyEntry> & PropertyDescriptor = {
     enumerable: true,
     get() {
       return this.#read().summary;
     },
   };
 
-  static readonly #content: ThisType<LateEntry> & PropertyDescriptor = {
+  static readonly #content: ThisType<LazyEntry> & PropertyDescriptor = {
     enumerable: true,
     get() {
       return this.#read().content;

@@ -1,5 +1,5 @@
 /** The kinds of document whose elements go without a prefix in `canonicalName`. */
-export type Family = 'rss' | 'atom';
+export type Vocabulary = 'rss' | 'atom';
 
 /** Prefix as declared in the document ('' the default) to address. */
 export type Namespaces = Map<string, string>;
@@ -19,7 +19,7 @@ export function declareNamespaces(attributes: string, into: Namespaces): void {
  * elements of the document's own family have no prefix. Names of unknown namespaces keep theirs.
  * @param name as written, such as "r:title"
  */
-export function canonicalName(name: string, spaces: Namespaces, family: Family): string {
+export function canonicalName(name: string, spaces: Namespaces, family: Vocabulary): string {
   const lower = name.toLowerCase();
   const colon = lower.indexOf(':');
   const prefix = colon === -1 ? '' : lower.slice(0, colon);

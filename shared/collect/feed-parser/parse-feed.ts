@@ -1,17 +1,17 @@
 import { decode, detectEncoding } from '../../text/encoding/encoding.ts';
 import type { Entry, FeedDocument } from '../item.ts';
 import { readAtomEntry } from './atom.ts';
-import { readFeedHead } from './channel.ts';
+import { readChannel } from './channel.ts';
 import type { ReadEntry } from './entry-elements.ts';
 import { feedRoots, scanDocument } from './entry-scanner.ts';
 import { FeedError } from './feed-error.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { readJsonFeed, readJsonItem } from './json-feed.ts';
-import { LateEntry } from './lazy-entry.ts';
+import { LazyEntry } from './lazy-entry.ts';
 import { readRssItem } from './rss.ts';
-import type { InterpretedItem } from './rss-parser-adapter.ts';
-import { interpretAtom, interpretRss } from './rss-parser-adapter.ts';
-import type { Source } from './source.ts';
+import type { ParsedItem } from './rss-parser-adapter.ts';
+import { parseAtomShape, parseRssShape } from './rss-parser-adapter.ts';
+import type { FeedSource } from './source.ts';
 import { openSource } from './source.ts';
 
 export { FeedError } from './feed-error.ts';
@@ -37,7 +37,7 @@ export const defaultMaxBytes = 16 * 1024 * 1024;
  * in `faults`. Takes time linear in the bytes.
  * @throws FeedError when the body is no feed at all
  */
-export function readFeed(body: Uint8Array, options: ReadOptions): FeedDocument {
+export function parseFeed(body: Uint8Array, options: ReadOptions): FeedDocument {
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
   const faults = new Set<string>();
   if (body.length > maxBytes) faults.add(`longer than ${maxBytes} bytes: cut off there`);
@@ -51,14 +51,14 @@ export function readFeed(body: Uint8Array, options: ReadOptions): FeedDocument {
   return readXml(source, options, faults, false);
 }
 
-function readXml(source: Source, options: ReadOptions, faults: Set<string>, careful: boolean): FeedDocument {
+function readXml(source: FeedSource, options: ReadOptions, faults: Set<string>, careful: boolean): FeedDocument {
   const scan = scanDocument(source.markup, careful);
   if (scan.root === null || (!feedRoots.has(scan.root) && (scan.entries.length === 0 || scan.root === 'html'))) {
     throw new FeedError(options.url, source.markup.slice(0, 2_000));
   }
   for (const fault of scan.faults) faults.add(fault);
   const outside = scan.outside.map(([from, to]) => source.markup.slice(from, to)).join('');
-  const head = readFeedHead(outside, scan, options.url, source.charset);
+  const head = readChannel(outside, scan, options.url, source.charset);
   const entryHashes: string[] = [];
   const read: ReadEntry[] = [];
   const readEntry = scan.family === 'atom' ? readAtomEntry : readRssItem;
@@ -71,7 +71,7 @@ function readXml(source: Source, options: ReadOptions, faults: Set<string>, care
     if (complete || isUsable(entry)) read.push(entry);
   }
   const shaped = read.map((entry) => entry.shaped);
-  const made = scan.family === 'atom' ? interpretAtom(head.shaped, shaped) : interpretRss(head.shaped, shaped);
+  const made = scan.family === 'atom' ? parseAtomShape(head.shaped, shaped) : parseRssShape(head.shaped, shaped);
   return {
     title: made.title ?? '',
     link: made.link ?? null,
@@ -88,7 +88,7 @@ function isUsable({ shaped }: ReadEntry): boolean {
   return title[0] !== '' && (link?.[0] !== undefined || guid !== undefined || id !== undefined);
 }
 
-function entryOf({ texts, authors, published, updated }: ReadEntry, item: InterpretedItem): Entry {
+function entryOf({ texts, authors, published, updated }: ReadEntry, item: ParsedItem): Entry {
   const guid = item.guid ?? item.id ?? null;
   const short = {
     guid,
@@ -98,7 +98,7 @@ function entryOf({ texts, authors, published, updated }: ReadEntry, item: Interp
     published,
     updated,
   };
-  return texts === null ? { ...short, summary: '', content: '' } : new LateEntry(short, texts);
+  return texts === null ? { ...short, summary: '', content: '' } : new LazyEntry(short, texts);
 }
 
 function readJson(text: string, options: ReadOptions, faults: Set<string>): FeedDocument {

@@ -21,15 +21,15 @@ export interface ShapedFeed {
 }
 
 /** What rss-parser makes of a document. */
-export interface Interpreted {
+export interface ParsedFeed {
   readonly title?: string;
   readonly link?: string;
   readonly language?: string;
-  readonly items: readonly InterpretedItem[];
+  readonly items: readonly ParsedItem[];
 }
 
 /** What rss-parser makes of an entry. */
-export interface InterpretedItem {
+export interface ParsedItem {
   readonly title?: string;
   readonly link?: string;
   readonly guid?: string;
@@ -41,12 +41,12 @@ export interface InterpretedItem {
  * blind to encodings and namespaces; long texts stay out too, since its snippets take quadratic
  * time, and dates, since one that it cannot read costs it the feed.
  */
-export function interpretAtom(feed: ShapedFeed, entry: readonly ShapedItem[]): Interpreted {
+export function parseAtomShape(feed: ShapedFeed, entry: readonly ShapedItem[]): ParsedFeed {
   return interpreter.buildAtomFeed({ feed: { ...feed, entry } });
 }
 
 /** The same for RSS of any version. */
-export function interpretRss(channel: ShapedFeed, items: readonly ShapedItem[]): Interpreted {
+export function parseRssShape(channel: ShapedFeed, items: readonly ShapedItem[]): ParsedFeed {
   const feed = interpreter.buildRSS(channel, []);
   return { ...feed, items: items.map((item) => interpreter.parseItemRss(item, rssFields)) };
 }
@@ -57,9 +57,9 @@ const rssFields = ['title', 'link'];
 // The builders behind parseString. They take what its XML front end makes; parseString itself would add a promise
 // and refuse RSS without a version.
 interface Interpreter {
-  buildAtomFeed(document: { readonly feed: ShapedFeed & { readonly entry: readonly ShapedItem[] } }): Interpreted;
-  buildRSS(channel: ShapedFeed, items: readonly ShapedItem[]): Interpreted;
-  parseItemRss(item: ShapedItem, fields: readonly string[]): InterpretedItem;
+  buildAtomFeed(document: { readonly feed: ShapedFeed & { readonly entry: readonly ShapedItem[] } }): ParsedFeed;
+  buildRSS(channel: ShapedFeed, items: readonly ShapedItem[]): ParsedFeed;
+  parseItemRss(item: ShapedItem, fields: readonly string[]): ParsedItem;
 }
 
 const interpreter = new Parser({ customFields: { feed: ['language'] } }) as unknown as Interpreter;

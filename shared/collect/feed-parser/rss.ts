@@ -1,11 +1,11 @@
-import { readDate } from '../../dates/parse-date.ts';
-import { roles } from './element-aliases.ts';
+import { parseDate } from '../../dates/parse-date.ts';
+import { elementAliases } from './element-aliases.ts';
 import type { OpenEntry, ReadEntry } from './entry-elements.ts';
 import { dateOf, isNested, openEntry, personName, textsOf } from './entry-elements.ts';
 import type { Context, Fields } from './fields.ts';
 import { addressIn, allOf, attributeIn, firstOf, innerFields, isSame, plainOf, writtenIn } from './fields.ts';
 import type { Texts } from './lazy-entry.ts';
-import type { Piece } from './source.ts';
+import type { SourcePart } from './source.ts';
 import { absoluteId, innerBase, webAddress } from './urls.ts';
 import type { Element } from './xml-elements.ts';
 import { attribute } from './xml-elements.ts';
@@ -17,9 +17,9 @@ import { attribute } from './xml-elements.ts';
  * @param complete false when it was cut off: then only its finished children count
  * @param faults takes what could not be read
  */
-export function readRssItem(piece: Piece, complete: boolean, context: Context, faults: Set<string>): ReadEntry {
+export function readRssItem(piece: SourcePart, complete: boolean, context: Context, faults: Set<string>): ReadEntry {
   const item = openEntry(piece, complete, context);
-  const updated = dateOf(item, roles.rssUpdated, faults) ?? readDate(attributeOf(item, 'lastmod') ?? '');
+  const updated = dateOf(item, elementAliases.rssUpdated, faults) ?? parseDate(attributeOf(item, 'lastmod') ?? '');
   const own = linkOf(item);
   const guid = guidOf(item, own);
   const link = own ?? (guid?.permanent === true ? webAddress(guid.value, item.context.base) : null);
@@ -31,27 +31,27 @@ export function readRssItem(piece: Piece, complete: boolean, context: Context, f
       guid: guid === null ? undefined : [guid.value],
     },
     authors: authorsOf(item),
-    published: dateOf(item, roles.rssPublished, faults) ?? dateOf(item, roles.rssOtherDate, faults),
+    published: dateOf(item, elementAliases.rssPublished, faults) ?? dateOf(item, elementAliases.rssOtherDate, faults),
     updated,
     texts: (item.fields.roles & textRoles) === 0 ? null : () => rssTexts(item),
   };
 }
 
-const textRoles = roles.rssSummary.bit | roles.rssContent.bit | roles.rssFallback.bit;
+const textRoles = elementAliases.rssSummary.bit | elementAliases.rssContent.bit | elementAliases.rssFallback.bit;
 
 function rssTexts(item: OpenEntry): Texts {
-  const [summary = '', more = ''] = textsOf(item, roles.rssSummary);
-  const fallback = summary === '' ? (textsOf(item, roles.rssFallback)[0] ?? '') : '';
-  return { summary: summary || fallback, content: textsOf(item, roles.rssContent)[0] ?? more };
+  const [summary = '', more = ''] = textsOf(item, elementAliases.rssSummary);
+  const fallback = summary === '' ? (textsOf(item, elementAliases.rssFallback)[0] ?? '') : '';
+  return { summary: summary || fallback, content: textsOf(item, elementAliases.rssContent)[0] ?? more };
 }
 
 function titleOf(item: OpenEntry): string {
-  const own = firstOf(item.fields, roles.title);
+  const own = firstOf(item.fields, elementAliases.title);
   if (own !== null) return plainOf(item.fields, own, item.context, true);
-  const group = firstOf(item.fields, roles.media);
+  const group = firstOf(item.fields, elementAliases.media);
   if (group === null) return '';
   const inner = innerFields(item.fields, group, item.context);
-  const title = firstOf(inner, roles.mediaTitle);
+  const title = firstOf(inner, elementAliases.mediaTitle);
   return title === null ? '' : plainOf(inner, title, item.context, true);
 }
 
@@ -62,7 +62,7 @@ interface Guid {
 }
 
 function guidOf(item: OpenEntry, link: string | null): Guid | null {
-  const element = firstOf(item.fields, roles.rssId);
+  const element = firstOf(item.fields, elementAliases.rssId);
   if (element === null) {
     const about = attributeOf(item, 'about');
     return about === null ? null : { value: absoluteId(about, item.context.base), permanent: true };
@@ -97,28 +97,28 @@ function linkOf(item: OpenEntry): string | null {
 }
 
 function linkElements(fields: Fields): readonly Element[] {
-  const links = allOf(fields, roles.link);
-  return links.length > 0 ? links : allOf(fields, roles.atomLink);
+  const links = allOf(fields, elementAliases.link);
+  return links.length > 0 ? links : allOf(fields, elementAliases.atomLink);
 }
 
 function originalOf({ fields, context }: OpenEntry, link: string): string {
-  const original = firstOf(fields, roles.originalLink);
+  const original = firstOf(fields, elementAliases.originalLink);
   if (original === null || !/^https?:\/\/(?:feedproxy|feeds|rss)\./i.test(link)) return link;
   return webAddress(writtenIn(fields, original, context), context.base) ?? link;
 }
 
 function authorsOf({ fields, context }: OpenEntry): readonly string[] {
-  const elements = allOf(fields, roles.rssAuthor);
+  const elements = allOf(fields, elementAliases.rssAuthor);
   if (elements.length === 0) return nobody;
   const names: string[] = [];
-  for (const name of roles.rssAuthor.names) {
+  for (const name of elementAliases.rssAuthor.names) {
     for (const element of elements) {
       if (element.name.canonical !== name) continue;
       const inner =
         fields.text.startsWith('<', element.from) || name === 'atom:author'
           ? innerFields(fields, element, context)
           : null;
-      const named = inner === null ? null : firstOf(inner, roles.rssPerson);
+      const named = inner === null ? null : firstOf(inner, elementAliases.rssPerson);
       names.push(
         personName(
           inner !== null && named !== null ? writtenIn(inner, named, context) : writtenIn(fields, element, context),

@@ -1,6 +1,6 @@
 import type { Charset } from '../../text/encoding/lazy-decoder.ts';
 import { cdata, cdataEnd } from '../../text/forward-search.ts';
-import { tidy } from '../../text/white-space.ts';
+import { collapseWhiteSpace } from '../../text/white-space.ts';
 
 /**
  * The inside of an element without the white space around it, in its CDATA or without, when nothing in it needs work
@@ -30,7 +30,7 @@ export function simpleValue(text: string, from: number, to: number, charset: Cha
     if (code === 0x20 && text.charCodeAt(at + 1) === 0x20) return null;
   }
   const value = text.slice(start, end);
-  return beyond && charset !== null ? tidy(charset(value)) : value;
+  return beyond && charset !== null ? collapseWhiteSpace(charset(value)) : value;
 }
 
 function skipBlanks(text: string, from: number, to: number): number {

@@ -2,31 +2,31 @@ import type { Encoding } from '../../text/encoding/encoding.ts';
 import { decode } from '../../text/encoding/encoding.ts';
 import type { Charset } from '../../text/encoding/lazy-decoder.ts';
 import { charsetOf, decoded } from '../../text/encoding/lazy-decoder.ts';
-import { type Haystack, Marks } from '../../text/forward-search.ts';
+import { ForwardSearch, type Haystack } from '../../text/forward-search.ts';
 import { fingerprintIn, fingerprintOf } from './fingerprint.ts';
 
 /** The text of a document that is decoded piece by piece: what need not be read is not decoded. */
-export interface Source {
+export interface FeedSource {
   /** For finding mark-up: its ASCII is right, other characters need `charset`. */
   readonly markup: Haystack;
   readonly charset: Charset;
   /** Hash of a span of `markup` as it was served. */
   hash(from: number, to: number): string;
   /** A span of `markup` in a string, for reading it. Spans are asked for in order. */
-  piece(from: number, to: number): Piece;
+  piece(from: number, to: number): SourcePart;
 }
 
 /** A span of a string. */
-export interface Piece {
+export interface SourcePart {
   readonly text: string;
   readonly from: number;
   readonly to: number;
   /** Of the string when it holds all pieces. */
-  readonly marks: Marks | undefined;
+  readonly marks: ForwardSearch | undefined;
 }
 
 /** A source over bytes in the encoding found. */
-export function openSource(body: Uint8Array, { label, skip, asciiSafe }: Encoding): Source {
+export function openSource(body: Uint8Array, { label, skip, asciiSafe }: Encoding): FeedSource {
   const bytes = Buffer.from(body.buffer, body.byteOffset + skip, body.byteLength - skip);
   if (!asciiSafe) {
     const markup = decode(bytes, label);
@@ -37,7 +37,7 @@ export function openSource(body: Uint8Array, { label, skip, asciiSafe }: Encodin
   const hash = (from: number, to: number): string => fingerprintIn(view, from, to);
   const charset = charsetOf(label);
   if (bytes.length >= smallDocument) {
-    const piece = (from: number, to: number): Piece => ({
+    const piece = (from: number, to: number): SourcePart => ({
       text: bytes.toString('latin1', from, to),
       from: 0,
       to: to - from,
@@ -49,8 +49,8 @@ export function openSource(body: Uint8Array, { label, skip, asciiSafe }: Encodin
   return { markup, charset, hash, piece: piecesOf(markup) };
 }
 
-function piecesOf(text: string): Source['piece'] {
-  const marks = new Marks(text);
+function piecesOf(text: string): FeedSource['piece'] {
+  const marks = new ForwardSearch(text);
   return (from, to) => ({ text, from, to, marks });
 }
 

@@ -1,4 +1,4 @@
-import { cdata, cdataEnd, Marks } from '../../text/forward-search.ts';
+import { cdata, cdataEnd, ForwardSearch } from '../../text/forward-search.ts';
 import { endOfTag } from '../../text/tag-end.ts';
 import type { ElementName, ElementNames } from './element-names.ts';
 
@@ -28,7 +28,7 @@ export function childrenOf(
   start: number,
   stop: number,
   names: ElementNames,
-  marks = new Marks(text),
+  marks = new ForwardSearch(text),
 ): Element[] {
   const children: Element[] = [];
   let before: ElementName | null = null;
@@ -109,7 +109,7 @@ export function isNameStart(code: number): boolean {
 const mostUnclosed = 64;
 
 /** Index of the end tag when only text or one CDATA section stands before it, else -1: the usual case, told at once. */
-function simpleEnd(text: string, marks: Marks, name: string, from: number): number {
+function simpleEnd(text: string, marks: ForwardSearch, name: string, from: number): number {
   let at = text.indexOf('<', from);
   if (at === -1) return -1;
   if (text.charCodeAt(at + 1) === 0x21) {
@@ -123,7 +123,7 @@ function simpleEnd(text: string, marks: Marks, name: string, from: number): numb
 }
 
 /** Index of the end tag outside CDATA, or -1. @param end "</" and the name */
-function endTag(text: string, marks: Marks, end: string, from: number, stop: number): number {
+function endTag(text: string, marks: ForwardSearch, end: string, from: number, stop: number): number {
   let at = marks.findTag(end, from);
   let open = marks.find(cdata, from);
   while (at !== -1 && at < stop && open !== -1 && open < at) {
@@ -140,7 +140,7 @@ function endTag(text: string, marks: Marks, end: string, from: number, stop: num
 }
 
 /** End of the text that follows an unclosed start tag: the next tag, CDATA passed over. */
-function textEnd(text: string, marks: Marks, from: number): number {
+function textEnd(text: string, marks: ForwardSearch, from: number): number {
   let at = text.indexOf('<', from);
   if (at !== -1 && text.startsWith(cdata, at)) {
     const end = marks.find(cdataEnd, at);

@@ -1,4 +1,4 @@
-import { languageOf } from '../../text/detect-language.ts';
+import { detectLanguage } from '../../text/detect-language.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Sentence } from '../mention.ts';
 import { matchConcepts } from '../vocabulary/matcher.ts';
@@ -14,7 +14,7 @@ export interface ActContext {
 }
 
 /** A report as its act is read: the headline's sentences first, then those of the body, with their concepts. */
-export interface Told {
+export interface ActInput {
   readonly headline: string;
   readonly sentences: readonly Sentence[];
   readonly language: Language;
@@ -23,10 +23,10 @@ export interface Told {
 }
 
 /** The headline leads even where it names no concept and so is none of the mention's sentences. */
-export function toldOf(sentences: readonly Sentence[], context: ActContext): Told {
+export function actInputOf(sentences: readonly Sentence[], context: ActContext): ActInput {
   const { headline, published, firstSeen } = context;
   const words = [headline, ...sentences.map(({ text }) => text)].join(' ');
-  const language = languageOf(context.language, words) ?? 'en';
+  const language = detectLanguage(context.language, words) ?? 'en';
   const leads = sentences[0]?.part === 'headline';
   const hits = leads ? [] : matchConcepts(headline, language);
   const first: Sentence = { text: headline, part: 'headline', start: 0, end: headline.length, hits };

@@ -1,14 +1,14 @@
 import type { ConceptHit, Sentence } from '../mention.ts';
 import type { ConceptId } from '../vocabulary/concept.ts';
-import { holderOf, kindOf } from '../vocabulary/vocabulary.ts';
-import { speechIn } from './speech-cues.ts';
+import { conceptKind, holderOf } from '../vocabulary/vocabulary.ts';
+import { speechCuesIn } from './speech-cues.ts';
 
 const acting: ReadonlySet<string> = new Set(['person', 'office', 'state', 'body']);
 
 /** Persons, offices (as their holders), bodies and states; a state that only qualifies a person is left out. */
-export function actorHits(sentence: Sentence, language: string, day: string): ConceptHit[] {
+export function actorMentions(sentence: Sentence, language: string, day: string): ConceptHit[] {
   const hits = [...sentence.hits, ...groupsIn(sentence, language)]
-    .filter((hit) => acting.has(kindOf(hit.concept)))
+    .filter((hit) => acting.has(conceptKind(hit.concept)))
     .map((hit) => ({ ...hit, concept: personOf(hit.concept, day) }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return hits.filter((hit, index) => {
@@ -16,11 +16,11 @@ export function actorHits(sentence: Sentence, language: string, day: string): Co
     // Of two names of one length the first stays.
     if (around.some((other) => longer(other, hit) || hits.indexOf(other) < index)) return false;
     const next = hits.find((other) => other.start >= hit.end);
-    const qualifies = kindOf(hit.concept) === 'state' || kindOf(hit.concept) === 'office';
+    const qualifies = conceptKind(hit.concept) === 'state' || conceptKind(hit.concept) === 'office';
     return !(
       qualifies &&
       next !== undefined &&
-      kindOf(next.concept) === 'person' &&
+      conceptKind(next.concept) === 'person' &&
       next.start - hit.end < 14 &&
       !parts(sentence.text.slice(hit.end, next.start), language)
     );
@@ -29,7 +29,7 @@ export function actorHits(sentence: Sentence, language: string, day: string): Co
 
 /** Whether words between a state and a person make them two: "Ukraine warns Putin", unlike "Ukrainian minister Umerov". */
 function parts(between: string, language: string): boolean {
-  return /[,:;]|\band\b/.test(between) || speechIn(between, language).length > 0;
+  return /[,:;]|\band\b/.test(between) || speechCuesIn(between, language).length > 0;
 }
 
 /** "Ukraine's allies" act together: the coalition, not Ukraine. */
@@ -58,7 +58,7 @@ function groupsIn({ text }: Sentence, language: string): ConceptHit[] {
 }
 
 function personOf(concept: string, day: string): string {
-  return kindOf(concept) === 'office' ? (holderOf(concept as ConceptId, day) ?? concept) : concept;
+  return conceptKind(concept) === 'office' ? (holderOf(concept as ConceptId, day) ?? concept) : concept;
 }
 
 function longer(one: ConceptHit, other: ConceptHit): boolean {

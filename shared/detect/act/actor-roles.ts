@@ -1,6 +1,6 @@
 import type { Actor } from '../act.ts';
-import type { Told } from './act-input.ts';
-import { actorHits } from './actor-mentions.ts';
+import type { ActInput } from './act-input.ts';
+import { actorMentions } from './actor-mentions.ts';
 import type { Candidate } from './agent-candidates.ts';
 
 const mostActors = 8;
@@ -11,8 +11,8 @@ const sentencesRead = 5;
  * Actors by role, the agent first. Who is named in the agent's sentence is a counterpart, and so is whoever is named
  * first elsewhere; the others are subjects. Nobody where nobody is named.
  */
-export function castOf(
-  { sentences, language, anchor }: Told,
+export function assignRoles(
+  { sentences, language, anchor }: ActInput,
   candidates: readonly Candidate[],
   agent: string | null,
 ): Actor[] {
@@ -20,7 +20,7 @@ export function castOf(
   if (found === undefined) return [];
   const actors: Actor[] = [{ concept: found.concept, role: 'agent', sentence: found.sentence }];
   for (const [index, sentence] of sentences.slice(0, sentencesRead).entries()) {
-    for (const { concept } of actorHits(sentence, language, anchor.slice(0, 10))) {
+    for (const { concept } of actorMentions(sentence, language, anchor.slice(0, 10))) {
       if (actors.length >= mostActors || actors.some((known) => known.concept === concept)) continue;
       const role = index === found.sentence || actors.length === 1 ? 'counterpart' : 'subject';
       actors.push({ concept, role, sentence: index });

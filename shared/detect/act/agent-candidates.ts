@@ -1,13 +1,13 @@
 import type { ConceptHit, Sentence } from '../mention.ts';
-import { kindOf } from '../vocabulary/vocabulary.ts';
-import type { Told } from './act-input.ts';
-import { actorHits } from './actor-mentions.ts';
+import { conceptKind } from '../vocabulary/vocabulary.ts';
+import type { ActInput } from './act-input.ts';
+import { actorMentions } from './actor-mentions.ts';
 import { fold } from './cue.ts';
 import { type ActCue, actCues } from './cues.ts';
-import { hostsIn } from './host-countries.ts';
-import { surroundingsOf } from './name-context.ts';
-import { speaking } from './speech-cues.ts';
-import { strangersIn } from './unknown-speakers.ts';
+import { hostCountriesIn } from './host-countries.ts';
+import { nameContext } from './name-context.ts';
+import { speechCues } from './speech-cues.ts';
+import { unknownSpeakersIn } from './unknown-speakers.ts';
 
 /** Somebody who may be the one who acts. */
 export interface Candidate {
@@ -33,7 +33,7 @@ export function isSpoken(candidates: readonly Candidate[]): boolean {
 const spokenFacts = ['headline:speaks', 'headline:said-by', 'headline:label'];
 
 /** Everyone who may act, in order of their naming, with what speaks for it and against it. */
-export function candidatesIn(told: Told): Candidate[] {
+export function candidatesIn(told: ActInput): Candidate[] {
   const found = new Map<string, { sentence: number; facts: Set<string> }>();
   const headlines = told.sentences.filter(({ part }) => part === 'headline').length;
   const named = told.sentences.slice(0, sentencesRead).map((sentence) => hitsIn(sentence, told));
@@ -44,7 +44,7 @@ export function candidatesIn(told: Told): Candidate[] {
     const sentenceFacts = hits.map((hit, order) => factsOf(hit, order, hits, sentence, told.language));
     const closedBy = sentenceFacts.findIndex(closes);
     for (const [order, hit] of hits.entries()) {
-      const entry = found.get(hit.concept) ?? { sentence: index, facts: new Set([`kind:${kindOf(hit.concept)}`]) };
+      const entry = found.get(hit.concept) ?? { sentence: index, facts: new Set([`kind:${conceptKind(hit.concept)}`]) };
       if (found.has(hit.concept)) entry.facts.add(`again:${zone}`);
       found.set(hit.concept, entry);
       const facts = sentenceFacts[order] as readonly string[];
@@ -61,14 +61,14 @@ function closes(facts: readonly string[]): boolean {
   return facts.includes('tail') || (facts.includes('speaks-last') && facts.includes('after-mark'));
 }
 
-function hitsIn(sentence: Sentence, { language, anchor }: Told): ConceptHit[] {
+function hitsIn(sentence: Sentence, { language, anchor }: ActInput): ConceptHit[] {
   // "Ukraine-Krieg: ..." is what it is about.
   const isTopic = ({ concept, end }: ConceptHit): boolean =>
-    kindOf(concept) !== 'person' && /^-\p{L}+:\s/u.test(sentence.text.slice(end));
-  const hits = actorHits(sentence, language, anchor.slice(0, 10)).filter((hit) => !isTopic(hit));
-  const hosts = hostsIn(sentence, hits, language);
+    conceptKind(concept) !== 'person' && /^-\p{L}+:\s/u.test(sentence.text.slice(end));
+  const hits = actorMentions(sentence, language, anchor.slice(0, 10)).filter((hit) => !isTopic(hit));
+  const hosts = hostCountriesIn(sentence, hits, language);
   const known = [...hits, ...hosts];
-  const strangers = sentence.part === 'headline' ? strangersIn(sentence, known, language) : [];
+  const strangers = sentence.part === 'headline' ? unknownSpeakersIn(sentence, known, language) : [];
   return [...known, ...strangers].sort((a, b) => a.start - b.start);
 }
 
@@ -83,10 +83,10 @@ function factsOf(
   const colon = text.indexOf(': ');
   return [
     'named',
-    `kind:${kindOf(hit.concept)}`,
+    `kind:${conceptKind(hit.concept)}`,
     order === 0 ? 'first' : order === 1 ? 'second' : 'later',
     ...(hits.length === 1 ? ['only'] : []),
-    ...surroundingsOf(before, after, language),
+    ...nameContext(before, after, language),
     ...verbsOf(after, language),
     ...(saidBefore(before, language) ? ['said-by'] : []),
     ...(/[-–—|,]\s*$/.test(before) && /^[^\p{L}\p{N}]*$/u.test(after) ? ['tail'] : []),
@@ -105,7 +105,7 @@ function verbsOf(after: string, language: string): string[] {
     const between = near.slice(0, hit.start);
     const words = between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     if (/[,;:?!.]/.test(between) || words > wordsBetween) return [];
-    const does = speaking.has(cue) ? 'speaks' : 'does';
+    const does = speechCues.has(cue) ? 'speaks' : 'does';
     const closes = /^[^\p{L}\p{N}]*$/u.test(near.slice(hit.end)) && after.length < verbReach ? [`${does}-last`] : [];
     return [`follows:${cue}`, does, ...closes, ...(words > 0 ? [] : [`right:${cue}`, `${does}-right`])];
   });

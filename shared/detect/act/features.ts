@@ -3,9 +3,9 @@ import { tokensOf } from '../../text/tokens.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
 import { facetsOf } from '../relevance/facets.ts';
 import { meaningsIn } from '../vocabulary/meanings.ts';
-import { kindOf } from '../vocabulary/vocabulary.ts';
-import type { Told } from './act-input.ts';
-import { actorHits } from './actor-mentions.ts';
+import { conceptKind } from '../vocabulary/vocabulary.ts';
+import type { ActInput } from './act-input.ts';
+import { actorMentions } from './actor-mentions.ts';
 import { fold } from './cue.ts';
 import { type ActCue, actCues } from './cues.ts';
 import { namedDays } from './event-date.ts';
@@ -19,7 +19,7 @@ const verbReach = 30;
  * after it, days named, who is named first and what verb follows, the shape of the headline. These are the same in all
  * languages; stems of words that are no names are of one.
  */
-export function actFeaturesOf(told: Told): ReadonlySet<string> {
+export function actFeaturesOf(told: ActInput): ReadonlySet<string> {
   const { headline, sentences, language } = told;
   const body = sentences.filter(({ part }) => part === 'body');
   const zones = [
@@ -53,7 +53,7 @@ function wordFacts(text: string, language: Language): string[] {
 /** Beginnings of the words that are no names: what vocabularies leave out is learnt word by word. */
 function stemsIn(members: readonly Sentence[]): string[] {
   return members.flatMap(({ text, hits }) => {
-    const names = hits.filter(({ concept }) => naming.has(kindOf(concept)));
+    const names = hits.filter(({ concept }) => naming.has(conceptKind(concept)));
     return tokensOf(text)
       .filter(({ word }) => word.length > 2 && !/\d/.test(word))
       .filter(({ start, end }) => names.every((name) => name.end <= start || name.start >= end))
@@ -75,23 +75,23 @@ function cuesIn(folded: string, language: Language): { readonly cue: ActCue; rea
     .sort((a, b) => a.start - b.start);
 }
 
-function facetFacts({ text, hits }: Sentence, { language, anchor }: Told): string[] {
+function facetFacts({ text, hits }: Sentence, { language, anchor }: ActInput): string[] {
   const facets = hits.flatMap(({ concept }) => facetsOf(concept)).map((facet) => `facet:${facet}`);
   const days = namedDays(text, language, anchor).map(({ ahead }) => (ahead ? 'day:ahead' : 'day:past'));
   return [...facets, ...days];
 }
 
 /** How many are named, who comes first, and what verb follows that one. */
-function actorFacts(members: readonly Sentence[], { language, anchor }: Told): string[] {
-  const named = members.map((sentence) => ({ sentence, hits: actorHits(sentence, language, anchor.slice(0, 10)) }));
+function actorFacts(members: readonly Sentence[], { language, anchor }: ActInput): string[] {
+  const named = members.map((sentence) => ({ sentence, hits: actorMentions(sentence, language, anchor.slice(0, 10)) }));
   const concepts = [...new Set(named.flatMap(({ hits }) => hits.map(({ concept }) => concept)))];
-  const people = concepts.filter((concept) => kindOf(concept) === 'person').length;
+  const people = concepts.filter((concept) => conceptKind(concept) === 'person').length;
   const facts = [`people:${Math.min(3, people)}`, `actors:${Math.min(3, concepts.length)}`];
   const opening = named.find(({ hits }) => hits.length > 0);
   const first = opening?.hits[0];
   if (opening === undefined || first === undefined) return facts;
-  facts.push(`opens:${kindOf(first.concept)}`);
-  if (first.start < 4) facts.push(`starts:${kindOf(first.concept)}`);
+  facts.push(`opens:${conceptKind(first.concept)}`);
+  if (first.start < 4) facts.push(`starts:${conceptKind(first.concept)}`);
   const verb = verbAfter(opening.sentence.text, first, language);
   return verb === null ? facts : [...facts, `follows:${verb}`];
 }

@@ -1,15 +1,19 @@
 import type { Language } from '../../text/languages.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
 import { countriesIn } from '../vocabulary/countries.ts';
-import { conceptOf, kindOf } from '../vocabulary/vocabulary.ts';
+import { conceptKind, conceptOf } from '../vocabulary/vocabulary.ts';
 
 /**
  * Countries that receive or mediate, by their own name or by that of a city ("Stockholm to host ..."), where the
  * vocabulary has no state for them. `known` are the actors found before.
  */
-export function hostsIn({ text, hits }: Sentence, known: readonly ConceptHit[], language: Language): ConceptHit[] {
+export function hostCountriesIn(
+  { text, hits }: Sentence,
+  known: readonly ConceptHit[],
+  language: Language,
+): ConceptHit[] {
   const cities = hits.flatMap((hit) => {
-    const state = kindOf(hit.concept) === 'place' ? conceptOf(hit.concept)?.within : undefined;
+    const state = conceptKind(hit.concept) === 'place' ? conceptOf(hit.concept)?.within : undefined;
     return state === undefined ? [] : [{ ...hit, concept: state }];
   });
   const countries = countriesIn(text, language);

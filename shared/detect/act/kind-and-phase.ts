@@ -1,9 +1,9 @@
 import { type Kind, type Phase, type Shares, unactedKinds } from '../act.ts';
-import type { Told } from './act-input.ts';
+import type { ActInput } from './act-input.ts';
 import { fold } from './cue.ts';
 import { type ActCue, actCues } from './cues.ts';
 
-export interface Deed {
+export interface KindAndPhase {
   readonly kind: Kind;
   readonly phase: Phase;
 }
@@ -15,7 +15,7 @@ export interface Deed {
 const leastUnacted = 0.45;
 
 /** The likeliest kind, with its phase and, of a statement, its sort by the words of headline and lead. */
-export function deedFrom(kinds: Shares, { headline, sentences, language }: Told): Deed {
+export function kindAndPhaseOf(kinds: Shares, { headline, sentences, language }: ActInput): KindAndPhase {
   const sorted = Object.entries(kinds).sort((a, b) => b[1] - a[1]);
   const [kind = 'other'] =
     sorted.find(([name, share]) => share > leastUnacted || !unactedKinds.has(name)) ?? sorted[0] ?? [];

@@ -45,7 +45,7 @@ const surroundings = Object.fromEntries(
 ) as Record<keyof typeof names, Cue>;
 
 /** What stands around a name, from the text before and after it. */
-export function surroundingsOf(before: string, after: string, language: string): string[] {
+export function nameContext(before: string, after: string, language: string): string[] {
   const folded = fold(before);
   const last = /[\p{L}\p{N}]+(?:[^\p{L}\p{N}]+)?$/u.exec(folded)?.[0] ?? '';
   const lastTwo = /(?:[\p{L}\p{N}]+\s+)?[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u.exec(folded)?.[0] ?? '';

@@ -1,14 +1,14 @@
 import type { Act, EventDate } from '../act.ts';
 import type { Sentence } from '../mention.ts';
-import { conceptOf, kindOf } from '../vocabulary/vocabulary.ts';
-import { type ActContext, type Told, toldOf } from './act-input.ts';
-import { castOf } from './actor-roles.ts';
+import { conceptKind, conceptOf } from '../vocabulary/vocabulary.ts';
+import { type ActContext, type ActInput, actInputOf } from './act-input.ts';
+import { assignRoles } from './actor-roles.ts';
 import { candidatesIn, isSpoken } from './agent-candidates.ts';
 import { agentShares, kindReasons, kindShares, likeliest } from './classifier.ts';
 import { daysBetween, namedDays, newsDay } from './event-date.ts';
 import { actFeaturesOf } from './features.ts';
 import { type Genre, genreOf } from './genre.ts';
-import { deedFrom } from './kind-and-phase.ts';
+import { kindAndPhaseOf } from './kind-and-phase.ts';
 
 /** An event so many days before its report is history: a week of follow-ups is news, more is a look back. */
 const oldestNews = 7;
@@ -31,12 +31,12 @@ const receiving: ReadonlySet<string> = new Set(['place:kyiv', 'place:lviv', 'pla
  * by role, place, topics, day. Each slot points at its sentence. Never fails: what is not told is null or empty.
  */
 export function readAct(sentences: readonly Sentence[], context: ActContext): Act {
-  const told = toldOf(sentences, context);
+  const told = actInputOf(sentences, context);
   const { anchor, language } = told;
   const added = told.sentences.length - sentences.length;
   const { candidates, genre, features } = factsOf(told);
   const likely = { kinds: kindShares(features), agents: agentShares(candidates) };
-  const deed = deedFrom(likely.kinds, told);
+  const deed = kindAndPhaseOf(likely.kinds, told);
   const eventDate = dayTold(told.sentences, language, anchor) ?? {
     day: genre === 'poll' || genre === 'commentary' ? anchor.slice(0, 10) : newsDay(anchor),
     precision: 'day' as const,
@@ -45,7 +45,7 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
   const shifted = (sentence: number): number => Math.max(0, sentence - added);
   return {
     ...deed,
-    actors: castOf(told, candidates, likeliest(likely.agents)).map((actor) => ({
+    actors: assignRoles(told, candidates, likeliest(likely.agents)).map((actor) => ({
       ...actor,
       sentence: shifted(actor.sentence),
     })),
@@ -60,18 +60,18 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
 
 /** The facts that speak most for the kind read (`act-features.ts`), strongest first. */
 export function whyKind(sentences: readonly Sentence[], context: ActContext): string[] {
-  const { features } = factsOf(toldOf(sentences, context));
+  const { features } = factsOf(actInputOf(sentences, context));
   return kindReasons(features, likeliest(kindShares(features)) ?? '', mostKindReasons);
 }
 
 const mostKindReasons = 4;
 
-function factsOf(told: Told) {
+function factsOf(told: ActInput) {
   const candidates = candidatesIn(told);
   return { candidates, genre: genreIn(told, isSpoken(candidates)), features: actFeaturesOf(told) };
 }
 
-function genreIn({ headline, sentences, language }: Told, spoken: boolean): Genre {
+function genreIn({ headline, sentences, language }: ActInput, spoken: boolean): Genre {
   const body = sentences.filter(({ part }) => part === 'body').slice(0, 3);
   return genreOf(headline, body.map(({ text }) => text).join(' '), language, spoken).genre;
 }
@@ -92,7 +92,7 @@ function placeIn(sentences: readonly Sentence[]): string | null {
   for (const sentence of sentences.slice(0, 3)) {
     const hit = sentence.hits.find(
       ({ concept, start, end }) =>
-        kindOf(concept) === 'place' && !isContested(concept) && standsAsPlace(sentence.text, start, end),
+        conceptKind(concept) === 'place' && !isContested(concept) && standsAsPlace(sentence.text, start, end),
     );
     if (hit !== undefined) return hit.concept;
   }
@@ -114,7 +114,7 @@ const leads =
 function topicsIn(sentences: readonly Sentence[]): readonly string[] {
   const topics = sentences.slice(0, 4).flatMap(({ hits }) => hits.map(({ concept }) => concept));
   const named = topics.filter(
-    (concept) => ['plan', 'document', 'issue', 'war'].includes(kindOf(concept)) || land.has(concept),
+    (concept) => ['plan', 'document', 'issue', 'war'].includes(conceptKind(concept)) || land.has(concept),
   );
   return [...new Set(named)].slice(0, 12);
 }

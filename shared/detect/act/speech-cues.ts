@@ -2,7 +2,7 @@ import { type CueHit, fold } from './cue.ts';
 import { type ActCue, actCues } from './cues.ts';
 
 /** Cues whose subject says or decides something; of the others it takes part in what happens. */
-export const speaking: ReadonlySet<ActCue> = new Set<ActCue>([
+export const speechCues: ReadonlySet<ActCue> = new Set<ActCue>([
   'say',
   'request',
   'threaten',
@@ -15,7 +15,7 @@ export const speaking: ReadonlySet<ActCue> = new Set<ActCue>([
 ]);
 
 /** Where a text tells that somebody says or decides something: the first hit of each such cue, in folded text. */
-export function speechIn(text: string, language: string): CueHit[] {
+export function speechCuesIn(text: string, language: string): CueHit[] {
   const folded = fold(text);
-  return [...speaking].flatMap((cue) => actCues[cue](folded, language) ?? []);
+  return [...speechCues].flatMap((cue) => actCues[cue](folded, language) ?? []);
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../../text/languages.ts';
-import { latin } from '../../text/transliterate.ts';
+import { transliterate } from '../../text/transliterate.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
 import { meaningOf } from '../vocabulary/meanings.ts';
 import { conceptOf } from '../vocabulary/vocabulary.ts';
 import { fold } from './cue.ts';
-import { speechIn } from './speech-cues.ts';
+import { speechCuesIn } from './speech-cues.ts';
 
 /**
  * Speakers of a headline whom the vocabulary does not know: a capitalised word right before a verb of speech, or the
@@ -12,7 +12,11 @@ import { speechIn } from './speech-cues.ts';
  * that reports of the same stranger meet; a surname that is too common for the vocabulary is taken for its bearer here.
  * Headlines that capitalise every word show names by the colon alone.
  */
-export function strangersIn({ text, hits }: Sentence, known: readonly ConceptHit[], language: Language): ConceptHit[] {
+export function unknownSpeakersIn(
+  { text, hits }: Sentence,
+  known: readonly ConceptHit[],
+  language: Language,
+): ConceptHit[] {
   const words = [...text.matchAll(/\p{L}[\p{L}'’-]+/gu)];
   const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
   const capitalizes = language === 'en' && capitals > words.length * 0.65;
@@ -23,7 +27,7 @@ export function strangersIn({ text, hits }: Sentence, known: readonly ConceptHit
     const labels = at < 3 && /^\s?:\s/.test(text.slice(end));
     const next = words[at + 1];
     const speaks = next !== undefined && !capitalizes && speaksRight(text.slice(end, next.index), next[0], language);
-    return labels || speaks ? [{ concept: conceptNamed(latin(fold(word))), start, end }] : [];
+    return labels || speaks ? [{ concept: conceptNamed(transliterate(fold(word))), start, end }] : [];
   });
 }
 
@@ -39,7 +43,7 @@ function mayBeName(word: string, language: Language): boolean {
 
 function speaksRight(between: string, next: string, language: Language): boolean {
   if (!/^\s+$/.test(between) || /^\p{Lu}/u.test(next)) return false;
-  return speechIn(next, language).some(({ start }) => start === 0);
+  return speechCuesIn(next, language).some(({ start }) => start === 0);
 }
 
 /** Capitalised in some languages or headlines, but nobody's name. */

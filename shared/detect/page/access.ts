@@ -1,4 +1,4 @@
-import type { ArticleSchema } from './json-ld.ts';
+import type { ArticleMetadata } from './json-ld.ts';
 
 /**
  * Whether the page shows its article. A wall counts only where the text is short: many outlets carry a paywall's
@@ -7,7 +7,7 @@ import type { ArticleSchema } from './json-ld.ts';
 export function accessOf(
   markup: () => string,
   text: string,
-  schema: ArticleSchema | null,
+  schema: ArticleMetadata | null,
 ): 'open' | 'paywall' | 'consent' {
   if (text.length >= longest) return 'open';
   const html = markup();

@@ -4,10 +4,10 @@ import { ownCopy } from './compare-text.ts';
  * What an element's tag and attributes say of its contents. `skip`: never read. `suspect`: boilerplate when it lies
  * within the article, but read on, for a page may wrap its article in it. `likely`: named like an article's text.
  */
-export type Verdict = 'plain' | 'likely' | 'weak' | 'suspect' | 'skip';
+export type AreaKind = 'plain' | 'likely' | 'weak' | 'suspect' | 'skip';
 
 /** Verdict of an element; those decided by class and id alone are remembered, for a site repeats its classes. */
-export function verdictOf(tag: string, attributes: Readonly<Record<string, string>>): Verdict {
+export function areaKindOf(tag: string, attributes: Readonly<Record<string, string>>): AreaKind {
   if (attributes.hidden !== undefined && attributes.hidden !== 'until-found') return 'skip';
   if (attributes['aria-hidden'] === 'true' && tag !== 'a' && tag !== 'span') return 'suspect';
   const style = attributes.style;
@@ -98,13 +98,13 @@ const idle = new RegExp(
 
 /** Per class of tags, for what a name means hangs on the tag. */
 const remembered = {
-  article: new Map<string, Verdict>(),
-  container: new Map<string, Verdict>(),
-  other: new Map<string, Verdict>(),
+  article: new Map<string, AreaKind>(),
+  container: new Map<string, AreaKind>(),
+  other: new Map<string, AreaKind>(),
 };
 const rememberedMost = 30_000;
 
-function named(name: string, tag: string): Verdict {
+function named(name: string, tag: string): AreaKind {
   const known = remembered[tag === 'article' ? 'article' : containers.has(tag) ? 'container' : 'other'];
   let verdict = known.get(name);
   if (verdict !== undefined) return verdict;
@@ -114,7 +114,7 @@ function named(name: string, tag: string): Verdict {
   return verdict;
 }
 
-function judge(name: string, tag: string): Verdict {
+function judge(name: string, tag: string): AreaKind {
   const spaced = parted(name);
   if (containers.has(tag) && likely.test(spaced) && spaced.split(/\s+/).some(isLikely)) return 'likely';
   if (tag === 'article') return 'plain';
@@ -122,7 +122,7 @@ function judge(name: string, tag: string): Verdict {
   return first === 'plain' ? first : chromeIn(parted(name.replace(idle, ' ')), tag);
 }
 
-function chromeIn(spaced: string, tag: string): Verdict {
+function chromeIn(spaced: string, tag: string): AreaKind {
   if (suspect.test(spaced) || suspectAnywhere.test(spaced)) return 'suspect';
   return containers.has(tag) && weak.test(spaced) ? 'weak' : 'plain';
 }

@@ -1,5 +1,5 @@
 import type { ChildNode, Element, ParentNode } from 'domhandler';
-import { type Verdict, verdictOf } from './area-kind.ts';
+import { type AreaKind, areaKindOf } from './area-kind.ts';
 import { walk } from './tree-walk.ts';
 
 /** A run of text that a reader sees as one paragraph, heading or list item. */
@@ -16,7 +16,7 @@ export interface Block {
 export interface Area {
   readonly element: ParentNode;
   readonly tag: string;
-  readonly verdict: Verdict;
+  readonly verdict: AreaKind;
   /** Index of the enclosing area; -1 for the page. */
   readonly parent: number;
   readonly first: number;
@@ -104,7 +104,7 @@ export function readBlocks(root: ParentNode): Blocks {
       else text += ' ';
       return false;
     }
-    const verdict = verdictOf(name, element.attribs);
+    const verdict = areaKindOf(name, element.attribs);
     if (verdict === 'skip') return false;
     if (name === 'a') {
       link = element;

@@ -1,7 +1,7 @@
 import type { Area, Block, Blocks } from './blocks.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { sameText } from './compare-text.ts';
-import { headlineIndex, leadOf, trimEdges } from './standfirst.ts';
+import { headlineIndex, standfirstOf, trimEdges } from './standfirst.ts';
 import { teasersAfter } from './teasers.ts';
 
 /** What else is known of the page and helps to find its text. */
@@ -22,12 +22,12 @@ export interface Weighed {
 /** The article's paragraphs, in order. */
 export function readBody(found: Blocks, hints: BodyHints): readonly Block[] {
   const weighed = found.blocks.map(weigh);
-  const page = acquit(found, weighed);
+  const page = clearSuspicion(found, weighed);
   const chosen = chooseArea(page, weighed, hints.headline);
   const strict = keep(page, weighed, chosen, hints, true);
   const relaxed = size(strict) >= 250 ? strict : keep(page, weighed, chosen, hints, false);
   const body = trimEdges(size(relaxed) > size(strict) * 2 ? relaxed : strict, hints);
-  return [...leadOf(page, body, hints), ...body];
+  return [...standfirstOf(page, body, hints), ...body];
 }
 
 /** Share of a block's weight that each enclosing area gets, nearest first. */
@@ -47,7 +47,7 @@ function weigh(block: Block): Weighed {
 }
 
 /** A suspect area with a good part of all prose is a badly named wrapper of the article. */
-function acquit(page: Blocks, weighed: readonly Weighed[]): Blocks {
+function clearSuspicion(page: Blocks, weighed: readonly Weighed[]): Blocks {
   const sums = new Float64Array(weighed.length + 1);
   weighed.forEach((known, index) => {
     sums[index + 1] = (sums[index] ?? 0) + known.prose;

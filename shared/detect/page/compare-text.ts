@@ -1,18 +1,18 @@
 /** Letters and digits alone, in lower case: what two renderings of one text have in common. */
-export function bare(text: string): string {
+export function comparable(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Whether two short texts say the same, whatever their punctuation and spacing. */
 export function sameText(a: string, b: string): boolean {
-  return a.length < 400 && b.length < 400 && Math.abs(a.length - b.length) < 40 && bare(a) === bareAgain(b);
+  return a.length < 400 && b.length < 400 && Math.abs(a.length - b.length) < 40 && comparable(a) === bareAgain(b);
 }
 
 /** All of a page's paragraphs are held against one headline. */
 let last = { text: '', bare: '' };
 
 function bareAgain(text: string): string {
-  if (text !== last.text) last = { text, bare: bare(text) };
+  if (text !== last.text) last = { text, bare: comparable(text) };
   return last.bare;
 }
 

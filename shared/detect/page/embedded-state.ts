@@ -1,4 +1,4 @@
-import { bare } from './compare-text.ts';
+import { comparable } from './compare-text.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -7,8 +7,8 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
  * preloaded store) and React's flight rows, rendered as HTML in which every list and field is a container. Null when no
  * script names the headline.
  */
-export function scriptedPage(html: string, headline: string): string | null {
-  const title = bare(headline).slice(0, 25);
+export function embeddedPage(html: string, headline: string): string | null {
+  const title = comparable(headline).slice(0, 25);
   if (title.length < 8) return null;
   const rendered = statesOf(html)
     .map((state) => new Rendering(title).of(state))
@@ -121,7 +121,7 @@ class Rendering {
   }
 
   private text(value: string, within: boolean): string {
-    if (!this.named && value.length < 1000 && bare(value).startsWith(this.title)) this.named = true;
+    if (!this.named && value.length < 1000 && comparable(value).startsWith(this.title)) this.named = true;
     if (within) return value.startsWith('$') ? '' : value;
     if (/<(p|br|div|h[2-4])[\s/>]/i.test(value)) return `<div>${value}</div>`;
     return isProse(value) ? `<p>${value}</p>` : '';

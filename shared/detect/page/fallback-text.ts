@@ -2,9 +2,9 @@ import { decodeHTML } from 'entities';
 import { type Block, readBlocks } from './blocks.ts';
 import { type BodyHints, readBody } from './body.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { bare } from './compare-text.ts';
+import { comparable } from './compare-text.ts';
 import { documentOf } from './document.ts';
-import { scriptedPage } from './embedded-state.ts';
+import { embeddedPage } from './embedded-state.ts';
 
 /** Characters from which on the mark-up is taken to show the article. */
 const shortest = 300;
@@ -18,10 +18,10 @@ const mostLeading = 2;
  * @param html the page as it came
  * @param body what was found in it
  */
-export function articleText(html: string, body: readonly Block[], hints: BodyHints): string {
+export function fallbackText(html: string, body: readonly Block[], hints: BodyHints): string {
   const shown = fuller(body, hints.articleBody);
   if (shown.length >= shortest) return shown;
-  return longer(scriptedPage(html, hints.headline), shown, hints);
+  return longer(embeddedPage(html, hints.headline), shown, hints);
 }
 
 function longer(page: string | null, shown: string, hints: BodyHints): string {
@@ -40,12 +40,12 @@ function fuller(body: readonly Block[], stated: string | null): string {
     .split(/\n+/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '' && !isBoilerplate(paragraph));
-  return [...leading(body, bare(plain)), ...paragraphs].join('\n\n');
+  return [...leading(body, comparable(plain)), ...paragraphs].join('\n\n');
 }
 
 /** What the page shows before the first paragraph that the schema states too. */
 function leading(body: readonly Block[], stated: string): string[] {
-  const first = body.findIndex((block) => stated.includes(bare(block.text).slice(0, 60)));
+  const first = body.findIndex((block) => stated.includes(comparable(block.text).slice(0, 60)));
   return first < 1 || first > mostLeading ? [] : body.slice(0, first).map((block) => block.text);
 }
 

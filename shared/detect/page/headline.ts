@@ -1,8 +1,8 @@
 import { decodeHTML } from 'entities';
 import type { Blocks } from './blocks.ts';
-import { bare } from './compare-text.ts';
+import { comparable } from './compare-text.ts';
 import type { PageFacts } from './facts.ts';
-import type { ArticleSchema } from './json-ld.ts';
+import type { ArticleMetadata } from './json-ld.ts';
 import { besides, siteNames, withoutSite } from './site-name.ts';
 
 /**
@@ -10,19 +10,19 @@ import { besides, siteNames, withoutSite } from './site-name.ts';
  * article (schema.org), where the page shows it as a heading; where the two differ, the one that is shown. Empty only
  * when the page names none.
  */
-export function headlineOf(facts: PageFacts, schema: ArticleSchema | null, page: Blocks, url: string): string {
+export function headlineOf(facts: PageFacts, schema: ArticleMetadata | null, page: Blocks, url: string): string {
   const sites = siteNames(facts, schema, url);
   const title = withoutSite(clean(facts.title), sites);
   const social = clean(facts.meta.get('og:title') ?? facts.meta.get('twitter:title') ?? '');
   const shared = mended(withoutSite(social, sites), title);
   const stated = withoutSite(clean(schema?.headline ?? ''), sites);
   const shown = shownHeadings(facts, page, sites);
-  const isShown = (text: string): boolean => text !== '' && shown.all.has(bare(text));
+  const isShown = (text: string): boolean => text !== '' && shown.all.has(comparable(text));
 
   if (isShown(shared)) return shared;
   if (isShown(stated)) return shared === '' || !isSameSaid(stated, shared) ? stated : shared;
   if (shared === '' && stated === '') return withoutHead(shown.first, title, sites);
-  if (shared !== '' && bare(shared) === bare(stated)) return shared;
+  if (shared !== '' && comparable(shared) === comparable(stated)) return shared;
   const heading = nearest(shown.first, [shared, stated, title]);
   if (heading !== null && shared !== '') {
     if (besides(shared, heading) !== null) return heading;
@@ -56,21 +56,21 @@ function shownHeadings(facts: PageFacts, { blocks, areas }: Blocks, sites: Reado
     let at = block.area;
     while (at > 0 && areas[at]?.verdict !== 'suspect') at = areas[at]?.parent ?? 0;
     if (at > 0) continue;
-    const text = bare(block.text);
+    const text = comparable(block.text);
     if (block.tag === 'h1') starts.push(text);
     else if (text.length >= 8) all.add(text);
   }
   const first = facts.headings.map(clean).filter((heading) => {
-    const text = bare(heading);
+    const text = comparable(heading);
     return text.length > 1 && !sites.has(text) && starts.some((start) => start !== '' && text.startsWith(start));
   });
-  for (const heading of first) all.add(bare(heading));
+  for (const heading of first) all.add(comparable(heading));
   return { first, all };
 }
 
 /** A headline with a kicker before it, or edited by some words, is no other headline. */
 function isSameSaid(stated: string, shared: string): boolean {
-  if (bare(shared).length >= 15 && bare(stated).endsWith(bare(shared))) return true;
+  if (comparable(shared).length >= 15 && comparable(stated).endsWith(comparable(shared))) return true;
   return besides(shared, stated) === null && likeness(stated, shared) >= alike;
 }
 
@@ -85,7 +85,7 @@ function withoutHead(first: readonly string[], title: string, sites: ReadonlySet
   const heading = nearest(first, [title], 0.5);
   if (heading === null) return first.length === 1 ? (first[0] ?? title) : title;
   const rest = title.toLowerCase().endsWith(heading.toLowerCase()) ? besides(title, heading) : null;
-  return rest === null || sites.has(bare(rest)) || rest.length < 8 ? heading : rest.trim();
+  return rest === null || sites.has(comparable(rest)) || rest.length < 8 ? heading : rest.trim();
 }
 
 /** The heading that has most words in common with one of the titles; null when none has enough. */

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 
 /** What schema.org JSON-LD says of the article. Unknown stays null. */
-export interface ArticleSchema {
+export interface ArticleMetadata {
   readonly headline: string | null;
   readonly alternative: string | null;
   readonly description: string | null;
@@ -29,7 +29,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 type Fields = { readonly [key: string]: Json };
 
 /** Reads the page's JSON-LD scripts; one that is no JSON is passed over. Null when none describes an article. */
-export function readSchema(scripts: readonly string[]): ArticleSchema | null {
+export function readJsonLd(scripts: readonly string[]): ArticleMetadata | null {
   const found: Fields[] = [];
   for (const script of scripts) {
     const parsed = parseTolerant(script);
@@ -93,7 +93,7 @@ function collect(value: Json, found: Fields[], depth: number): void {
   }
 }
 
-function toSchema(fields: Fields): ArticleSchema {
+function toSchema(fields: Fields): ArticleMetadata {
   return {
     headline: text(fields.headline) ?? text(fields.name),
     alternative: text(fields.alternativeHeadline),

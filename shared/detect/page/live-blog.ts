@@ -3,13 +3,13 @@ import type { LiveEntry } from '../article.ts';
 import type { Area, Blocks } from './blocks.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { pageDate } from './dates.ts';
-import type { ArticleSchema } from './json-ld.ts';
+import type { ArticleMetadata } from './json-ld.ts';
 
 /**
  * The dated entries of a live blog, newest first as pages show them; empty for any other page. schema.org's
  * LiveBlogPosting.liveBlogUpdate is taken where the page has it, else elements that are marked up or named as entries.
  */
-export function liveEntries($: CheerioAPI, page: Blocks, schema: ArticleSchema | null): readonly LiveEntry[] {
+export function liveEntries($: CheerioAPI, page: Blocks, schema: ArticleMetadata | null): readonly LiveEntry[] {
   const stated = (schema?.updates ?? [])
     .map(({ headline, published, text }) => ({ headline, published: pageDate(published), text }))
     .filter(({ headline, text }) => headline !== '' || text !== '');

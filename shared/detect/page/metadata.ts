@@ -1,6 +1,6 @@
 import { dateInUrl, pageDate } from './dates.ts';
 import type { PageFacts } from './facts.ts';
-import type { ArticleSchema } from './json-ld.ts';
+import type { ArticleMetadata } from './json-ld.ts';
 
 /** When the article was published and last changed, ISO 8601 with the zone given. */
 export interface PageTimes {
@@ -11,7 +11,7 @@ export interface PageTimes {
 /** JSON-LD first, then meta, then marked-up times of the body, then the day in the address, then a date shown by the headline. */
 export function timesOf(
   facts: PageFacts,
-  schema: ArticleSchema | null,
+  schema: ArticleMetadata | null,
   url: string,
   nearby: readonly string[],
 ): PageTimes {
@@ -31,7 +31,7 @@ export function timesOf(
 }
 
 /** Names of those who wrote it, without "By" and addresses. */
-export function authorsOf(facts: PageFacts, schema: ArticleSchema | null): readonly string[] {
+export function authorsOf(facts: PageFacts, schema: ArticleMetadata | null): readonly string[] {
   const named = [schema?.authors ?? [], facts.authors, facts.bylines].find((list) => list.some(isName)) ?? [];
   const plain = named.filter(isName).map((name) => name.replace(/^(by|von|par|por|di|автор:?|autor:?)\s+/i, '').trim());
   return [...new Set(plain)];
@@ -48,7 +48,7 @@ export function canonicalOf(stated: string | null, facts: PageFacts, url: string
 }
 
 /** ISO 639-1, from the page's own statements. */
-export function languageOf(facts: PageFacts, schema: ArticleSchema | null): string | null {
+export function pageLanguage(facts: PageFacts, schema: ArticleMetadata | null): string | null {
   const stated = [facts.language, schema?.language, facts.meta.get('content-language'), facts.meta.get('og:locale')];
   for (const one of stated) {
     const code = /^([a-z]{2,3})(?:[-_]|$)/i.exec(one?.trim() ?? '')?.[1]?.toLowerCase();
@@ -57,7 +57,7 @@ export function languageOf(facts: PageFacts, schema: ArticleSchema | null): stri
   return null;
 }
 
-export function sectionOf(facts: PageFacts, schema: ArticleSchema | null): string | null {
+export function sectionOf(facts: PageFacts, schema: ArticleMetadata | null): string | null {
   return schema?.section ?? facts.meta.get('article:section') ?? facts.meta.get('section') ?? null;
 }
 

@@ -5,11 +5,11 @@ import { readBody } from './body.ts';
 import { ownCopy } from './compare-text.ts';
 import { $, documentOf } from './document.ts';
 import { readFacts } from './facts.ts';
-import { articleText } from './fallback-text.ts';
+import { fallbackText } from './fallback-text.ts';
 import { headlineOf } from './headline.ts';
-import { readSchema } from './json-ld.ts';
+import { readJsonLd } from './json-ld.ts';
 import { liveEntries } from './live-blog.ts';
-import { authorsOf, canonicalOf, languageOf, sectionOf, timesOf } from './metadata.ts';
+import { authorsOf, canonicalOf, pageLanguage, sectionOf, timesOf } from './metadata.ts';
 import { placeStreamed } from './react-streaming.ts';
 import { headlineIndex } from './standfirst.ts';
 import { wireOf } from './wire-agency.ts';
@@ -23,7 +23,7 @@ import { wireOf } from './wire-agency.ts';
 export function readPage(html: string, url: string): Page {
   const { root, markup } = documentOf(placeStreamed(html));
   const facts = readFacts(root);
-  const schema = readSchema(facts.jsonLd);
+  const schema = readJsonLd(facts.jsonLd);
   const blocks = readBlocks(root);
   const headline = headlineOf(facts, schema, blocks, url);
   const descriptions = ['og:description', 'description', 'twitter:description'].map((key) => facts.meta.get(key) ?? '');
@@ -32,14 +32,14 @@ export function readPage(html: string, url: string): Page {
     articleBody: schema?.body ?? null,
     descriptions: [...descriptions, schema?.description ?? ''],
   };
-  const text = articleText(html, readBody(blocks, hints), hints);
+  const text = fallbackText(html, readBody(blocks, hints), hints);
   const authors = authorsOf(facts, schema);
   const entries = liveEntries($, blocks, schema);
   const page = ownCopy({
     headline,
     authors,
     ...timesOf(facts, schema, url, [...linesBy(blocks, headline), facts.title.slice(-20)]),
-    language: languageOf(facts, schema),
+    language: pageLanguage(facts, schema),
     section: sectionOf(facts, schema),
     canonical: canonicalOf(facts.canonical, facts, url),
     wire: wireOf(authors, text),

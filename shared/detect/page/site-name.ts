@@ -1,6 +1,6 @@
-import { bare } from './compare-text.ts';
+import { comparable } from './compare-text.ts';
 import type { PageFacts } from './facts.ts';
-import type { ArticleSchema } from './json-ld.ts';
+import type { ArticleMetadata } from './json-ld.ts';
 
 /** What stands between a headline and the site's name or section in a page's title. */
 const separator = /\s+[-–—•·:»›«~/]+\s+|\s*[|ㅣ｜│ǀ]\s*|\s*::\s*/g;
@@ -9,12 +9,12 @@ const shortest = 8;
 const mostSegments = 3;
 
 /** Names by which the page's site may call itself, bare: those it states, and the parts of its host. */
-export function siteNames(facts: PageFacts, schema: ArticleSchema | null, url: string): ReadonlySet<string> {
+export function siteNames(facts: PageFacts, schema: ArticleMetadata | null, url: string): ReadonlySet<string> {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^(www|m|amp)\./, '') : '';
   const parts = host.split('.');
   const stated = [facts.meta.get('og:site_name'), facts.meta.get('application-name'), schema?.publisher];
   const names = [...stated, host, parts.at(-2), ...parts.filter((part) => part.length > 3)];
-  return new Set(names.map((name) => bare(name ?? '')).filter((name) => name.length > 1));
+  return new Set(names.map((name) => comparable(name ?? '')).filter((name) => name.length > 1));
 }
 
 /** A title without the site's name at either end. */
@@ -26,9 +26,9 @@ export function withoutSite(title: string, sites: ReadonlySet<string>): string {
     const last = found.at(-1);
     if (first === undefined || last === undefined) return rest;
     const start = first.index + first[0].length;
-    if (last.index >= shortest && isSite(bare(rest.slice(last.index + last[0].length)), sites)) {
+    if (last.index >= shortest && isSite(comparable(rest.slice(last.index + last[0].length)), sites)) {
       rest = rest.slice(0, last.index).trim();
-    } else if (rest.length - start >= shortest && sites.has(bare(rest.slice(0, first.index)))) {
+    } else if (rest.length - start >= shortest && sites.has(comparable(rest.slice(0, first.index)))) {
       rest = rest.slice(start).trim();
     } else return rest;
   }
@@ -53,8 +53,8 @@ export function besides(title: string, part: string): string | null {
   for (const found of title.matchAll(looseSeparator)) {
     const head = title.slice(0, found.index);
     const tail = title.slice(found.index + found[0].length);
-    if (bare(head) === bare(part)) return tail;
-    if (bare(tail) === bare(part)) return head;
+    if (comparable(head) === comparable(part)) return tail;
+    if (comparable(tail) === comparable(part)) return head;
   }
   return null;
 }

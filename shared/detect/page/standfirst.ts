@@ -1,6 +1,6 @@
 import type { Area, Block, Blocks } from './blocks.ts';
 import { isBoilerplate, isDateLine, isRightsNotice } from './boilerplate.ts';
-import { bare, sameText } from './compare-text.ts';
+import { comparable, sameText } from './compare-text.ts';
 
 interface LeadHints {
   readonly headline: string;
@@ -12,8 +12,9 @@ export function headlineIndex(blocks: readonly Block[], headline: string): numbe
   const same = (block: Block): boolean => sameText(block.text, headline);
   const exact = blocks.findIndex((block) => block.tag === 'h1' && same(block));
   if (exact !== -1) return exact;
-  const start = bare(headline);
-  const longer = start === '' ? -1 : blocks.findIndex(({ tag, text }) => tag === 'h1' && bare(text).startsWith(start));
+  const start = comparable(headline);
+  const longer =
+    start === '' ? -1 : blocks.findIndex(({ tag, text }) => tag === 'h1' && comparable(text).startsWith(start));
   if (longer !== -1) return longer;
   const lower = blocks.findIndex((block) => /^h[2-4]$/.test(block.tag) && same(block));
   return lower === -1 ? blocks.findIndex((block) => block.tag === 'h1') : lower;
@@ -23,15 +24,15 @@ export function headlineIndex(blocks: readonly Block[], headline: string): numbe
  * The standfirst where it stands apart from the text, between headline and first paragraph: what the head repeats as
  * the page's description, or prose under the headline that lies in no suspect area.
  */
-export function leadOf({ blocks, areas }: Blocks, body: readonly Block[], hints: LeadHints): readonly Block[] {
+export function standfirstOf({ blocks, areas }: Blocks, body: readonly Block[], hints: LeadHints): readonly Block[] {
   const first = body[0];
   if (first === undefined) return [];
   const end = blocks.indexOf(first);
   const heading = headingBefore(blocks, areas, hints.headline, end);
   const from = heading !== -1 && heading < end ? heading + 1 : Math.max(0, end - farthest);
   if (end - from > farthest) return [];
-  const described = hints.descriptions.map(bare).filter((text) => text.length >= 30);
-  const text = bare(
+  const described = hints.descriptions.map(comparable).filter((text) => text.length >= 30);
+  const text = comparable(
     body
       .slice(0, 3)
       .map((block) => block.text)
@@ -41,7 +42,7 @@ export function leadOf({ blocks, areas }: Blocks, body: readonly Block[], hints:
   const title = blocks[heading];
   const isNext = title !== undefined && !isSuspect(title, areas);
   return blocks.slice(from, end).filter((block, index) => {
-    const own = bare(block.text);
+    const own = comparable(block.text);
     if (own.length < 20 || block.text.length > 900 || block.linked > block.text.length * 0.3) return false;
     if (seen.has(own) || text.includes(own) || isBoilerplate(block.text) || isDateLine(block.text)) return false;
     const isDescription = described.some((one) => one.startsWith(own.slice(0, 60)) || own.startsWith(one.slice(0, 60)));

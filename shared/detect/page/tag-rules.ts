@@ -46,7 +46,7 @@ const closingThemselves = new Set(
 export const addressName = nameCode('href', 0, 4);
 
 /** By the code of a tag's name up to the first character that is no letter: `<svg-icon>` is one more svg. */
-export function kindOf(code: number): TagKind | undefined {
+export function tagKindOf(code: number): TagKind | undefined {
   return kinds.get(code);
 }
 

@@ -1,7 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { isLetter, nameCode, nextCode } from '../../text/html-tag-names.ts';
 import { PageSearch } from './page-search.ts';
-import { addressName, closesItself, entityEnd, isReadAttribute, isSpace, kindOf, tagEnd } from './tag-rules.ts';
+import { addressName, closesItself, entityEnd, isReadAttribute, isSpace, tagEnd, tagKindOf } from './tag-rules.ts';
 
 /** What cheerio's parser is told of a page, with offsets in its text: the part of htmlparser2's Callbacks used here. */
 export interface TagListener {
@@ -93,7 +93,7 @@ export class PageTokenizer {
       code = nextCode(code, letter);
       end += 1;
     }
-    const kind = kindOf(code);
+    const kind = tagKindOf(code);
     if (kind === 'whole' || kind === 'script') return this.#cut(at, end, kind === 'script');
     if (kind === 'single' || (kind === 'link' && !isCanonical(html.slice(at, tagEnd(html, at)))))
       return tagEnd(html, at);

@@ -37,13 +37,13 @@ export type Question = 'about' | 'mention' | 'main';
 export type Thresholds = Readonly<Record<Question, { readonly other: number; readonly [language: string]: number }>>;
 
 /** The bar of a language, "other" where it has none of its own. */
-export function barOf(thresholds: Thresholds, question: Question, language: string | null): number {
+export function thresholdOf(thresholds: Thresholds, question: Question, language: string | null): number {
   return thresholds[question][language ?? 'other'] ?? thresholds[question].other;
 }
 
 /** Whether a probability is a yes, for a text in this language. */
 export function isYes(question: Question, probability: number, language: string | null): boolean {
-  return probability >= barOf(model.thresholds, question, language);
+  return probability >= thresholdOf(model.thresholds, question, language);
 }
 
 /** How likely the answer for a text with these features is yes. */

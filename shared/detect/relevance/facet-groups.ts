@@ -11,8 +11,8 @@ export const settlement: readonly Facet[] = [
   'peacekeepers',
   'coalition',
 ];
-export const gates: readonly Facet[] = ['ukraine', 'russia', 'this-war', ...settlement, 'american-envoy'];
-export const parleying: readonly Facet[] = ['talk', 'summit', 'meet', 'call', 'mediate', 'envoys'];
+export const triggers: readonly Facet[] = ['ukraine', 'russia', 'this-war', ...settlement, 'american-envoy'];
+export const negotiation: readonly Facet[] = ['talk', 'summit', 'meet', 'call', 'mediate', 'envoys'];
 export const bargained: readonly Facet[] = [
   'territory',
   'land',

@@ -1,5 +1,5 @@
 import type { ConceptId } from '../vocabulary/concept.ts';
-import { conceptOf, kindOf } from '../vocabulary/vocabulary.ts';
+import { conceptKind, conceptOf } from '../vocabulary/vocabulary.ts';
 
 /** What a concept stands for when relevance is judged: names come and go, facets stay. */
 export type Facet = (typeof parties)[number] | (typeof topics)[number] | (typeof distractions)[number];
@@ -326,5 +326,5 @@ const hostStates: ReadonlySet<string> = new Set(
 );
 
 function byKind(concept: string): readonly Facet[] {
-  return kindOf(concept) === 'other' && !named.has(concept) ? ['elsewhere'] : [];
+  return conceptKind(concept) === 'other' && !named.has(concept) ? ['elsewhere'] : [];
 }

@@ -1,4 +1,4 @@
-import { languageOf } from '../../text/detect-language.ts';
+import { detectLanguage } from '../../text/detect-language.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
@@ -10,16 +10,16 @@ import {
   elsewhere,
   envoySides,
   fighting,
-  gates,
-  parleying,
+  negotiation,
   principals,
   settlement,
   sides,
   stance,
+  triggers,
   unlike,
 } from './facet-groups.ts';
 import { type Facet, facetsOf } from './facets.ts';
-import { ownText } from './remove-boilerplate.ts';
+import { removeBoilerplate } from './remove-boilerplate.ts';
 
 /** Where a sentence stands: the headline (the first sentence where there is none), the opening, or further down. */
 export type Zone = 'top' | 'lead' | 'rest';
@@ -46,8 +46,8 @@ export function readingsOf(text: {
   readonly body: string;
   readonly language: string;
 }): Reading[] {
-  const own = ownText(text.headline, text.body);
-  const mask = maskOf(languageOf(text.language, `${own.headline}\n${own.body.slice(0, 600)}`));
+  const own = removeBoilerplate(text.headline, text.body);
+  const mask = maskOf(detectLanguage(text.language, `${own.headline}\n${own.body.slice(0, 600)}`));
   const readings: Reading[] = [];
   for (const part of ['headline', 'body'] as const) {
     const origin = text[part];
@@ -62,7 +62,7 @@ export function readingsOf(text: {
 }
 
 /** Facts of the readings, each named once, with the first sentence that shows it. */
-export function featuresOf(readings: readonly Reading[]): Feature[] {
+export function relevanceFeatures(readings: readonly Reading[]): Feature[] {
   const found = new Map<string, number | null>();
   const note = (name: string, sentence: number | null): void => {
     if (!found.has(name)) found.set(name, sentence);
@@ -97,7 +97,7 @@ export function featuresOf(readings: readonly Reading[]): Feature[] {
 export function worthJudging(readings: readonly Reading[]): boolean {
   const shows = (list: readonly Facet[]): boolean =>
     readings.some(({ facets }) => list.some((facet) => facets.has(facet)));
-  if (shows(gates)) return true;
+  if (shows(triggers)) return true;
   if (shows(['venue', 'host']) && shows(['talk', 'summit', 'meet', 'envoys', 'two-sides'])) return true;
   // A war and a table, or a matter that only this war's talks settle: the report need not name the parties again.
   if (shows(['any-war', 'quiet-guns', 'territory', 'settlement-issue']) && shows(['two-sides', 'table', 'paper']))
@@ -115,7 +115,7 @@ function patternsOf(facets: ReadonlySet<Facet>): string[] {
   const count = (list: readonly Facet[]): number => list.reduce((sum, facet) => sum + (facets.has(facet) ? 1 : 0), 0);
   const names: string[] = [];
   const settles = count(settlement);
-  const parleys = count(parleying);
+  const parleys = count(negotiation);
   const stances = count(stance);
   const sided = count(sides);
   const bargains = count(bargaining);
@@ -231,7 +231,7 @@ const asideReach = 45;
 /** "amid peace talks", "as negotiators meet": named in passing; and what the sentence names first. */
 function asidesOf(hits: readonly ConceptHit[]): string[] {
   const topic = (hit: ConceptHit): boolean =>
-    facetsOf(hit.concept).some((facet) => settlement.includes(facet) || parleying.includes(facet));
+    facetsOf(hit.concept).some((facet) => settlement.includes(facet) || negotiation.includes(facet));
   const first = hits.find(topic);
   const names: string[] = [];
   if (first === undefined) return names;

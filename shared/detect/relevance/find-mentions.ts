@@ -1,17 +1,17 @@
-import { languageOf } from '../../text/detect-language.ts';
+import { detectLanguage } from '../../text/detect-language.ts';
 import type { Mention, Reason, Verdict } from '../mention.ts';
 import { type Contribution, isYes, type Judgement, judge, type Question } from './classifier.ts';
 import { settlement } from './facet-groups.ts';
 import type { Facet } from './facets.ts';
 import type { Feature, Reading } from './features.ts';
-import { featuresOf, readingsOf, worthJudging } from './features.ts';
+import { readingsOf, relevanceFeatures, worthJudging } from './features.ts';
 
 /** Whether a text is about the talks or mentions them, why, and the sentences that speak of them, verbatim. */
 export function findMentions(text: JudgedText): Pick<Mention, 'verdict' | 'score' | 'reasons' | 'sentences'> {
   const readings = readingsOf(text);
   if (!worthJudging(readings)) return { verdict: 'none', score: 0, reasons: [noParty], sentences: [] };
-  const features = featuresOf(readings);
-  const language = languageOf(text.language, `${text.headline}\n${text.body.slice(0, 600)}`);
+  const features = relevanceFeatures(readings);
+  const language = detectLanguage(text.language, `${text.headline}\n${text.body.slice(0, 600)}`);
   const { verdict, deciding } = decided(features, language);
   const chosen = verdict === 'none' ? [] : telling(readings, verdict);
   return {

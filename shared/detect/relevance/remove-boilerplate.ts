@@ -1,5 +1,5 @@
 /** What of a feed entry's or page's text is the item's own, everything else blanked; lengths and offsets are kept. */
-export interface OwnText {
+export interface CleanText {
   readonly headline: string;
   readonly body: string;
 }
@@ -9,7 +9,7 @@ export interface OwnText {
  * headline ("… - Kyiv Post", "… | TIME"), an aggregator's further headlines (Google News lists several per entry,
  * the first being the item itself), and footers ("The post … appeared first on …", "submitted by /u/…").
  */
-export function ownText(headline: string, body: string): OwnText {
+export function removeBoilerplate(headline: string, body: string): CleanText {
   const title = withoutOutlet(withoutMarkup(headline));
   const text = withoutMarkup(body);
   const end = ownLength(headline.trimEnd(), title, text);

@@ -1,8 +1,8 @@
-import { languageOf } from '../../text/detect-language.ts';
+import { detectLanguage } from '../../text/detect-language.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 import type { ConceptHit } from '../mention.ts';
 import { longestGap, maskOf, spellingsOf, type WordPattern } from './names.ts';
-import { kindOf, vocabulary } from './vocabulary.ts';
+import { conceptKind, vocabulary } from './vocabulary.ts';
 
 /**
  * Concepts named in a text, in order of their place. Whole words in the inflections that the vocabulary lists; of two
@@ -11,7 +11,7 @@ import { kindOf, vocabulary } from './vocabulary.ts';
  * `language` is a tag as feeds give it ("en-GB", ""); a tag that the text contradicts is not believed.
  */
 export function matchConcepts(text: string, language: string): ConceptHit[] {
-  return matchTokens(tokensOf(text), maskOf(languageOf(language, text)));
+  return matchTokens(tokensOf(text), maskOf(detectLanguage(language, text)));
 }
 
 /** As `matchConcepts`, for a text already split and a language already settled. */
@@ -130,7 +130,7 @@ function knownOf({ word }: Token): KnownWord {
 /** Hits come in order of their start. Only neighbours can hide each other, so the look back ends at the longest name. */
 function withoutHidden(hits: readonly ConceptHit[]): ConceptHit[] {
   return hits.filter((hit, index) => {
-    if (kindOf(hit.concept) === 'idiom') return false;
+    if (conceptKind(hit.concept) === 'idiom') return false;
     for (
       let other = index - 1;
       other >= 0 && hit.start - (hits[other] as ConceptHit).start <= longestName;
@@ -151,6 +151,6 @@ const longestName = 60;
 function hides(longer: ConceptHit, hit: ConceptHit): boolean {
   if (longer.start > hit.start || longer.end < hit.end) return false;
   if (longer.end - longer.start === hit.end - hit.start) return false;
-  const kind = kindOf(longer.concept);
-  return kind === 'other' || kind === 'genre' || kind === 'idiom' || kind === kindOf(hit.concept);
+  const kind = conceptKind(longer.concept);
+  return kind === 'other' || kind === 'genre' || kind === 'idiom' || kind === conceptKind(hit.concept);
 }

@@ -50,7 +50,7 @@ export function conceptOf(id: string): Concept | undefined {
 }
 
 /** "person" of "person:putin". */
-export function kindOf(id: string): ConceptKind {
+export function conceptKind(id: string): ConceptKind {
   return id.slice(0, id.indexOf(':')) as ConceptKind;
 }
 

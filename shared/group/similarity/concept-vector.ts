@@ -1,6 +1,6 @@
 import type { Sentence } from '../../detect/mention.ts';
 import type { Report } from '../development.ts';
-import { type Bag, bagOf } from './term-vector.ts';
+import { type TermVector, termVectorOf } from './term-vector.ts';
 
 /** Sentences that tell the news; what follows is background. */
 const sentencesRead = 5;
@@ -9,8 +9,10 @@ const sentencesRead = 5;
  * Makes a reading of reports' first sentences: the names that `namesOf` finds in each, those of the headline counting
  * double. Kept per report, since every new one is compared with many.
  */
-export function bagsOf(namesOf: (sentence: Sentence, report: Report) => Iterable<string>): (report: Report) => Bag {
-  const known = new WeakMap<Report, Bag>();
+export function termVectorsOf(
+  namesOf: (sentence: Sentence, report: Report) => Iterable<string>,
+): (report: Report) => TermVector {
+  const known = new WeakMap<Report, TermVector>();
   return (report) => {
     const before = known.get(report);
     if (before !== undefined) return before;
@@ -19,11 +21,11 @@ export function bagsOf(namesOf: (sentence: Sentence, report: Report) => Iterable
       const weight = sentence.part === 'headline' ? 2 : 1;
       for (const name of namesOf(sentence, report)) weights.set(name, Math.max(weights.get(name) ?? 0, weight));
     }
-    const bag = bagOf(weights);
+    const bag = termVectorOf(weights);
     known.set(report, bag);
     return bag;
   };
 }
 
 /** Concepts of a report's first sentences with their weight. Needs no language. */
-export const conceptsIn = bagsOf(({ hits }) => hits.map(({ concept }) => concept));
+export const conceptsIn = termVectorsOf(({ hits }) => hits.map(({ concept }) => concept));

@@ -1,7 +1,7 @@
 import type { Development, Report } from '../development.ts';
 import { conceptsIn } from './concept-vector.ts';
 import { meaningsOf } from './meaning-vector.ts';
-import { type Rarity, wordCount, wordOf } from './term-vector.ts';
+import { type InverseDocumentFrequency, wordCount, wordOf } from './term-vector.ts';
 import { stemsIn } from './text-similarity.ts';
 
 /** Reports that the everyday stems are taken to have been in before the first one arrives. */
@@ -27,7 +27,7 @@ const everyday: ReadonlySet<string> = new Set(
  * Weight of a stem or concept, 0 to 1: inverse document frequency over the reports of the open developments, with a
  * prior for the words of the topic itself so that the first day is judged like any other.
  */
-export function rarityIn(open: readonly Development[]): Rarity {
+export function inverseDocumentFrequencyIn(open: readonly Development[]): InverseDocumentFrequency {
   const counted = countedIn(open);
   const counts = counted.counts.slice();
   const reports = counted.reports.size + priorReports;

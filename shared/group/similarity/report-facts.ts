@@ -1,10 +1,10 @@
 import type { Sentence } from '../../detect/mention.ts';
-import { kindOf } from '../../detect/vocabulary/vocabulary.ts';
+import { conceptKind } from '../../detect/vocabulary/vocabulary.ts';
 import type { Report } from '../development.ts';
 import { kindsOf } from './kind-and-agent-evidence.ts';
 
 /** What of a report's act is compared with other reports' acts. */
-export interface Facts {
+export interface ReportFacts {
   /** People whom the headline names, in order. */
   readonly people: readonly string[];
   /** The same with those whom the text names first. */
@@ -21,16 +21,16 @@ export interface Facts {
   readonly at: number;
 }
 
-const known = new WeakMap<Report, Facts>();
+const known = new WeakMap<Report, ReportFacts>();
 
 /** Kept per report, since every new one is compared with many. */
-export function factsOf(report: Report): Facts {
+export function factsOf(report: Report): ReportFacts {
   const before = known.get(report);
   if (before !== undefined) return before;
   const { act } = report;
   const people = peopleIn(report, 'headline');
   const kinds = kindsOf(act);
-  const facts: Facts = {
+  const facts: ReportFacts = {
     people,
     named: new Set([...people, ...peopleIn(report, 'body').slice(0, bodyPeople)]),
     place: act.place,
@@ -53,5 +53,5 @@ function peopleIn({ sentences }: Report, part: Sentence['part']): readonly strin
 }
 
 function isPerson(concept: string): boolean {
-  return kindOf(concept) === 'person';
+  return conceptKind(concept) === 'person';
 }

@@ -2,19 +2,19 @@ import type { Development, Report } from '../development.ts';
 import { conceptsIn } from './concept-vector.ts';
 import { agentEvidence, kindEvidence } from './kind-and-agent-evidence.ts';
 import { meaningsOf } from './meaning-vector.ts';
-import { type Facts, factsOf } from './report-facts.ts';
+import { factsOf, type ReportFacts } from './report-facts.ts';
 import {
-  type StoryFeatures,
-  type StoryWeights,
-  storyThreshold,
-  storyWeights,
+  type PairFeatures,
+  type SameActWeights,
+  sameActThreshold,
+  sameActWeights,
   type WeighedFeature,
 } from './same-act-weights.ts';
-import { cosine, type Rarity } from './term-vector.ts';
-import { likenessOf } from './text-similarity.ts';
+import { cosine, type InverseDocumentFrequency } from './term-vector.ts';
+import { textSimilarity } from './text-similarity.ts';
 
 /** How sure it is that a report tells a development: `score` 0 to 1, joined from `storyThreshold` on, with reasons then. */
-export interface SameStory {
+export interface SameAct {
   readonly score: number;
   readonly reasons: readonly string[];
 }
@@ -29,48 +29,48 @@ const samePiece = 0.7;
 const bestShare = 0.5;
 
 /**
- * Whether a report tells the same act as a development: slots first (who, what, where, when), likeness of the texts
+ * Whether a report tells the same act as a development: slots first (who, what, where, when), similarity of the texts
  * second, and concepts meet across languages. Compared with the development's reports one by one: the best one counts
  * most, the mean of all tempers it, so that one stray report does not pull in strangers.
  */
-export function sameStory(
+export function sameAct(
   development: Development,
   report: Report,
-  rarity: Rarity = () => 1,
-  weights: StoryWeights = storyWeights,
-): SameStory {
+  rarity: InverseDocumentFrequency = () => 1,
+  weights: SameActWeights = sameActWeights,
+): SameAct {
   const { reports } = development;
   const compared =
     reports.length <= mostCompared ? reports : [...reports.slice(0, 4), ...reports.slice(4 - mostCompared)];
-  const pairs = compared.map((known) => featuresOf(known, report, rarity));
+  const pairs = compared.map((known) => pairFeatures(known, report, rarity));
   const scores = pairs.map((pair) => scoreOf(pair, weights));
   const best = Math.max(...scores);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const score = bestShare * best + (1 - bestShare) * mean;
   const like = pairs[scores.indexOf(best)];
-  return { score, reasons: like === undefined || score < storyThreshold ? [] : reasonsOf(like) };
+  return { score, reasons: like === undefined || score < sameActThreshold ? [] : reasonsOf(like) };
 }
 
 /** The features of two reports; the order of the two does not matter. */
-export function featuresOf(one: Report, other: Report, rarity: Rarity): StoryFeatures {
-  const likeness = likenessOf(one.sketch, other.sketch, rarity);
+export function pairFeatures(one: Report, other: Report, rarity: InverseDocumentFrequency): PairFeatures {
+  const similarity = textSimilarity(one.sketch, other.sketch, rarity);
   const [a, b] = [factsOf(one), factsOf(other)];
   const across = Number(a.language !== b.language);
   const meanings = cosine(meaningsOf(one), meaningsOf(other), rarity);
   const [lead, otherLead] = [a.people[0], b.people[0]];
   const elsewhere = a.place !== null && b.place !== null && a.place !== b.place;
   return {
-    contained: likeness.contained,
+    contained: similarity.contained,
     commentaries: Number(a.isCommentary) + Number(b.isCommentary),
-    words: likeness.words,
-    acrossParts: likeness.across,
+    words: similarity.words,
+    acrossParts: similarity.across,
     meanings,
     meaningsAcross: across * meanings,
     conceptsAcross: across * cosine(conceptsIn(one), conceptsIn(other), rarity),
-    marks: likeness.marks,
+    figures: similarity.figures,
     likeAgent: agentEvidence(one.act, other.act),
     otherLead: Number(lead !== undefined && otherLead !== undefined && lead !== otherLead),
-    strangers: (Number(namesStranger(a, b)) + Number(namesStranger(b, a))) / 2,
+    otherPeople: (Number(namesOther(a, b)) + Number(namesOther(b, a))) / 2,
     otherPlace: Number(elsewhere),
     otherVenue: elsewhere ? (a.announces + a.convenes) * (b.announces + b.convenes) : 0,
     likeKind: kindEvidence(one.act, other.act),
@@ -79,7 +79,7 @@ export function featuresOf(one: Report, other: Report, rarity: Rarity): StoryFea
   };
 }
 
-function scoreOf(features: StoryFeatures, { bias, features: weights }: StoryWeights): number {
+function scoreOf(features: PairFeatures, { bias, features: weights }: SameActWeights): number {
   if (features.contained >= reprint) return 1;
   if (features.commentaries > 0 && features.words < samePiece) return 0;
   let sum = bias;
@@ -88,7 +88,7 @@ function scoreOf(features: StoryFeatures, { bias, features: weights }: StoryWeig
 }
 
 /** The three strongest reasons for one story, in a reader's words. */
-function reasonsOf(features: StoryFeatures): readonly string[] {
+function reasonsOf(features: PairFeatures): readonly string[] {
   if (features.contained >= reprint) return ['the same text'];
   return [...featureNames]
     .filter((name) => partOf(features, name) > 0.3)
@@ -97,13 +97,11 @@ function reasonsOf(features: StoryFeatures): readonly string[] {
     .map((name) => words[name]);
 }
 
-function partOf(features: StoryFeatures, name: WeighedFeature): number {
-  return storyWeights.features[name] * features[name];
+function partOf(features: PairFeatures, name: WeighedFeature): number {
+  return sameActWeights.features[name] * features[name];
 }
 
-const featureNames = Object.keys(storyWeights.features) as readonly WeighedFeature[];
-
-export { storyThreshold };
+const featureNames = Object.keys(sameActWeights.features) as readonly WeighedFeature[];
 
 /** Features in a reader's words. */
 export const words: Readonly<Record<WeighedFeature, string>> = {
@@ -112,10 +110,10 @@ export const words: Readonly<Record<WeighedFeature, string>> = {
   meanings: 'words that mean the same',
   meaningsAcross: 'words that mean the same across languages',
   conceptsAcross: 'the same concepts across languages',
-  marks: 'the same figures',
+  figures: 'the same figures',
   likeAgent: 'the same likely actors',
   otherLead: 'another person first',
-  strangers: 'people whom the other does not name',
+  otherPeople: 'people whom the other does not name',
   otherPlace: 'another place',
   otherVenue: 'talks in another place',
   likeKind: 'the same likely kinds',
@@ -124,6 +122,6 @@ export const words: Readonly<Record<WeighedFeature, string>> = {
 };
 
 /** Whether a headline names somebody whom the other report does not name at all. */
-function namesStranger({ people }: Facts, { named }: Facts): boolean {
+function namesOther({ people }: ReportFacts, { named }: ReportFacts): boolean {
   return people.some((person) => !named.has(person));
 }

@@ -1,17 +1,17 @@
 /** Words or concepts with their weights, as numbers in ascending order, so that two bags are compared in one pass. */
-export interface Bag {
+export interface TermVector {
   readonly ids: Int32Array;
   readonly counts: Float64Array;
 }
 
 /** Weight of a word by its number (`wordOf` gives the word back), 0 to 1: 1 for one that few reports use. */
-export type Rarity = (id: number) => number;
+export type InverseDocumentFrequency = (id: number) => number;
 
 /** Words get their numbers as they come. The stems of nine languages are some ten thousand: the table needs no bound. */
 const numbers = new Map<string, number>();
 const spelled: string[] = [];
 
-export function bagOf(weights: ReadonlyMap<string, number>): Bag {
+export function termVectorOf(weights: ReadonlyMap<string, number>): TermVector {
   const pairs = [...weights].map(([word, count]) => [numberOf(word), count] as const).sort((a, b) => a[0] - b[0]);
   return { ids: Int32Array.from(pairs, ([id]) => id), counts: Float64Array.from(pairs, ([, count]) => count) };
 }
@@ -21,7 +21,7 @@ export function wordOf(id: number): string {
 }
 
 /** Cosine of two bags, 0 to 1; `rarity` weighs what they hold. */
-export function cosine(a: Bag, b: Bag, rarity: Rarity): number {
+export function cosine(a: TermVector, b: TermVector, rarity: InverseDocumentFrequency): number {
   const { ids, counts } = a;
   const { ids: others, counts: otherCounts } = b;
   let [product, index, at] = [0, 0, 0];
@@ -35,9 +35,9 @@ export function cosine(a: Bag, b: Bag, rarity: Rarity): number {
 }
 
 /** The lengths under the last `rarity` asked for: a report is compared with many under the same one. */
-const lengths = new WeakMap<Bag, { rarity: Rarity; length: number }>();
+const lengths = new WeakMap<TermVector, { rarity: InverseDocumentFrequency; length: number }>();
 
-function lengthOf(bag: Bag, rarity: Rarity): number {
+function lengthOf(bag: TermVector, rarity: InverseDocumentFrequency): number {
   const known = lengths.get(bag);
   if (known?.rarity === rarity) return known.length;
   let sum = 0;

@@ -1,10 +1,10 @@
-import { ownText } from '../../detect/relevance/remove-boilerplate.ts';
+import { removeBoilerplate } from '../../detect/relevance/remove-boilerplate.ts';
 import { tokensOf } from '../../text/tokens.ts';
-import { latin } from '../../text/transliterate.ts';
-import { type Bag, bagOf, cosine, type Rarity } from './term-vector.ts';
+import { transliterate } from '../../text/transliterate.ts';
+import { cosine, type InverseDocumentFrequency, type TermVector, termVectorOf } from './term-vector.ts';
 
 /** How alike two texts are; all figures 0 to 1. */
-export interface Likeness {
+export interface TextSimilarity {
   /** Cosine of the words, rare ones counting more. */
   readonly words: number;
   /** The same of the headlines alone. */
@@ -14,7 +14,7 @@ export interface Likeness {
   /** Share of the shorter text's passages that stand in the other: 1 for a reprint. */
   readonly contained: number;
   /** Numbers and names that both hold and that need no translation, weighted; 0 to 1 with 3 or more of them. */
-  readonly marks: number;
+  readonly figures: number;
 }
 
 /** Bounds of a sketch: stems of the text, and passages chosen by their hash so that reprints choose the same. */
@@ -38,7 +38,7 @@ const roundUpRead = 200;
  */
 export function sketchOf(text: string, _language?: string): readonly string[] {
   const [first = '', ...rest] = text.split('\n');
-  const { headline, body } = ownText(first, rest.join('\n').slice(0, textRead));
+  const { headline, body } = removeBoilerplate(first, rest.join('\n').slice(0, textRead));
   const stems = stemsOf(headline);
   const lead = body.trimStart().slice(0, roundUp.test(headline) ? roundUpRead : leadRead);
   const words = stemsOf(lead);
@@ -59,7 +59,11 @@ export function sketchOf(text: string, _language?: string): readonly string[] {
 }
 
 /** Likeness of two sketches, words weighed by their rarity. */
-export function likenessOf(one: readonly string[], other: readonly string[], rarity: Rarity): Likeness {
+export function textSimilarity(
+  one: readonly string[],
+  other: readonly string[],
+  rarity: InverseDocumentFrequency,
+): TextSimilarity {
   const a = partsOf(one);
   const b = partsOf(other);
   return {
@@ -67,7 +71,7 @@ export function likenessOf(one: readonly string[], other: readonly string[], rar
     headlines: cosine(a.headline, b.headline, rarity),
     across: Math.max(cosine(a.headline, b.lead, rarity), cosine(b.headline, a.lead, rarity)),
     contained: containment(a.passages, b.passages),
-    marks: shared(a.numbers, b.numbers),
+    figures: shared(a.numbers, b.numbers),
   };
 }
 
@@ -78,9 +82,9 @@ export function containedIn(one: readonly string[], other: readonly string[]): n
 
 interface Parts {
   /** Words of the headline count double. */
-  readonly words: Bag;
-  readonly headline: Bag;
-  readonly lead: Bag;
+  readonly words: TermVector;
+  readonly headline: TermVector;
+  readonly lead: TermVector;
   readonly numbers: readonly string[];
   /** Hashes in ascending order. */
   readonly passages: Float64Array;
@@ -108,9 +112,9 @@ function partsOf(sketch: readonly string[]): Parts {
     else passages.add(Number.parseInt(value, 36));
   }
   const parts = {
-    words: bagOf(words),
-    headline: bagOf(headline),
-    lead: bagOf(lead),
+    words: termVectorOf(words),
+    headline: termVectorOf(headline),
+    lead: termVectorOf(lead),
     numbers: [...numbers].filter((number) => !commonNumber(number)),
     passages: Float64Array.from(passages).sort(),
   };
@@ -149,7 +153,7 @@ function stemsOf(text: string): string[] {
   return tokensOf(text)
     .map(({ word }) => word)
     .filter((word) => word.length > 2 && !/^\d+$/.test(word) && !stopWords.has(word))
-    .map((word) => latin(word).slice(0, 6));
+    .map((word) => transliterate(word).slice(0, 6));
 }
 
 function passagesOf(text: string): string[] {

@@ -3,9 +3,9 @@ import { type Markup, markup, type Piece } from '../../text/safe-html.ts';
 import { oneLine, safeLink, shortened } from '../../text/safe-text.ts';
 import { sideLabels } from '../../wording/labels.ts';
 import { type Quote, quoteLength } from '../../wording/quotes.ts';
-import { type SideSources, type Source, sideOutlets } from '../../wording/sources.ts';
+import { type CitedSource, type SideSources, sideOutlets } from '../../wording/sources.ts';
 import { changesHeading, type EmailFacts } from './facts.ts';
-import { emailSheet, look } from './style.ts';
+import { emailSheet, styleOf } from './style.ts';
 
 /**
  * The alert as HTML for mail programs: tables and inline looks, no images, no scripts, nothing loaded from elsewhere.
@@ -22,18 +22,18 @@ export function emailHtml(facts: EmailFacts): string {
 <title>${facts.subject}</title>
 ${emailSheet}
 </head>
-<body ${look('body')}>
-<div ${look('hidden')}>${facts.corroboration}</div>
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" ${look('outer')}><tr><td align="center">
-<table role="presentation" cellpadding="0" cellspacing="0" border="0" ${look('sheet')}>
-<tr><td ${look('name')}>Parley</td><td ${look('news')}>${newsLabels[facts.news]}</td></tr>
-${row('head', markup`<p ${look('act')}>${facts.act}</p><h1 ${look('title')}><bdi>${facts.title}</bdi></h1>`)}
+<body ${styleOf('body')}>
+<div ${styleOf('hidden')}>${facts.corroboration}</div>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" ${styleOf('outer')}><tr><td align="center">
+<table role="presentation" cellpadding="0" cellspacing="0" border="0" ${styleOf('sheet')}>
+<tr><td ${styleOf('name')}>Parley</td><td ${styleOf('news')}>${newsLabels[facts.news]}</td></tr>
+${row('head', markup`<p ${styleOf('act')}>${facts.act}</p><h1 ${styleOf('title')}><bdi>${facts.title}</bdi></h1>`)}
 ${facts.changes.length > 0 && row('block', whatIsNew(facts))}
 ${row('block', markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${facts.rows.map(([name, value]) => pair(name, value))}</table>`)}
-${facts.quotes.length > 0 && row('block', markup`<h2 ${look('heading')}>In their words</h2>${facts.quotes.map(quoteBlock)}`)}
-${row('block', markup`<h2 ${look('heading')}>Who reports it</h2><p ${look('text')}>${facts.corroboration}</p><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${facts.sides.map(sideRow)}</table>`)}
-${row('call', markup`<a href="${facts.link}" ${look('button')}>All reports, dates and reasons</a>`)}
-${row('foot', markup`<p ${look('small')}><b>Why you get this:</b> ${facts.why}</p><p ${look('small')}><b>How to stop:</b> <a href="${facts.stop.href}" ${look('link')}>write to ${facts.stop.address}</a> with the subject “${facts.stop.subject}”.</p>`)}
+${facts.quotes.length > 0 && row('block', markup`<h2 ${styleOf('heading')}>In their words</h2>${facts.quotes.map(quoteBlock)}`)}
+${row('block', markup`<h2 ${styleOf('heading')}>Who reports it</h2><p ${styleOf('text')}>${facts.corroboration}</p><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${facts.sides.map(sideRow)}</table>`)}
+${row('call', markup`<a href="${facts.link}" ${styleOf('button')}>All reports, dates and reasons</a>`)}
+${row('foot', markup`<p ${styleOf('small')}><b>Why you get this:</b> ${facts.why}</p><p ${styleOf('small')}><b>How to stop:</b> <a href="${facts.stop.href}" ${styleOf('link')}>write to ${facts.stop.address}</a> with the subject “${facts.stop.subject}”.</p>`)}
 </table>
 </td></tr></table>
 </body>
@@ -48,24 +48,24 @@ const newsLabels: Readonly<Record<EmailFacts['news'], string>> = {
 };
 
 function row(name: 'head' | 'block' | 'call' | 'foot', content: Piece): Markup {
-  return markup`<tr><td colspan="2" ${look(name)}>${content}</td></tr>`;
+  return markup`<tr><td colspan="2" ${styleOf(name)}>${content}</td></tr>`;
 }
 
 function pair(name: string, value: Piece): Markup {
-  return markup`<tr><th scope="row" ${look('label')}>${name}</th><td ${look('value')}>${value}</td></tr>`;
+  return markup`<tr><th scope="row" ${styleOf('label')}>${name}</th><td ${styleOf('value')}>${value}</td></tr>`;
 }
 
 function whatIsNew({ changes, news }: EmailFacts): Markup {
-  return markup`<div ${look('news_box')}><h2 ${look('heading')}>${changesHeading(news)}</h2>${changes.map(
+  return markup`<div ${styleOf('news_box')}><h2 ${styleOf('heading')}>${changesHeading(news)}</h2>${changes.map(
     ({ what, from, to }) =>
-      markup`<p ${look('text')}>${what}: ${to !== null && markup`<b>${to}</b>`}${from !== null && markup` (was: ${from})`}</p>`,
+      markup`<p ${styleOf('text')}>${what}: ${to !== null && markup`<b>${to}</b>`}${from !== null && markup` (was: ${from})`}</p>`,
   )}</div>`;
 }
 
 function quoteBlock(quote: Quote): Markup {
   const published = instantWords(quote.published) ?? 'publication date unknown';
-  return markup`<div ${look('quote')}><p lang="${quote.language}" dir="auto" ${look('words')}>“${shortened(oneLine(quote.text), quoteLength)}”</p>
-<p ${look('origin')}>${outletLink(quote.outlet, quote.link)}${stateNote(quote.stateAffiliated)}, ${published}</p></div>`;
+  return markup`<div ${styleOf('quote')}><p lang="${quote.language}" dir="auto" ${styleOf('words')}>“${shortened(oneLine(quote.text), quoteLength)}”</p>
+<p ${styleOf('origin')}>${outletLink(quote.outlet, quote.link)}${stateNote(quote.stateAffiliated)}, ${published}</p></div>`;
 }
 
 function sideRow({ side, sources }: SideSources): Markup {
@@ -73,7 +73,7 @@ function sideRow({ side, sources }: SideSources): Markup {
   return pair(sideLabels[side], [sources.slice(0, sideOutlets).map(sourceItem), more > 0 && ` and ${more} more`]);
 }
 
-function sourceItem({ outlet, link, stateAffiliated, wire }: Source, index: number): Markup {
+function sourceItem({ outlet, link, stateAffiliated, wire }: CitedSource, index: number): Markup {
   return markup`${index > 0 && ', '}${outletLink(outlet, link)}${stateNote(stateAffiliated)}${wire !== null && ` [reprint of ${wire}]`}`;
 }
 
@@ -81,7 +81,7 @@ function outletLink(outlet: string, link: string | null): Markup {
   const href = safeLink(link);
   return href === null
     ? markup`<bdi>${outlet}</bdi>`
-    : markup`<a href="${href}" ${look('link')}><bdi>${outlet}</bdi></a>`;
+    : markup`<a href="${href}" ${styleOf('link')}><bdi>${outlet}</bdi></a>`;
 }
 
 function stateNote(stateAffiliated: boolean): string {

@@ -35,10 +35,10 @@ const looks = {
   hidden: 'display:none;max-height:0;overflow:hidden;opacity:0',
 } as const;
 
-export type Look = keyof typeof looks;
+export type StyledPart = keyof typeof looks;
 
 /** `class` and `style` of an element. Only constants above go in, so nothing needs escaping but their quotes. */
-export function look(name: Look): Markup {
+export function styleOf(name: StyledPart): Markup {
   return new Markup(`class="${name}" style="${looks[name]}"`);
 }
 

@@ -3,7 +3,7 @@ import { oneLine, safeLink, shortened } from '../../text/safe-text.ts';
 import { sideLabels } from '../../wording/labels.ts';
 import { type Quote, quoteLength } from '../../wording/quotes.ts';
 import { type SlotWords, slotLine } from '../../wording/slot-labels.ts';
-import { type SideSources, type Source, sideOutlets } from '../../wording/sources.ts';
+import { type CitedSource, type SideSources, sideOutlets } from '../../wording/sources.ts';
 import { changesHeading, type EmailFacts } from './facts.ts';
 
 /** The alert as plain text, one fact a line, wrapped by the reader's own client. */
@@ -42,7 +42,7 @@ function sideLine({ side, sources }: SideSources): string {
   );
 }
 
-function sourceWords({ outlet, stateAffiliated, wire }: Source): string {
+function sourceWords({ outlet, stateAffiliated, wire }: CitedSource): string {
   return `${stateLabelled(outlet, stateAffiliated)}${wire === null ? '' : ` [reprint of ${wire}]`}`;
 }
 

@@ -1,22 +1,22 @@
 import type { Kind } from '../../detect/act.ts';
 
 /** Kinds that share a colour: people talk, paper moves, somebody refuses, words and the rest. */
-export type Family = 'talks' | 'paperwork' | 'refusal' | 'words';
+export type KindGroup = 'talks' | 'paperwork' | 'refusal' | 'words';
 
-export const familyLabels: Readonly<Record<Family, string>> = {
+export const kindGroupLabels: Readonly<Record<KindGroup, string>> = {
   talks: 'Meetings and calls',
   paperwork: 'Proposals and agreements',
   refusal: 'Rejections and threats',
   words: 'Statements and other news',
 };
 
-export const families = Object.keys(familyLabels) as readonly Family[];
+export const kindGroups = Object.keys(kindGroupLabels) as readonly KindGroup[];
 
-export function familyOf(kind: Kind): Family {
+export function kindGroupOf(kind: Kind): KindGroup {
   return familyByKind[kind];
 }
 
-const familyByKind: Readonly<Record<Kind, Family>> = {
+const familyByKind: Readonly<Record<Kind, KindGroup>> = {
   meeting: 'talks',
   call: 'talks',
   announcement: 'paperwork',

@@ -4,7 +4,7 @@ import { type Markup, markup } from '../../text/safe-html.ts';
 import { safeLink, shortened } from '../../text/safe-text.ts';
 import { sideLabels } from '../../wording/labels.ts';
 import { type Quote, quoteLength } from '../../wording/quotes.ts';
-import { countedWords, type Source, sourcesBySide } from '../../wording/sources.ts';
+import { type CitedSource, countedWords, sourcesBySide } from '../../wording/sources.ts';
 
 /** A sentence with its source. `<bdi>` and `dir` keep right-to-left marks inside their own words. */
 export function quoteBlock(quote: Quote): Markup {
@@ -48,7 +48,7 @@ export function languageName(language: string): string {
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
-function sourceItem({ outlet, stateAffiliated, wire, link }: Source, index: number): Markup {
+function sourceItem({ outlet, stateAffiliated, wire, link }: CitedSource, index: number): Markup {
   const reprint = wire === null ? null : markup` <span class="tag">reprint of ${wire}</span>`;
   return markup`${index === 0 ? null : ', '}${outletLink(outlet, link)}${stateTag(stateAffiliated)}${reprint}`;
 }

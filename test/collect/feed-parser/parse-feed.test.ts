@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { FeedError, readFeed } from '../../../shared/collect/feed-parser/parse-feed.ts';
+import { FeedError, parseFeed } from '../../../shared/collect/feed-parser/parse-feed.ts';
 import type { FeedDocument } from '../../../shared/collect/item.ts';
 
 const url = 'https://news.example.org/feeds/main.xml';
 
 function read(text: string, seen?: ReadonlySet<string>): FeedDocument {
-  return readFeed(Buffer.from(text), { url, ...(seen && { seen }) });
+  return parseFeed(Buffer.from(text), { url, ...(seen && { seen }) });
 }
 
 function rss(items: string, attributes = 'version="2.0"'): string {

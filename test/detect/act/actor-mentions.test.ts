@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { actorHits } from '../../../shared/detect/act/actor-mentions.ts';
+import { actorMentions } from '../../../shared/detect/act/actor-mentions.ts';
 import { sentencesTold } from '../../fakes/reports.ts';
 
 function named(headline: string, language = 'en'): string[] {
   const [sentence] = sentencesTold(headline, '', language);
-  return sentence === undefined ? [] : actorHits(sentence, language, '2026-01-15').map(({ concept }) => concept);
+  return sentence === undefined ? [] : actorMentions(sentence, language, '2026-01-15').map(({ concept }) => concept);
 }
 
 test('a state that only qualifies a person is not an actor of its own', () => {

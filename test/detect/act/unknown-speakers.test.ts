@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { strangersIn } from '../../../shared/detect/act/unknown-speakers.ts';
+import { unknownSpeakersIn } from '../../../shared/detect/act/unknown-speakers.ts';
 import type { Language } from '../../../shared/text/languages.ts';
 import { sentencesTold } from '../../fakes/reports.ts';
 
 function named(headline: string, language: Language): string[] {
   const [sentence] = sentencesTold(headline, '', language);
-  return sentence === undefined ? [] : strangersIn(sentence, [], language).map(({ concept }) => concept);
+  return sentence === undefined ? [] : unknownSpeakersIn(sentence, [], language).map(({ concept }) => concept);
 }
 
 test('names before a colon or a verb of speech, in Latin letters', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { barOf, explain, judge } from '../../../shared/detect/relevance/classifier.ts';
+import { explain, judge, thresholdOf } from '../../../shared/detect/relevance/classifier.ts';
 import { boost, type Sample } from '../../eval/boost.ts';
 
 /** Wanted only where the first two features meet; the third is noise. */
@@ -44,8 +44,8 @@ describe('judge', () => {
 describe('barOf', () => {
   test('falls back to the bar of other languages', () => {
     const thresholds = { about: { en: 0.6, other: 0.3 }, mention: { other: 0.4 }, main: { other: 0.2 } };
-    expect(barOf(thresholds, 'about', 'en')).toBe(0.6);
-    expect(barOf(thresholds, 'about', 'tr')).toBe(0.3);
-    expect(barOf(thresholds, 'mention', null)).toBe(0.4);
+    expect(thresholdOf(thresholds, 'about', 'en')).toBe(0.6);
+    expect(thresholdOf(thresholds, 'about', 'tr')).toBe(0.3);
+    expect(thresholdOf(thresholds, 'mention', null)).toBe(0.4);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ConceptHit } from '../../../shared/detect/mention.ts';
 import { distractions, type Facet, facetsOf, parties, topics } from '../../../shared/detect/relevance/facets.ts';
-import { type Feature, featuresOf, type Reading } from '../../../shared/detect/relevance/features.ts';
+import { type Feature, type Reading, relevanceFeatures } from '../../../shared/detect/relevance/features.ts';
 import { facetPhrases } from '../../../shared/detect/relevance/reason-phrases.ts';
 import { phraseOf, reasonWords } from '../../../shared/detect/relevance/reason-words.ts';
 import model from '../../../shared/detect/relevance/relevance.model.json' with { type: 'json' };
@@ -67,14 +67,14 @@ function possibleNames(): ReadonlySet<string> {
   const add = (features: readonly Feature[]): void => {
     for (const { name } of features) names.add(name);
   };
-  add(featuresOf([]));
+  add(relevanceFeatures([]));
   facets.forEach((first, i) => {
     facets.slice(i).forEach((second, j) => {
-      for (const third of facets.slice(i + j)) add(featuresOf([reading([first, second, third], [])]));
+      for (const third of facets.slice(i + j)) add(relevanceFeatures([reading([first, second, third], [])]));
     });
   });
   // Counts go up to four; without a party to the war other patterns come out.
-  for (const group of [parties, topics, distractions, facets]) add(featuresOf([reading(group, [])]));
+  for (const group of [parties, topics, distractions, facets]) add(relevanceFeatures([reading(group, [])]));
   const one = facets.flatMap((facet) => vocabulary.find(({ id }) => facetsOf(id).includes(facet))?.id ?? []);
   for (const before of one) {
     for (const after of one) {
@@ -84,7 +84,7 @@ function possibleNames(): ReadonlySet<string> {
           start: at + index * 8,
           end: at + index * 8 + 5,
         }));
-        add(featuresOf([reading([], hits)]));
+        add(relevanceFeatures([reading([], hits)]));
       }
     }
   }

@@ -1,21 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { ownText } from '../../../shared/detect/relevance/remove-boilerplate.ts';
+import { removeBoilerplate } from '../../../shared/detect/relevance/remove-boilerplate.ts';
 
 describe('ownText', () => {
   test('blanks the outlet behind the headline', () => {
-    expect(ownText('Kyiv weighs an answer to the plan - Kyiv Post', '').headline.trimEnd()).toBe(
+    expect(removeBoilerplate('Kyiv weighs an answer to the plan - Kyiv Post', '').headline.trimEnd()).toBe(
       'Kyiv weighs an answer to the plan',
     );
   });
 
   test('keeps a headline whose dash is its own', () => {
     const headline = 'Putin and Trump — a meeting of equals in the far north of Alaska this week';
-    expect(ownText(headline, '').headline).toBe(headline);
+    expect(removeBoilerplate(headline, '').headline).toBe(headline);
   });
 
   test('keeps of an aggregator entry only what repeats its headline', () => {
     const body = 'Farm prices rise again in spring Daily News\nEnvoys meet in Geneva Other Paper';
-    const own = ownText('Farm prices rise again in spring - Daily News', body).body;
+    const own = removeBoilerplate('Farm prices rise again in spring - Daily News', body).body;
     expect(own.trimEnd()).toBe('Farm prices rise again in spring');
     expect(own).toHaveLength(body.length);
   });
@@ -24,12 +24,12 @@ describe('ownText', () => {
     'Envoys left the city. submitted by /u/somebody [link] [comments]',
     'Envoys left the city. The post Envoys appeared first on The Daily.',
   ])('blanks the footer of "%s"', (body) => {
-    expect(ownText('Headline', body).body.trimEnd()).toBe('Envoys left the city.');
+    expect(removeBoilerplate('Headline', body).body.trimEnd()).toBe('Envoys left the city.');
   });
 
   test('blanks markup and addresses without moving the rest', () => {
     const body = '<a href="https://example.org/x">Talks</a> resume, see https://example.org/peace';
-    const own = ownText('Headline', body).body;
+    const own = removeBoilerplate('Headline', body).body;
     expect(own).toHaveLength(body.length);
     expect(own.indexOf('Talks')).toBe(body.indexOf('Talks'));
     expect(own).not.toContain('peace');

@@ -1,28 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
-import { rarityIn } from '../../../shared/group/similarity/inverse-document-frequency.ts';
-import { bagOf } from '../../../shared/group/similarity/term-vector.ts';
+import { inverseDocumentFrequencyIn } from '../../../shared/group/similarity/inverse-document-frequency.ts';
+import { termVectorOf } from '../../../shared/group/similarity/term-vector.ts';
 import { groupedTold, reportTold } from '../../fakes/reports.ts';
 
 const geneva = groupedTold([reportTold({ headline: 'Envoys meet in Geneva on a bridge over the Rhone' })]);
 const ankara = groupedTold([reportTold({ headline: 'Envoys meet in Ankara on a bridge over the river' })]);
-const idOf = (stem: string): number => bagOf(new Map([[stem, 1]])).ids[0] as number;
+const idOf = (stem: string): number => termVectorOf(new Map([[stem, 1]])).ids[0] as number;
 
 describe('rarity of a stem', () => {
   test('falls with the reports that use it', () => {
-    const rarity = rarityIn([...geneva, ...ankara]);
+    const rarity = inverseDocumentFrequencyIn([...geneva, ...ankara]);
     expect(rarity(idOf('bridge'))).toBeLessThan(rarity(idOf('rhone')));
     expect(rarity(idOf('rhone'))).toBeLessThan(rarity(idOf('gondol')));
   });
 
   test('is low for the words of the topic before any report has come', () => {
-    expect(rarityIn([])(idOf('ukrain'))).toBeLessThan(0.5);
+    expect(inverseDocumentFrequencyIn([])(idOf('ukrain'))).toBeLessThan(0.5);
   });
 
   test('does not depend on what was asked before', () => {
-    const before = rarityIn(geneva);
-    rarityIn(ankara)(idOf('rhone'));
-    rarityIn([]);
-    const after = rarityIn(geneva);
+    const before = inverseDocumentFrequencyIn(geneva);
+    inverseDocumentFrequencyIn(ankara)(idOf('rhone'));
+    inverseDocumentFrequencyIn([]);
+    const after = inverseDocumentFrequencyIn(geneva);
     for (const stem of ['bridge', 'rhone', 'ankara']) expect(after(idOf(stem))).toBe(before(idOf(stem)));
   });
 });

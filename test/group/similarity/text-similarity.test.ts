@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { likenessOf, sketchOf } from '../../../shared/group/similarity/text-similarity.ts';
+import { sketchOf, textSimilarity } from '../../../shared/group/similarity/text-similarity.ts';
 
 const alike = () => 1;
 const text =
@@ -7,7 +7,7 @@ const text =
 
 describe('likeness of sketches', () => {
   test('a text is wholly like itself', () => {
-    const { words, headlines, contained } = likenessOf(sketchOf(text), sketchOf(text), alike);
+    const { words, headlines, contained } = textSimilarity(sketchOf(text), sketchOf(text), alike);
     expect(words).toBeCloseTo(1);
     expect(headlines).toBeCloseTo(1);
     expect(contained).toBe(1);
@@ -15,17 +15,17 @@ describe('likeness of sketches', () => {
 
   test('a shortened reprint is contained', () => {
     const short = text.slice(0, text.indexOf(', and'));
-    expect(likenessOf(sketchOf(text), sketchOf(short), alike).contained).toBeGreaterThan(0.7);
+    expect(textSimilarity(sketchOf(text), sketchOf(short), alike).contained).toBeGreaterThan(0.7);
   });
 
   test('strangers share nothing', () => {
     const other = 'Zoo opens\nThree otters were born in spring and visitors may name them.';
-    expect(likenessOf(sketchOf(text), sketchOf(other), alike)).toMatchObject({ words: 0, contained: 0, marks: 0 });
+    expect(textSimilarity(sketchOf(text), sketchOf(other), alike)).toMatchObject({ words: 0, contained: 0, marks: 0 });
   });
 
   test('names meet across alphabets', () => {
     const cyrillic = sketchOf('Ахметов в Страсбурге');
-    expect(likenessOf(sketchOf('Akhmetov Strasburg'), cyrillic, alike).headlines).toBeGreaterThan(0.4);
+    expect(textSimilarity(sketchOf('Akhmetov Strasburg'), cyrillic, alike).headlines).toBeGreaterThan(0.4);
   });
 
   test('a sketch is bounded however long the text', () => {
@@ -34,6 +34,6 @@ describe('likeness of sketches', () => {
   });
 
   test('an empty text makes an empty sketch that is like nothing', () => {
-    expect(likenessOf(sketchOf(''), sketchOf(text), alike)).toMatchObject({ words: 0, contained: 0 });
+    expect(textSimilarity(sketchOf(''), sketchOf(text), alike)).toMatchObject({ words: 0, contained: 0 });
   });
 });

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { readFeed } from '../../../shared/collect/feed-parser/parse-feed.ts';
+import { parseFeed } from '../../../shared/collect/feed-parser/parse-feed.ts';
 
 const russian = 'Переговоры возобновятся в Женеве, сообщил представитель делегации';
 
 function titleOf(bytes: Buffer, contentType: string | null = null): string {
-  return readFeed(bytes, { url: 'https://example.org/feed', contentType }).entries[0]?.title ?? '';
+  return parseFeed(bytes, { url: 'https://example.org/feed', contentType }).entries[0]?.title ?? '';
 }
 
 function feed(title: string, declared?: string): string {
@@ -50,7 +50,7 @@ test.each(['windows-1251', 'koi8-r'])('undeclared %s is told by its letters', (e
 });
 
 test('text declared UTF-8 that is not falls back, and the fault is named', () => {
-  const document = readFeed(iconv.encode(feed(russian, 'utf-8'), 'windows-1251'), { url: 'https://example.org/feed' });
+  const document = parseFeed(iconv.encode(feed(russian, 'utf-8'), 'windows-1251'), { url: 'https://example.org/feed' });
   expect(document.entries[0]?.title).toBe(russian);
   expect(document.faults).toContain('not in the encoding declared, utf-8');
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { type Command, readCommandLine } from '../../../../infra/local/cli/command.ts';
-import { readSource, type Source } from '../../../../infra/local/cli/explain-source.ts';
+import { type ExplainedText, readText } from '../../../../infra/local/cli/explain-source.ts';
 import { main } from '../../../../infra/local/cli/main.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-explain-source-'));
@@ -95,7 +95,7 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
-function read(source: string, ...options: readonly string[]): Promise<Source> {
+function read(source: string, ...options: readonly string[]): Promise<ExplainedText> {
   const command: Command = {
     name: 'explain',
     summary: '',
@@ -103,5 +103,5 @@ function read(source: string, ...options: readonly string[]): Promise<Source> {
     takes: ['FILE'],
     run: async () => 0,
   };
-  return readSource(source, readCommandLine(command, [source, ...options]));
+  return readText(source, readCommandLine(command, [source, ...options]));
 }

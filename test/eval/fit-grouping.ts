@@ -1,5 +1,5 @@
 /**
- * npm run train:stories -- STREAM TRUTH [STREAM TRUTH ...]: fits the weights of `story-weights.ts` by logistic
+ * npm run train:grouping -- STREAM TRUTH [STREAM TRUTH ...]: fits the weights of `same-act-weights.ts` by logistic
  * regression on pairs of reports within four days, each report's pairs counting as much as every other's. Learns from
  * the streams of stories/ too, which were made up for Parley. Prints, for each stream, the figures of weights that were
  * fitted on all the others, then the weights of all together.
@@ -8,19 +8,19 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Development, Report } from '../../shared/group/development.ts';
 import { joinDevelopment } from '../../shared/group/join.ts';
-import { rarityIn } from '../../shared/group/similarity/inverse-document-frequency.ts';
-import { featuresOf } from '../../shared/group/similarity/same-act.ts';
+import { inverseDocumentFrequencyIn } from '../../shared/group/similarity/inverse-document-frequency.ts';
+import { pairFeatures } from '../../shared/group/similarity/same-act.ts';
 import {
-  type StoryWeights,
-  storyWeights,
+  type SameActWeights,
+  sameActWeights,
   type WeighedFeature,
 } from '../../shared/group/similarity/same-act-weights.ts';
 import { grouped, readStories, type Truth } from './grouping.ts';
 import { fitLogistic, type Pair } from './logistic.ts';
 
 /** Not learnt: by definition an announcement and the event are two developments, and so are talks in two places. */
-const settled: Partial<StoryWeights['features']> = { otherVenue: -2, beforeAndAfter: -2 };
-const names = (Object.keys(storyWeights.features) as readonly WeighedFeature[]).filter((name) => !(name in settled));
+const settled: Partial<SameActWeights['features']> = { otherVenue: -2, beforeAndAfter: -2 };
+const names = (Object.keys(sameActWeights.features) as readonly WeighedFeature[]).filter((name) => !(name in settled));
 const folder = fileURLToPath(new URL('./stories/', import.meta.url));
 const own = readdirSync(folder)
   .filter((name) => !name.endsWith('-truth.jsonl'))
@@ -45,13 +45,13 @@ function pairsOf(reports: readonly Report[], truth: ReadonlyMap<string, Truth>):
   const found: Pair[] = [];
   const open: Development[] = [];
   for (const [index, report] of reports.entries()) {
-    const rarity = rarityIn(open);
+    const rarity = inverseDocumentFrequencyIn(open);
     const near = reports
       .slice(0, index)
       .filter((other) => Date.parse(report.firstSeen) - Date.parse(other.firstSeen) < 96 * 3_600_000);
     const same = near.filter((other) => story(other) === story(report)).length;
     for (const other of near) {
-      const features = featuresOf(other, report, rarity);
+      const features = pairFeatures(other, report, rarity);
       if (features.contained >= 0.5) continue;
       const isSame = story(other) === story(report);
       found.push({
@@ -65,8 +65,8 @@ function pairsOf(reports: readonly Report[], truth: ReadonlyMap<string, Truth>):
   return found;
 }
 
-function weightsFrom(pairs: readonly Pair[]): StoryWeights {
+function weightsFrom(pairs: readonly Pair[]): SameActWeights {
   const [bias = 0, ...weights] = fitLogistic(pairs).map((weight) => Math.round(weight * 100) / 100);
   const features = Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0]));
-  return { bias, features: { ...features, ...settled } as StoryWeights['features'] };
+  return { bias, features: { ...features, ...settled } as SameActWeights['features'] };
 }

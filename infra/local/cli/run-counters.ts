@@ -2,7 +2,7 @@ import type { Log } from '../../../shared/services/log.ts';
 import { type Web, WebError, type WebFault } from '../../../shared/services/web.ts';
 
 /** What has happened since the start of this run. */
-export interface Tally {
+export interface RunCounters {
   polls: number;
   newItems: number;
   judged: number;
@@ -19,7 +19,7 @@ export interface Tally {
   silent: Set<string>;
 }
 
-export function newTally(): Tally {
+export function newRunCounters(): RunCounters {
   return {
     polls: 0,
     newItems: 0,
@@ -35,20 +35,20 @@ export function newTally(): Tally {
 }
 
 /** Whether requests were made and none of them reached anybody. */
-export function isOffline({ answers, faults }: Tally): boolean {
+export function isOffline({ answers, faults }: RunCounters): boolean {
   const unreached = (faults.get('network') ?? 0) + (faults.get('timeout') ?? 0);
   return answers === 0 && unreached > 0;
 }
 
 /** Begins a new round of counting who answers. */
-export function forgetReach(tally: Tally): void {
+export function forgetReach(tally: RunCounters): void {
   tally.answers = 0;
   tally.faults.clear();
   tally.silent.clear();
 }
 
 /** A log that counts what the stages say; their messages are stable. */
-export function countingLog(log: Log, tally: Tally, onAlert: (developmentId: string) => void): Log {
+export function countingLog(log: Log, tally: RunCounters, onAlert: (developmentId: string) => void): Log {
   return {
     ...log,
     info(message, fields = {}) {
@@ -60,7 +60,7 @@ export function countingLog(log: Log, tally: Tally, onAlert: (developmentId: str
 }
 
 /** A web that counts answers and faults, to tell a dead network from a dead outlet. */
-export function countingWeb(web: Web, tally: Tally): Web {
+export function countingWeb(web: Web, tally: RunCounters): Web {
   return {
     ...web,
     async get(request) {
@@ -79,7 +79,7 @@ export function countingWeb(web: Web, tally: Tally): Web {
   };
 }
 
-function count(tally: Tally, message: string, fields: Record<string, unknown>): void {
+function count(tally: RunCounters, message: string, fields: Record<string, unknown>): void {
   if (message === 'feed polled') {
     tally.polls += 1;
     tally.newItems += Number(fields.newItems ?? 0);

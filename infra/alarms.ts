@@ -3,9 +3,9 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 
-export interface Ring {
+export interface AlarmOptions {
   /** What is wrong, as a sentence without its full stop. */
-  readonly says: string;
+  readonly description: string;
   /** The alarm is raised from this value on; 1 by default. */
   readonly threshold?: number;
   /** Periods in a row; 1 by default. */
@@ -15,7 +15,7 @@ export interface Ring {
 }
 
 /** Makes alarms that mail, each of which names the heading of the runbook that says what to do. */
-export class AlarmBell {
+export class Alarms {
   private readonly scope: Construct;
   private readonly action: SnsAction;
 
@@ -24,9 +24,13 @@ export class AlarmBell {
     this.action = new SnsAction(topic);
   }
 
-  ring(name: string, metric: Metric, { says, threshold = 1, periods = 1, silenceIsBad }: Ring): void {
+  addAlarm(
+    name: string,
+    metric: Metric,
+    { description, threshold = 1, periods = 1, silenceIsBad }: AlarmOptions,
+  ): void {
     const alarm = metric.createAlarm(this.scope, name, {
-      alarmDescription: `${says}. What to do: infra/RUNBOOK.md#${headingOf(name)}`,
+      alarmDescription: `${description}. What to do: infra/RUNBOOK.md#${headingOf(name)}`,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       threshold,
       evaluationPeriods: periods,

@@ -6,7 +6,7 @@ import type { Judged, Outcome } from './outcome.ts';
 import { sampleOutlets } from './outlets.ts';
 
 /** The demo told in plain words: what was in, what came out, and why. `answers` counts the server's statuses. */
-export function accountOf(outcome: Outcome, answers: ReadonlyMap<number, number>): string {
+export function demoSummary(outcome: Outcome, answers: ReadonlyMap<number, number>): string {
   return [...whatWasIn(outcome, answers), '', ...whatCameOut(outcome), '', ...whatWasLeftOut(outcome)].join('\n');
 }
 
