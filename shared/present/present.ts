@@ -8,17 +8,16 @@ import type { Log } from '../services/log.ts';
 import type { Developments } from '../services/store/developments.ts';
 import type { FeedStates } from '../services/store/feeds.ts';
 import { oneLine, shortened } from '../text/safe-text.ts';
+import { alternatives } from '../wording/alternatives.ts';
 import { fault } from './faults.ts';
-import { timelineAtom } from './formats/atom.ts';
-import { timelineCsv } from './formats/csv.ts';
-import { developmentView, feedView, timelineView } from './formats/json.ts';
-import { timelineTable } from './formats/terminal-table.ts';
+import { formatNamed, formats, type TimelineFormat } from './formats/formats.ts';
+import { developmentJson, feedJson } from './formats/json.ts';
 import { secured } from './headers.ts';
 import { developmentPage } from './pages/development-page.ts';
 import { feedsPage } from './pages/feeds-page.ts';
 import { timelinePage } from './pages/timeline-page.ts';
 import { parseQuery, storeSpan, type TimelineQuery, withDefaultDays } from './query.ts';
-import { newest, type Timeline, timelineOf } from './timeline.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
 
 export interface PresentServices {
   readonly developments: Developments;
@@ -31,11 +30,7 @@ export interface PresentServices {
   readonly log?: Log;
 }
 
-/** Developments in one answer, at some 6 KB each as JSON and 0.5 KB as a row: a Lambda's answer ends at 6 MB. */
-const limits = { json: 500, csv: 5000, table: 5000 } as const;
-const atomLimit = 50;
-
-/** The timeline over HTTP: pages, JSON, CSV and Atom. The same app runs in a Lambda and on a laptop. */
+/** The timeline over HTTP: pages, and each of the formats. The same app runs in a Lambda and on a laptop. */
 export function timelineApp(services: PresentServices): Hono {
   const { developments, siteUrl } = services;
   const app = new Hono();
@@ -47,35 +42,23 @@ export function timelineApp(services: PresentServices): Hono {
     answerOne(c, developments, '/developments', (development) => c.html(developmentPage(development))),
   );
   app.get('/feeds', async (c) => c.html(feedsPage(await healthOf(services), services.clock.now())));
-  app.get('/feed.xml', (c) =>
-    answer(c, services, (timeline) =>
-      c.body(timelineAtom(timeline, siteUrl, new URL(c.req.url).search, atomLimit), 200, {
-        'content-type': 'application/atom+xml; charset=utf-8',
-      }),
-    ),
-  );
   app.get('/api/timeline', (c) => {
-    const format = c.req.query('format') ?? 'json';
-    if (!isFormat(format)) return fault(c, 400, 'format must be json, csv or table', 'format');
-    return answer(c, services, (timeline) => {
-      const limited = newest(timeline, limits[format]);
-      // Rows have no place for a remark that there are more.
-      c.header('x-total-count', String(timeline.total));
-      if (format === 'table') return c.text(timelineTable(limited));
-      return format === 'csv' ? csv(c, limited, siteUrl) : c.json(timelineView(limited, siteUrl));
-    });
+    const format = formatNamed(c.req.query('format') ?? formats[0].name);
+    return format === null
+      ? fault(c, 400, `format must be ${alternatives(formats.map(({ name }) => name))}`, 'format')
+      : answer(c, services, (timeline) => written(c, timeline, format, siteUrl));
   });
+  for (const format of formats) {
+    if (format.path === null) continue;
+    app.get(format.path, (c) => answer(c, services, (timeline) => written(c, timeline, format, siteUrl)));
+  }
   app.get('/api/developments/:id', (c) =>
-    answerOne(c, developments, '/api/developments', (development) => c.json(developmentView(development, siteUrl))),
+    answerOne(c, developments, '/api/developments', (development) => c.json(developmentJson(development, siteUrl))),
   );
-  app.get('/api/feeds', async (c) => c.json({ feeds: (await healthOf(services)).map(feedView) }));
+  app.get('/api/feeds', async (c) => c.json({ feeds: (await healthOf(services)).map(feedJson) }));
   app.notFound((c) => fault(c, 404, `Nothing is served at ${c.req.path}`));
   app.onError(onFault(services.log));
   return app;
-}
-
-function isFormat(format: string): format is keyof typeof limits {
-  return Object.hasOwn(limits, format);
 }
 
 /** No id is longer; a longer one would be a fault of the store (DynamoDB keys end at 1,024 bytes), not a 404. */
@@ -115,12 +98,20 @@ async function healthOf({ feeds, feedStates, clock }: PresentServices) {
   return feedHealth(feeds, await feedStates.all(), clock.now());
 }
 
-function csv(c: Context, timeline: Timeline, siteUrl: string): Response {
-  // The mark at the start tells spreadsheets that the text is UTF-8.
-  return c.body(`\uFEFF${timelineCsv(timeline, siteUrl)}`, 200, {
-    'content-type': 'text/csv; charset=utf-8; header=present',
-    'content-disposition': 'attachment; filename="parley-timeline.csv"',
-  });
+async function written(c: Context, timeline: Timeline, format: TimelineFormat, siteUrl: string): Promise<Response> {
+  const { contentType, fileName, select, limit, write } = format;
+  const text = await write(select(timeline, limit), { siteUrl, search: searchOf(c) });
+  // Rows have no place for a remark that there are more.
+  c.header('x-total-count', String(timeline.total));
+  if (fileName !== null) c.header('content-disposition', `attachment; filename="${fileName}"`);
+  return c.body(text, 200, { 'content-type': contentType });
+}
+
+/** The query word for word, without the format: a feed's id must be the same whichever way it is asked for. */
+function searchOf(c: Context): string {
+  const parts = new URL(c.req.url).search.slice(1).split('&');
+  const asked = parts.filter((part) => part !== '' && !part.startsWith('format=')).join('&');
+  return asked === '' ? '' : `?${asked}`;
 }
 
 function missingDevelopment(c: Context): Response | Promise<Response> {

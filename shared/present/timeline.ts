@@ -2,8 +2,6 @@ import type { Development } from '../group/development.ts';
 import { labelOf } from '../wording/labels.ts';
 import type { TimelineQuery } from './query.ts';
 
-export { type ParsedQuery, parseQuery, type QueryFault, type TimelineQuery } from './query.ts';
-
 /** A development in its place: the event's own day where it is known, else the day Parley first saw it. */
 export interface TimelineEntry {
   readonly development: Development;
@@ -49,6 +47,18 @@ export function newest(timeline: Timeline, limit: number): Timeline {
     days.push({ day, entries: entries.slice(0, left) });
     left -= entries.length;
   }
+  return { ...timeline, days };
+}
+
+/** The `limit` developments of a timeline that changed last, each under its day; `total` stays what it was. */
+export function changedLast(timeline: Timeline, limit: number): Timeline {
+  const byChange = timeline.days
+    .flatMap(({ entries }) => entries)
+    .sort((one, other) => other.development.lastChanged.localeCompare(one.development.lastChanged));
+  const kept = new Set(byChange.slice(0, limit));
+  const days = timeline.days
+    .map(({ day, entries }) => ({ day, entries: entries.filter((entry) => kept.has(entry)) }))
+    .filter(({ entries }) => entries.length > 0);
   return { ...timeline, days };
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import RssParser from 'rss-parser';
 import { timelineCsv } from '../../shared/present/formats/csv.ts';
 import { timelineTable } from '../../shared/present/formats/terminal-table.ts';
-import { type TimelineQuery, timelineOf } from '../../shared/present/timeline.ts';
+import type { TimelineQuery } from '../../shared/present/query.ts';
+import { timelineOf } from '../../shared/present/timeline.ts';
 import { fixtureApp, fixtureSite } from '../fakes/timeline-site.ts';
 import { developments, hostileDevelopment } from '../fixtures/developments.ts';
 

@@ -184,7 +184,7 @@ describe('the data', () => {
     const answer = await app.request('/api/timeline?format=xlsx');
     expect([answer.status, await answer.json()]).toEqual([
       400,
-      { error: { status: 400, message: 'format must be json, csv or table', parameter: 'format' } },
+      { error: { status: 400, message: 'format must be json, csv, atom or table', parameter: 'format' } },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { storeSpan, withDefaultDays } from '../../shared/present/query.ts';
-import { newest, parseQuery, type TimelineQuery, timelineOf } from '../../shared/present/timeline.ts';
+import { parseQuery, storeSpan, type TimelineQuery, withDefaultDays } from '../../shared/present/query.ts';
+import { newest, timelineOf } from '../../shared/present/timeline.ts';
 import { developments, fixtureNow } from '../fixtures/developments.ts';
 
 const everything: TimelineQuery = { since: null, until: null, actor: null, kind: null, text: null };

@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
+import { alternatives } from '../../../shared/wording/alternatives.ts';
 
-/** One option of a command; without `value` it is a switch. */
+/** One option of a command; without `value` and `choices` it is a switch. */
 export interface Option {
   /** What stands for the value in the help, such as "DIR". */
   readonly value?: string;
   readonly text: string;
+  /** The only values there are, the one that stands where none is given first. */
+  readonly choices?: readonly [string, ...string[]];
   /** May be given several times. */
   readonly several?: boolean;
 }
@@ -26,6 +29,8 @@ export interface Given {
   readonly words: readonly string[];
   /** The option's value, the last one if it was given several times; undefined if it was not given. */
   text(option: string): string | undefined;
+  /** The value of an option that has choices: the one given, else the first choice. */
+  choice(option: string): string;
   all(option: string): readonly string[];
   has(option: string): boolean;
 }
@@ -45,10 +50,13 @@ export function readCommandLine(command: Command, typed: readonly string[]): Giv
     if (token.kind === 'option') {
       const { name, rawName, value } = token;
       const option = optionNamed(command, name, rawName);
-      if (option.value === undefined && value !== undefined)
+      const placeholder = placeholderOf(option);
+      if (placeholder === null && value !== undefined)
         throw new UsageError(`${rawName} takes no value; leave out "${value}"`);
-      if (option.value !== undefined && value === undefined)
-        throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value}`);
+      if (placeholder !== null && value === undefined)
+        throw new UsageError(`${rawName} needs a value: ${rawName} ${placeholder}`);
+      if (option.choices?.includes(value ?? '') === false)
+        throw new UsageError(`${rawName} ${value}: must be ${alternatives(option.choices)}`);
       values.set(name, [...(values.get(name) ?? []), value ?? 'true']);
     }
   }
@@ -56,6 +64,7 @@ export function readCommandLine(command: Command, typed: readonly string[]): Giv
   return {
     words,
     text: (option) => values.get(option)?.at(-1),
+    choice: (option) => values.get(option)?.at(-1) ?? command.options[option]?.choices?.[0] ?? '',
     all: (option) => values.get(option) ?? [],
     has: (option) => values.has(option),
   };
@@ -66,8 +75,8 @@ export function helpOf(command: Command): string {
   const words = (command.takes ?? []).map((word) => ` ${word}`).join('');
   const rows = Object.entries({ ...command.options, help: { text: 'show this' } }).map(
     ([name, option]: [string, Option]) => [
-      `--${name}${option.value === undefined ? '' : ` ${option.value}`}`,
-      option.several === true ? `${option.text} (may be repeated)` : option.text,
+      [`--${name}`, placeholderOf(option) ?? []].flat().join(' '),
+      `${option.text}${option.choices === undefined ? '' : `; ${option.choices[0]} by default`}${option.several === true ? ' (may be repeated)' : ''}`,
     ],
   );
   return `parley ${command.name}${words} [options]\n${command.summary}\n\n${columns(rows)}`;
@@ -82,9 +91,14 @@ export function columns(rows: readonly (readonly string[])[]): string {
 function types(command: Command): Record<string, { type: 'string' | 'boolean'; short?: string }> {
   const own = Object.entries(command.options).map(([name, option]) => [
     name,
-    { type: option.value === undefined ? ('boolean' as const) : ('string' as const) },
+    { type: placeholderOf(option) === null ? ('boolean' as const) : ('string' as const) },
   ]);
   return { ...Object.fromEntries(own), help: { type: 'boolean', short: 'h' } };
+}
+
+/** What stands for the value in help and errors; null for a switch. */
+function placeholderOf({ value, choices }: Option): string | null {
+  return value ?? choices?.join('|') ?? null;
 }
 
 function optionNamed(command: Command, name: string, rawName: string): Option {

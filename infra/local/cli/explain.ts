@@ -13,8 +13,7 @@ import { type Explained, explanation } from './explanation.ts';
 export async function explain(given: Given): Promise<number> {
   const [source] = given.words;
   if (source === undefined) throw new UsageError('parley explain needs an address or a file; "-" reads standard input');
-  const format = given.text('format') ?? 'text';
-  if (format !== 'text' && format !== 'json') throw new UsageError(`--format ${format}: must be text or json`);
+  const format = given.choice('format');
   const explained = explainedOf(await readText(source, given), new Date().toISOString());
   process.stdout.write(format === 'json' ? jsonOf(explained) : explanation(explained));
   return 0;

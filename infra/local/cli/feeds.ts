@@ -1,14 +1,13 @@
-import type { feedView } from '../../../shared/present/formats/json.ts';
+import type { feedJson } from '../../../shared/present/formats/json.ts';
 import { oneLine, shortened } from '../../../shared/text/safe-text.ts';
 import { ask } from './ask.ts';
-import { type Given, UsageError } from './command.ts';
+import type { Given } from './command.ts';
 
-type FeedRow = ReturnType<typeof feedView>;
+type FeedRow = ReturnType<typeof feedJson>;
 
 /** `parley feeds`: how each feed does, those in trouble first. */
 export async function feeds(given: Given): Promise<number> {
-  const format = given.text('format') ?? 'table';
-  if (format !== 'table' && format !== 'json') throw new UsageError(`--format ${format}: must be table or json`);
+  const format = given.choice('format');
   const answer = JSON.parse(await ask(given, '/api/feeds')) as { feeds: readonly FeedRow[] };
   process.stdout.write(format === 'json' ? `${JSON.stringify(answer.feeds, null, 2)}\n` : feedTable(answer.feeds));
   return 0;

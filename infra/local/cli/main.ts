@@ -1,9 +1,17 @@
-import { type Command, columns, helpOf, readCommandLine, UsageError } from './command.ts';
+import { formats } from '../../../shared/present/formats/formats.ts';
+import { type Command, columns, helpOf, type Option, readCommandLine, UsageError } from './command.ts';
 
 const data = { value: 'DIR', text: 'keep the store and the outbox in DIR; .parley by default' };
 const api = { value: 'URL', text: 'ask a deployed Parley (the stack prints its API URL) instead of the local store' };
 const table = { value: 'NAME', text: 'work on this deployed table, with the AWS credentials at hand' };
 const port = { value: 'PORT', text: 'serve the timeline on this port; 8080 by default, 0 for any free one' };
+
+const textOrJson: Option = { choices: ['text', 'json'], text: 'how to print' };
+const tableOrJson: Option = { choices: ['table', 'json'], text: 'how to print' };
+const timelineFormat: Option = {
+  choices: ['table', ...formats.flatMap(({ name }) => (name === 'table' ? [] : [name]))],
+  text: 'how to print',
+};
 
 /** The commands, each loaded only when it is called. */
 const commands: readonly Command[] = [
@@ -41,7 +49,7 @@ const commands: readonly Command[] = [
       actor: { value: 'NAME', text: 'only those with this actor' },
       kind: { value: 'KIND', text: 'only this kind: meeting, call, proposal, agreement, rejection ...' },
       text: { value: 'WORDS', text: 'only those that say this' },
-      format: { value: 'table|json|csv', text: 'how to print; table by default' },
+      format: timelineFormat,
       data,
       api,
     },
@@ -50,14 +58,14 @@ const commands: readonly Command[] = [
   {
     name: 'show',
     summary: 'Shows one development: its reports, sentences, changes, and why it is one.',
-    options: { format: { value: 'text|json', text: 'how to print; text by default' }, data, api },
+    options: { format: textOrJson, data, api },
     takes: ['ID'],
     run: async (given) => (await import('./show.ts')).show(given),
   },
   {
     name: 'feeds',
     summary: 'Shows the health of each feed.',
-    options: { format: { value: 'table|json', text: 'how to print; table by default' }, data, api },
+    options: { format: tableOrJson, data, api },
     run: async (given) => (await import('./feeds.ts')).feeds(given),
   },
   {
@@ -67,7 +75,7 @@ const commands: readonly Command[] = [
       language: { value: 'CODE', text: 'language of a text that does not show its own (ISO 639-1); en by default' },
       published: { value: 'DATE', text: 'day of a text that shows none (YYYY-MM-DD); "on Tuesday" counts from it' },
       'allow-private': { text: 'let Parley fetch from loopback and private addresses' },
-      format: { value: 'text|json', text: 'how to print; text by default' },
+      format: textOrJson,
     },
     takes: ['URL|FILE'],
     run: async (given) => (await import('./explain.ts')).explain(given),

@@ -1,4 +1,4 @@
-import type { DevelopmentView } from '../../../shared/present/formats/json.ts';
+import type { DevelopmentJson } from '../../../shared/present/formats/json.ts';
 import { oneLine } from '../../../shared/text/safe-text.ts';
 import { placeName } from '../../../shared/wording/who-where-what.ts';
 import { ask } from './ask.ts';
@@ -8,15 +8,14 @@ import { type Given, UsageError } from './command.ts';
 export async function show(given: Given): Promise<number> {
   const [id] = given.words;
   if (id === undefined) throw new UsageError('parley show needs the ID of a development; `parley timeline` lists them');
-  const format = given.text('format') ?? 'text';
-  if (format !== 'text' && format !== 'json') throw new UsageError(`--format ${format}: must be text or json`);
+  const format = given.choice('format');
   const answer = await ask(given, `/api/developments/${encodeURIComponent(id)}`);
-  const development = JSON.parse(answer) as DevelopmentView;
+  const development = JSON.parse(answer) as DevelopmentJson;
   process.stdout.write(format === 'json' ? `${JSON.stringify(development, null, 2)}\n` : textOf(development));
   return 0;
 }
 
-function textOf(development: DevelopmentView): string {
+function textOf(development: DevelopmentJson): string {
   const { title, kind, label, actors, place, eventDate, firstSeen, significance, reports, changes, reasons, id, url } =
     development;
   const facts = [

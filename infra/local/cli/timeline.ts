@@ -1,12 +1,9 @@
 import { ask } from './ask.ts';
-import { type Given, UsageError } from './command.ts';
-
-const formats = ['table', 'json', 'csv'];
+import type { Given } from './command.ts';
 
 /** `parley timeline`: the developments that the query asks for, newest day first. */
 export async function timeline(given: Given): Promise<number> {
-  const format = given.text('format') ?? 'table';
-  if (!formats.includes(format)) throw new UsageError(`--format ${format}: must be table, json or csv`);
+  const format = given.choice('format');
   const query = new URLSearchParams({ format });
   for (const name of ['since', 'until', 'actor', 'kind', 'text']) {
     const value = given.text(name);

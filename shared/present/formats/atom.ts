@@ -8,14 +8,13 @@ import { quoteBlock, sourcesBlock } from '../pages/quote-block.ts';
 import type { Timeline, TimelineEntry } from '../timeline.ts';
 
 /**
- * The `limit` developments that changed last as Atom (RFC 4287). `search` is the query as it was asked ("?kind=call" or
+ * The timeline as Atom (RFC 4287), what changed last first. `search` is the query as it was asked ("?kind=call" or
  * empty): each filtered feed is a feed of its own, with its own id.
  */
-export function timelineAtom(timeline: Timeline, siteUrl: string, search: string, limit: number): string {
+export function timelineAtom(timeline: Timeline, siteUrl: string, search: string): string {
   const entries = timeline.days
     .flatMap((day) => day.entries)
-    .sort((one, other) => other.development.lastChanged.localeCompare(one.development.lastChanged))
-    .slice(0, limit);
+    .sort((one, other) => other.development.lastChanged.localeCompare(one.development.lastChanged));
   const updated = entries[0]?.development.lastChanged ?? new Date(0).toISOString();
   return markup`${xmlDeclaration}
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">

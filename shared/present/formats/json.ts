@@ -5,16 +5,17 @@ import { safeLink } from '../../text/safe-text.ts';
 import { actLabel, labelOf } from '../../wording/labels.ts';
 import { keyQuotes, type Quote } from '../../wording/quotes.ts';
 import { type SideSources, sourcesBySide } from '../../wording/sources.ts';
-import type { Timeline, TimelineEntry, TimelineQuery } from '../timeline.ts';
+import type { TimelineQuery } from '../query.ts';
+import type { Timeline, TimelineEntry } from '../timeline.ts';
 import { entryOf } from '../timeline.ts';
 
-export interface ConceptView {
+export interface ConceptJson {
   readonly concept: string;
   readonly label: string;
 }
 
 /** A development in a list, as JSON. */
-export interface EntryView {
+export interface EntryJson {
   readonly id: string;
   readonly url: string;
   readonly day: string;
@@ -23,9 +24,9 @@ export interface EntryView {
   readonly kind: Development['kind'];
   readonly phase: Development['phase'];
   readonly label: string;
-  readonly actors: readonly ConceptView[];
-  readonly place: ConceptView | null;
-  readonly topics: readonly ConceptView[];
+  readonly actors: readonly ConceptJson[];
+  readonly place: ConceptJson | null;
+  readonly topics: readonly ConceptJson[];
   readonly eventDate: Development['eventDate'];
   readonly retrospective: boolean;
   readonly significance: number;
@@ -37,15 +38,15 @@ export interface EntryView {
   readonly quotes: readonly Quote[];
 }
 
-export interface TimelineView {
+export interface TimelineJson {
   readonly query: TimelineQuery;
   readonly total: number;
   readonly shown: number;
-  readonly days: readonly { readonly day: string; readonly developments: readonly EntryView[] }[];
+  readonly days: readonly { readonly day: string; readonly developments: readonly EntryJson[] }[];
 }
 
 /** A development with all that is known of it. */
-export interface DevelopmentView extends Omit<EntryView, 'reports'> {
+export interface DevelopmentJson extends Omit<EntryJson, 'reports'> {
   readonly reasons: readonly string[];
   readonly changes: Development['changes'];
   readonly reports: readonly Omit<Report, 'sketch'>[];
@@ -53,19 +54,19 @@ export interface DevelopmentView extends Omit<EntryView, 'reports'> {
 }
 
 /** The timeline as JSON; `siteUrl` makes the links absolute. */
-export function timelineView(timeline: Timeline, siteUrl: string): TimelineView {
+export function timelineJson(timeline: Timeline, siteUrl: string): TimelineJson {
   const days = timeline.days.map(({ day, entries }) => ({
     day,
-    developments: entries.map((entry) => entryView(entry, siteUrl)),
+    developments: entries.map((entry) => entryJson(entry, siteUrl)),
   }));
   const shown = days.reduce((sum, { developments }) => sum + developments.length, 0);
   return { query: timeline.query, total: timeline.total, shown, days };
 }
 
-export function developmentView(development: Development, siteUrl: string): DevelopmentView {
+export function developmentJson(development: Development, siteUrl: string): DevelopmentJson {
   const { reasons, changes, reports, version } = development;
   return {
-    ...entryView(entryOf(development), siteUrl),
+    ...entryJson(entryOf(development), siteUrl),
     reasons,
     changes,
     reports: reports.map(({ sketch: _, ...report }) => ({ ...report, link: safeLink(report.link) })),
@@ -74,7 +75,7 @@ export function developmentView(development: Development, siteUrl: string): Deve
 }
 
 /** Feed health as JSON, flat. */
-export function feedView({ feed, ...health }: FeedHealth) {
+export function feedJson({ feed, ...health }: FeedHealth) {
   const { name, owner, side, country, stateAffiliated } = feed.outlet;
   return {
     id: feed.id,
@@ -92,7 +93,7 @@ export function feedView({ feed, ...health }: FeedHealth) {
 /** Quotes that a list gives of each development. */
 const listQuotes = 4;
 
-function entryView({ development, day, dayIs }: TimelineEntry, siteUrl: string): EntryView {
+function entryJson({ development, day, dayIs }: TimelineEntry, siteUrl: string): EntryJson {
   const { id, title, kind, phase, place, eventDate, retrospective, significance, firstSeen, lastChanged } = development;
   return {
     id,
@@ -103,9 +104,9 @@ function entryView({ development, day, dayIs }: TimelineEntry, siteUrl: string):
     kind,
     phase,
     label: actLabel(kind, phase),
-    actors: development.actors.map(conceptView),
-    place: place === null ? null : conceptView(place),
-    topics: development.topics.map(conceptView),
+    actors: development.actors.map(conceptJson),
+    place: place === null ? null : conceptJson(place),
+    topics: development.topics.map(conceptJson),
     eventDate,
     retrospective,
     significance,
@@ -121,6 +122,6 @@ function entryView({ development, day, dayIs }: TimelineEntry, siteUrl: string):
   };
 }
 
-function conceptView(concept: string): ConceptView {
+function conceptJson(concept: string): ConceptJson {
   return { concept, label: labelOf(concept) };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Markup, markup, type Piece } from '../../text/safe-html.ts';
+import { addressOf, formats } from '../formats/formats.ts';
 import { style } from './style.ts';
 
 /** What a page is made of beside the frame that all share. */
@@ -22,24 +23,33 @@ export function page({ title, current, main }: PageParts): string {
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="${icon}">
-<link rel="alternate" type="application/atom+xml" title="Parley: developments" href="/feed.xml">
-${new Markup(`<style>${style}</style>`)}
+${subscriptions.map(({ href, type }) => markup`<link rel="alternate" type="${type}" title="Parley: developments" href="${href}">\n`)}${new Markup(`<style>${style}</style>`)}
 </head>
 <body>
 <a class="skip" href="#main">Skip to content</a>
 <header class="site"><div class="wide">
 <a class="name" href="/">Parley</a>
 <span class="motto">The US–Russia–Ukraine talks, each development once, in the words of those who report it</span>
-<nav aria-label="Site">${link('/', 'Timeline', current === 'timeline')}${link('/feeds', 'Feeds', current === 'feeds')}<a href="/feed.xml">Atom</a></nav>
+<nav aria-label="Site">${link('/', 'Timeline', current === 'timeline')}${link('/feeds', 'Feeds', current === 'feeds')}${subscriptions.map(({ href, text }) => link(href, text, false))}</nav>
 </div></header>
 <main id="main" class="wide">
 ${main}
 </main>
-<footer class="site"><div class="wide">Sentences are quoted word for word from the linked reports. Owners are counted, not feeds: the text of an agency counts once, whoever reprints it, and so do all state outlets of one government. State-affiliated outlets are labelled. All times are UTC. Data: <a href="/api/timeline">JSON</a>, <a href="/api/timeline?format=csv">CSV</a>, <a href="/feed.xml">Atom</a>.</div></footer>
+<footer class="site"><div class="wide">Sentences are quoted word for word from the linked reports. Owners are counted, not feeds: the text of an agency counts once, whoever reprints it, and so do all state outlets of one government. State-affiliated outlets are labelled. All times are UTC. Data: ${dataLinks.map(({ href, text }, index) => [index > 0 && ', ', link(href, text, false)])}.</div></footer>
 </body>
 </html>
 `.html;
 }
+
+/** The timeline as data, from the table of formats: all that a browser can do something with. */
+const dataLinks = formats.flatMap((format) =>
+  format.linkText === null ? [] : [{ href: addressOf(format), text: format.linkText, format }],
+);
+
+/** Those with an address of their own, which a feed reader finds in the head of every page. */
+const subscriptions = dataLinks
+  .filter(({ format }) => format.path !== null)
+  .map(({ href, text, format }) => ({ href, text, type: format.contentType.split(';')[0] ?? '' }));
 
 const icon =
   'data:image/svg+xml,' +

@@ -41,7 +41,7 @@ describe('the command line answers nonsense with one sentence and status 2', () 
     ['a port with letters', ['start', '--port', '80x'], /^--port 80x: a port is/],
     ['a list that is not there', ['start', '--feeds', 'no.opml', '--data', folder], /^--feeds no\.opml: no such file/],
     ['an address that is none', ['start', '--feeds', 'htp://x', '--data', folder], /"htp:\/\/x" is no feed address/],
-    ['a format that is none', ['timeline', '--format', 'xml'], /^--format xml: must be table, json or csv/],
+    ['a format that is none', ['timeline', '--format', 'xml'], /^--format xml: must be table, json, csv or atom$/m],
     ['an API that is no address', ['timeline', '--api', 'parley'], /^--api parley: pass the API URL that the stack/],
     ['nothing to show', ['show'], /^parley show needs the ID of a development/],
     ['nothing to explain', ['explain'], /^parley explain needs an address or a file/],
