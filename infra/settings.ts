@@ -1,4 +1,4 @@
-import { environment } from '../shared/names.ts';
+import { defaultPollMinutes, environment, isEmailAddress } from '../shared/names.ts';
 
 /** What the person who deploys may choose, read from the CDK context (`-c name=value`). */
 export interface Settings {
@@ -102,10 +102,12 @@ function feedList(text: string): string[] {
 }
 
 function readPollMinutes(value: unknown): number {
-  if (isEmpty(value)) return 5;
+  if (isEmpty(value)) return defaultPollMinutes;
   const minutes = Number(value);
   if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 60) return minutes;
-  throw new SettingsError(`pollMinutes=${value} is not a whole number from 1 to 60; pass one: -c pollMinutes=5`);
+  throw new SettingsError(
+    `pollMinutes=${value} is not a whole number from 1 to 60; pass one: -c pollMinutes=${defaultPollMinutes}`,
+  );
 }
 
 function readFlag(name: string, value: unknown): boolean {
@@ -126,9 +128,9 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-/** What SES can take as an identity: one "@", a domain with a dot, nothing that would need quoting (RFC 5321 4.1.2). */
+/** What SES takes as an identity: it knows no letters beyond ASCII, which a domain is written in as "xn--..." (RFC 5891). */
 function isAddress(text: string): boolean {
-  return /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text);
+  return isEmailAddress(text) && /^[!-~]+$/.test(text);
 }
 
 function isWebAddress(text: string): boolean {

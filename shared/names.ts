@@ -39,3 +39,16 @@ export const messageGroup = 'talks';
 
 /** CloudWatch namespace of Parley's metrics. */
 export const metricsNamespace = 'Parley';
+
+/** Minutes between two polls of a healthy feed, unless the settings say otherwise. */
+export const defaultPollMinutes = 5;
+
+/**
+ * Whether a text is one e-mail address: no white space or separators, a domain with a dot, at most 254 characters
+ * (RFC 5321 4.5.3.1.3, less the angle brackets). The proof that it works is a mail that arrives.
+ */
+export function isEmailAddress(text: string): boolean {
+  return text.length <= 254 && addressForm.test(text);
+}
+
+const addressForm = /^[^\s@<>"(),;:\\[\]]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u;

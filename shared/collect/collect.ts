@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Clock } from '../services/clock.ts';
 import type { Log } from '../services/log.ts';
 import type { Queue } from '../services/queue.ts';
 import type { FeedStates } from '../services/store/feeds.ts';
 import type { Items, StoredItem } from '../services/store/items.ts';
 import { retryAfter, type Web, type WebAnswer, WebError } from '../services/web.ts';
+import { sha256 } from '../text/sha256.ts';
 import type { Feed, FeedState } from './feed.ts';
 import { discoverFeeds } from './feed-parser/discover-feeds.ts';
 import { FeedError, parseFeed } from './feed-parser/parse-feed.ts';
@@ -82,7 +82,7 @@ export async function queueDueFeeds(feeds: readonly Feed[], services: QueueDueFe
 
 async function takeIn(feed: Feed, state: FeedState, answer: WebAnswer, services: CollectServices): Promise<Poll> {
   const now = services.clock.now();
-  const bodyHash = answer.status === 304 ? state.bodyHash : createHash('sha256').update(answer.body).digest('hex');
+  const bodyHash = answer.status === 304 ? state.bodyHash : sha256(answer.body);
   const validated = {
     ...succeeded(state, answer.status, now, services.pollMinutes),
     url: answer.permanentUrl,

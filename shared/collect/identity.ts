@@ -1,4 +1,4 @@
-import { hash as digest } from 'node:crypto';
+import { sha256 } from '../text/sha256.ts';
 import type { Feed } from './feed.ts';
 import type { Entry, Item } from './item.ts';
 
@@ -105,5 +105,5 @@ export function revisionOf(item: Item, entry: Entry): Item | null {
 }
 
 function hash(text: string): string {
-  return digest('sha256', text, 'hex').slice(0, 20);
+  return sha256(text).slice(0, 20);
 }

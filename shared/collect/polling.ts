@@ -1,7 +1,6 @@
+import { defaultPollMinutes } from '../names.ts';
 import type { Feed, FeedState } from './feed.ts';
 
-/** Minutes between two polls of a healthy feed, unless the settings say otherwise. */
-export const defaultPollMinutes = 5;
 /** The schedule looks every minute at what is due; half of that in hand keeps a feed from slipping to the next look. */
 const graceMilliseconds = 30_000;
 /** A failing feed is asked again after 10, 20, 40 ... minutes, but at least every six hours. */

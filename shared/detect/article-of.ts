@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Item } from '../collect/item.ts';
+import { sha256 } from '../text/sha256.ts';
 import type { Access, Article, Page } from './article.ts';
 import { wireOf } from './page/wire-agency.ts';
 
@@ -29,6 +29,6 @@ export function articleOf(page: Page | null, item: Item, access: Access, now: st
     canonical: page?.canonical ?? null,
     wire: page?.wire ?? wireOf(item.authors, text),
     fetchedAt: now,
-    textHash: createHash('sha256').update(text).digest('hex'),
+    textHash: sha256(text),
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../text/sha256.ts';
 import type { Change, Development, Report, SlotChange } from './development.ts';
 import { inverseDocumentFrequencyIn } from './similarity/inverse-document-frequency.ts';
 import { factsOf } from './similarity/report-facts.ts';
@@ -115,7 +115,7 @@ function isOpen({ reports }: Development, report: Report): boolean {
 
 /** Short, and the same whenever the first report is grouped again. */
 function idOf(itemId: string): string {
-  return createHash('sha256').update(`development ${itemId}`).digest('hex').slice(0, 16);
+  return sha256(`development ${itemId}`).slice(0, 16);
 }
 
 function bounded(reasons: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../text/sha256.ts';
 import type { Change, Development, Report } from './development.ts';
 import { slotsOf } from './slots.ts';
 
@@ -18,10 +18,7 @@ export function splitDevelopment(
   if (leaving.length === 0 || staying.length === 0)
     throw new Error(`Development ${development.id} cannot be split so: one half is empty`);
   const first = leaving[0] as Report;
-  const id = createHash('sha256')
-    .update(`development ${first.itemId} from ${development.id}`)
-    .digest('hex')
-    .slice(0, 16);
+  const id = sha256(`development ${first.itemId} from ${development.id}`).slice(0, 16);
   const parted: Development = {
     id,
     ...slotsOf(leaving, null),

@@ -28,6 +28,6 @@ export function reportOf(item: Item, article: Article, mention: Mention, outlet:
     ...(article.edit === undefined ? {} : { edit: article.edit }),
     sentences: mention.sentences,
     act: mention.act,
-    sketch: sketchOf(`${article.headline}\n${article.text}`, article.language),
+    sketch: sketchOf(`${article.headline}\n${article.text}`),
   };
 }

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { createTransport } from 'nodemailer';
 import type { RawMail } from '../notify/email/raw-mail.ts';
+import { sha256 } from '../text/sha256.ts';
 
 /** Takes mails away. Resolves when the carrier has accepted; throws naming the address otherwise. */
 export interface Mail {
@@ -82,7 +83,7 @@ function fileName(messageId: string): string {
     .replace(/^\./, '_')
     .slice(0, 120);
   if (safe !== '' && safe === plain) return safe;
-  return `${safe || 'mail'}-${createHash('sha256').update(messageId).digest('hex').slice(0, 8)}`;
+  return `${safe || 'mail'}-${sha256(messageId).slice(0, 8)}`;
 }
 
 async function naming(what: string, send: () => Promise<unknown>): Promise<void> {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, type SQSClient } from '@aws-sdk/client-sqs';
+import { sha256 } from '../text/sha256.ts';
 
 /** A queue of messages that name what to work on. Delivery is at least once. */
 export interface Queue<T> {
@@ -41,6 +41,6 @@ function entryOf<T>(message: T, id: string, fifo: Fifo<T> | undefined): SendMess
   const entry = { Id: id, MessageBody: JSON.stringify(message) };
   if (!fifo) return entry;
   // Hashed, since SQS takes 128 letters, digits and marks at most.
-  const deduplication = createHash('sha256').update(fifo.deduplicationId(message)).digest('hex');
+  const deduplication = sha256(fifo.deduplicationId(message));
   return { ...entry, MessageGroupId: fifo.group, MessageDeduplicationId: deduplication };
 }

@@ -67,7 +67,7 @@ export function reportOfEntry(entry: Entry): Report {
     articleRevision: 1,
     sentences,
     act: readAct(sentences, context),
-    sketch: sketchOf(`${headline}\n${text}`, entry.lang),
+    sketch: sketchOf(`${headline}\n${text}`),
   };
 }
 

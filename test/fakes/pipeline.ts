@@ -1,10 +1,10 @@
 import { collectFeed, type ItemMessage } from '../../shared/collect/collect.ts';
 import type { Feed, Outlet } from '../../shared/collect/feed.ts';
 import { feedOf } from '../../shared/collect/outlets/outlets.ts';
-import { defaultPollMinutes } from '../../shared/collect/polling.ts';
 import { detectMention, type MentionMessage } from '../../shared/detect/detect.ts';
 import type { Development } from '../../shared/group/development.ts';
 import { groupMentions } from '../../shared/group/group.ts';
+import { defaultPollMinutes } from '../../shared/names.ts';
 import type { RawMail } from '../../shared/notify/email/raw-mail.ts';
 import { notifyReaders, type Sent } from '../../shared/notify/notify.ts';
 import { dynamoDeliveries } from '../../shared/services/store/deliveries.ts';

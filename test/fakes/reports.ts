@@ -54,7 +54,7 @@ export function reportTold(told: Told): Report {
     articleRevision: 1,
     sentences: sentencesTold(headline, body, language),
     act: actTold(headline, body, language, at),
-    sketch: sketchOf(`${headline}\n${body}`, language),
+    sketch: sketchOf(`${headline}\n${body}`),
     ...given,
   };
 }

@@ -39,6 +39,9 @@ describe('settings', () => {
     '<a@example.com>',
     'a@example.com;b@example.com',
     'a@-',
+    'x@-example.com',
+    'a@example..com',
+    'you@пример.рф',
   ])('alertEmail=%s is refused with what to pass', (alertEmail) => {
     const sentence = `alertEmail=${alertEmail} is not an e-mail address; pass one: npx cdk deploy -c alertEmail=you@example.com`;
     expect(() => read({ alertEmail })).toThrow(sentence);

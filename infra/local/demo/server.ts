@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import type { Clock } from '../../../shared/services/clock.ts';
+import { sha256 } from '../../../shared/text/sha256.ts';
 import { feedText } from './feed-text.ts';
 import { sampleOutlets } from './outlets.ts';
 import { pageText } from './page-text.ts';
@@ -79,7 +79,7 @@ function sendFeed(
     return sendText(sample, response, 'text/html', '<h1>Error establishing a database connection</h1>');
   const text = feedText(sample, published.slice(0, feedLength), origin);
   const newest = new Date(published[0]?.at ?? 0).toUTCString();
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"`;
+  const etag = `"${sha256(text, 'base64url').slice(0, 16)}"`;
   const same =
     dated === true ? request.headers['if-modified-since'] === newest : request.headers['if-none-match'] === etag;
   response.setHeaders(new Headers(dated === true ? { 'last-modified': newest } : { etag }));

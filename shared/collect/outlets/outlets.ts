@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { getDomain } from 'tldts';
+import { sha256 } from '../../text/sha256.ts';
 import type { Feed, Outlet } from '../feed.ts';
 import { britainAndEnglishEurope } from './britain-and-english-europe.ts';
 import { germanSpeaking } from './german-speaking.ts';
@@ -32,11 +32,6 @@ const byHost = new Map(outlets.map((feed) => [new URL(feed.url).hostname, feed.o
 const byDomain = new Map(watched.flatMap((outlet) => domainsOf(outlet).map((domain) => [domain, outlet.name])));
 const byName = new Map(outlets.map((feed) => [feed.outlet.name, feed.outlet]));
 
-/** The built-in feed with this id; null if there is none. */
-export function findFeed(id: string): Feed | null {
-  return byId.get(id) ?? null;
-}
-
 /**
  * The feed at an address. An outlet that the built-in list knows by its domain keeps its owner and side, whichever of
  * its feeds or pages this is; any other is its own owner, named after its registrable domain.
@@ -60,7 +55,7 @@ export function feedOf(url: string, language?: string): Feed {
 
 /** First 12 hex digits of the SHA-256 of the address as configured. */
 function feedId(url: string): string {
-  return createHash('sha256').update(url).digest('hex').slice(0, 12);
+  return sha256(url).slice(0, 12);
 }
 
 /** By host first, since several outlets may share a domain, as those of the European Union do. */

@@ -36,7 +36,7 @@ const roundUpRead = 200;
  * `p:` hashes of five-word passages, the smallest ones ("min-hash", Broder 1997). A stem is the first six letters,
  * Cyrillic in Latin letters, so that inflections fall together and names meet across languages.
  */
-export function sketchOf(text: string, _language?: string): readonly string[] {
+export function sketchOf(text: string): readonly string[] {
   const [first = '', ...rest] = text.split('\n');
   const { headline, body } = removeBoilerplate(first, rest.join('\n').slice(0, textRead));
   const stems = stemsOf(headline);

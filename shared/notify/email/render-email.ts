@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { sha256 } from '../../text/sha256.ts';
 import { type Alert, mailHost, threadIdOf } from '../alert.ts';
 import { type EmailFacts, emailFacts } from './facts.ts';
 import { emailHtml } from './html.ts';
@@ -26,7 +26,7 @@ export async function renderEmail(alert: Alert, from: string): Promise<RawMail> 
     text: emailText(facts),
     html: emailHtml(facts),
     // Random by default; RFC 2046 5.1.1 allows 70 characters.
-    baseBoundary: createHash('sha256').update(messageId).digest('hex').slice(0, 24),
+    baseBoundary: sha256(messageId).slice(0, 24),
     disableFileAccess: true,
     disableUrlAccess: true,
   });

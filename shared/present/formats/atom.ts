@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
+import { sha256 } from '../../text/sha256.ts';
 import { eventDateWords } from '../../wording/event-date.ts';
 import { actLabel, kindLabels } from '../../wording/labels.ts';
 import { keyQuotes } from '../../wording/quotes.ts';
@@ -48,7 +48,7 @@ const xmlDeclaration = markup`<?xml version="1.0" encoding="utf-8"?>`;
 
 /** The same name gives the same id for ever, wherever the site moves: a name-based UUID (RFC 9562, version 8). */
 function stableId(name: string): string {
-  const hex = createHash('sha256').update(`parley ${name}`).digest('hex');
+  const hex = sha256(`parley ${name}`);
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Markup, markup, type Piece } from '../../text/safe-html.ts';
+import { sha256 } from '../../text/sha256.ts';
 import { addressOf, formats } from '../formats/formats.ts';
 import { style } from './style.ts';
 
@@ -11,7 +11,7 @@ export interface PageParts {
 }
 
 /** CSP source of the one inline style sheet (CSP Level 3, 8.1): no other style and no script can run. */
-export const styleSource = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+export const styleSource = `'sha256-${sha256(style, 'base64')}'`;
 
 /** A whole HTML document. */
 export function page({ title, current, main }: PageParts): string {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { table as names } from '../../names.ts';
+import { sha256 } from '../../text/sha256.ts';
 import { getRows, keyOf, putRows, type Row, type Table } from './rows.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function packBody(table: Table, partition: string, value: unknown):
   // Bodies are a few kilobytes: done at once, they cost less than a turn of the thread pool.
   const bytes = gzipSync(JSON.stringify(value));
   if (bytes.length <= pieceBytes) return { body: bytes, parts: [] };
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 24);
+  const digest = sha256(bytes).slice(0, 24);
   const rows: Row[] = [];
   for (let start = pieceBytes; start < bytes.length; start += pieceBytes) {
     const sort = `PART#${digest}#${String(rows.length + 1).padStart(4, '0')}`;

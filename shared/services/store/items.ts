@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item } from '../../collect/item.ts';
 import type { Article } from '../../detect/article.ts';
 import type { Mention, Verdict } from '../../detect/mention.ts';
 import { table as names } from '../../names.ts';
+import { sha256 } from '../../text/sha256.ts';
 import { type Body, dropReplaced, packBody, unpackBody } from './body.ts';
 import { getRow, getRows, isConditionFailure, keyOf, queryRows, type Row, type Table } from './rows.ts';
 
@@ -149,7 +149,7 @@ function itemPartition(id: string): string {
 
 /** Keys hold addresses of any length, partition keys 2 KB at most. */
 function keyPartition(key: string): string {
-  return `KEY#${createHash('sha256').update(key).digest('hex')}`;
+  return `KEY#${sha256(key)}`;
 }
 
 /** One spelling of an instant, so that text order is time order. */

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { isEmailAddress } from '../../names.ts';
 import type { Reader } from '../../notify/reader.ts';
+import { sha256 } from '../../text/sha256.ts';
 import { isConditionFailure, keyOf, partitionRows, type Table } from './rows.ts';
 
 /** Who is mailed. */
@@ -18,12 +19,6 @@ export interface ReaderList extends Readers {
 
 const partition = 'READERS';
 
-/** One address: no white space or separators, a domain with a dot. The proof that it works is a mail that arrives. */
-const addressForm = /^[^\s@<>"(),;:\\[\]]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u;
-
-/** Longest address that mail carries (RFC 5321 4.5.3.1.3, less the angle brackets). */
-const longestAddress = 254;
-
 /** The readers that a list of addresses names. Throws, at once, as `readersOf` does. */
 export function configuredReaders(emails: readonly string[]): Readers {
   const readers = readersOf(emails);
@@ -37,10 +32,10 @@ export function configuredReaders(emails: readonly string[]): Readers {
 export function readersOf(emails: readonly string[]): readonly Reader[] {
   const readers = new Map<string, Reader>();
   for (const email of emails.map((entry) => entry.trim()).filter((entry) => entry !== '')) {
-    if (!addressForm.test(email) || email.length > longestAddress) {
+    if (!isEmailAddress(email)) {
       throw new Error(`"${email}" is no e-mail address; pass one such as you@example.com, several with commas between`);
     }
-    const id = createHash('sha256').update(email.toLowerCase()).digest('hex').slice(0, 16);
+    const id = sha256(email.toLowerCase()).slice(0, 16);
     if (!readers.has(id)) readers.set(id, { id, email, minimumSignificance: 0 });
   }
   return [...readers.values()];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { getDomain } from 'tldts';
-import { feedOf, findFeed, outlets } from '../../../shared/collect/outlets/outlets.ts';
+import { feedOf, outlets } from '../../../shared/collect/outlets/outlets.ts';
 
 describe('the built-in outlets', () => {
   const all = [...new Map(outlets.map(({ outlet }) => [outlet.name, outlet])).values()];
@@ -83,12 +83,6 @@ describe('the built-in outlets', () => {
 });
 
 describe('finding a feed', () => {
-  test('a built-in one is found by its id, another is not', () => {
-    const [first] = outlets;
-    expect(findFeed(first?.id ?? '')).toBe(first);
-    expect(findFeed('000000000000')).toBeNull();
-  });
-
   test('a built-in address keeps all that is known of it', () => {
     for (const feed of outlets) expect(feedOf(feed.url)).toEqual(feed);
   });

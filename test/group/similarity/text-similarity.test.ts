@@ -20,7 +20,11 @@ describe('likeness of sketches', () => {
 
   test('strangers share nothing', () => {
     const other = 'Zoo opens\nThree otters were born in spring and visitors may name them.';
-    expect(textSimilarity(sketchOf(text), sketchOf(other), alike)).toMatchObject({ words: 0, contained: 0, marks: 0 });
+    expect(textSimilarity(sketchOf(text), sketchOf(other), alike)).toMatchObject({
+      words: 0,
+      contained: 0,
+      figures: 0,
+    });
   });
 
   test('names meet across alphabets', () => {
