@@ -1,4 +1,4 @@
-import { Agent, errors } from 'undici';
+import { Agent, type buildConnector, errors } from 'undici';
 import { type AddressGuard, guardedLookup, PrivateAddressError, refusePrivateLiteral } from './address-guard.ts';
 import { readBody, TooLargeError, UnknownEncodingError } from './decompress.ts';
 import { WebError, type WebFault } from './web-error.ts';
@@ -23,10 +23,15 @@ export type Hop = (
   wholeMilliseconds: number,
 ) => Promise<HopAnswer>;
 
+/** Opens one connection (undici's connector). */
+export type Connect = buildConnector.connector;
+
 interface HopOptions {
   readonly guard: AddressGuard;
   readonly connectMilliseconds: number;
   readonly headersMilliseconds: number;
+  /** Null for undici's own, which asks the guard for each address. */
+  readonly connect: Connect | null;
 }
 
 /** Node's limit is 16 KB; some outlets send more, in cookies and policies. */
@@ -38,10 +43,7 @@ const bodiless = new Set([204, 205, 304]);
 /** Makes single GET requests, redirects not followed. Throws a `WebError` for everything that is no answer. */
 export function httpHops(options: HopOptions): Hop {
   const agent = new Agent({
-    connect: {
-      timeout: options.connectMilliseconds,
-      lookup: guardedLookup(options.guard),
-    },
+    connect: options.connect ?? { timeout: options.connectMilliseconds, lookup: guardedLookup(options.guard) },
     headersTimeout: options.headersMilliseconds,
     bodyTimeout: options.headersMilliseconds,
     maxHeaderSize: maximumHeaderBytes,

@@ -34,17 +34,18 @@ const allowNone: RobotsRules = { allows: () => false, crawlDelaySeconds: 0 };
 export function robotsRules(
   productToken: string,
   fetchText: (url: string, maximumBytes: number) => Promise<HopAnswer>,
+  milliseconds: () => number,
 ): (url: URL) => Promise<RobotsRules> {
   const cache = new Map<string, Cached>();
 
   return (url) => {
-    const now = performance.now();
+    const now = milliseconds();
     const cached = cache.get(url.origin);
     if (cached && cached.until > now) return cached.rules;
     const entry: Cached = { rules: read(new URL('/robots.txt', url).href), until: now + keptMilliseconds };
     entry.rules.then(
       (rules) => {
-        if (rules === allowNone) entry.until = performance.now() + unreachableMilliseconds;
+        if (rules === allowNone) entry.until = milliseconds() + unreachableMilliseconds;
       },
       () => cache.delete(url.origin),
     );

@@ -1,6 +1,6 @@
 import { type AddressGuard, addressGuard } from './address-guard.ts';
 import { acceptedEncodings } from './decompress.ts';
-import { type HopLimits, httpHops } from './http-hop.ts';
+import { type Connect, type HopLimits, httpHops } from './http-hop.ts';
 import { robotsRules } from './robots.ts';
 import { hostSpacing } from './spacing.ts';
 import { WebError } from './web-error.ts';
@@ -50,6 +50,10 @@ export interface WebOptions {
   readonly contactUrl?: string;
   /** Resolves names and refuses addresses in place of the system's resolver and the list of special networks. */
   readonly guard?: AddressGuard;
+  /** Opens connections in place of undici's own connector, such as through a proxy; names are then its business. */
+  readonly connect?: Connect;
+  /** Milliseconds of a clock, which says for how long a host's robots.txt is still good. */
+  readonly now?: () => number;
 }
 
 /** What robots.txt calls Parley. */
@@ -70,6 +74,7 @@ export function realWeb(options: WebOptions = {}): Web {
     guard: options.guard ?? addressGuard(options.allowPrivate ?? false),
     connectMilliseconds: options.connectMilliseconds ?? 10_000,
     headersMilliseconds: options.headersMilliseconds ?? 15_000,
+    connect: options.connect ?? null,
   });
   const spacing = hostSpacing(options.spacingMilliseconds ?? 1000);
   const userAgent = `${productToken}/1.0 (news monitor; +${options.contactUrl ?? defaultContactUrl})`;
@@ -97,7 +102,11 @@ export function realWeb(options: WebOptions = {}): Web {
     throw new WebError('too-many-redirects', request.url, `more than ${mostRedirects} redirects, the last to ${url}`);
   }
 
-  const robots = robotsRules(productToken, (url, maximumBytes) => follow({ url }, { maximumBytes, whenLarger: 'cut' }));
+  const robots = robotsRules(
+    productToken,
+    (url, maximumBytes) => follow({ url }, { maximumBytes, whenLarger: 'cut' }),
+    options.now ?? (() => performance.now()),
+  );
 
   return {
     get(request) {

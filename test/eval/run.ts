@@ -10,6 +10,7 @@ const tasks: Record<string, () => Promise<Task>> = {
   stream: () => import('./stream.ts'),
   articles: () => import('./articles.ts'),
   feeds: () => import('./feeds.ts'),
+  web: () => import('./web.ts'),
 };
 
 const [name = '', input = '', output = ''] = process.argv.slice(2);

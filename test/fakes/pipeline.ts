@@ -16,12 +16,16 @@ import type { Web } from '../../shared/services/web.ts';
 import { startTable } from '../services/dynalite.ts';
 
 /** The stages on a real embedded store, with queues, mail and clock that a test can see and set. */
-export async function startPipeline(web: Web, emails: string[] = ['reader@example.org']) {
+export async function startPipeline(
+  web: Web,
+  emails: string[] = ['reader@example.org'],
+  clock = settableClock('2026-01-05T12:00:00.000Z'),
+  pollMinutes = defaultPollMinutes,
+) {
   const { client, tableName, stop } = await startTable();
   const itemQueue = memoryQueue<ItemMessage>();
   const mentionQueue = memoryQueue<MentionMessage>();
   const mails: RawMail[] = [];
-  const clock = settableClock('2026-01-05T12:00:00.000Z');
   const outlets = new Map<string, Outlet>();
   const stored = dynamoDevelopments(client, tableName);
   /** What the table's stream does: every write of a development sets off the notify stage. */
@@ -42,7 +46,7 @@ export async function startPipeline(web: Web, emails: string[] = ['reader@exampl
     mail: { send: async (mail: RawMail) => void mails.push(mail) },
     itemQueue,
     mentionQueue,
-    pollMinutes: defaultPollMinutes,
+    pollMinutes,
     outletOf: ({ feedId, link }: { feedId: string; link: string | null }) =>
       outlets.get(feedId) ?? feedOf(link ?? 'https://unknown.invalid/').outlet,
     siteUrl: 'https://parley.example',
@@ -55,6 +59,7 @@ export async function startPipeline(web: Web, emails: string[] = ['reader@exampl
     mails,
     itemQueue,
     mentionQueue,
+    table: { client, name: tableName },
     stop,
     collect(feed: Feed) {
       outlets.set(feed.id, feed.outlet);

@@ -87,4 +87,26 @@ describe('robots.txt', () => {
     await fetcher.get({ url: `${url}/2` });
     expect(performance.now() - started).toBeGreaterThan(350);
   });
+
+  test('a host in trouble is asked again after ten minutes, and its rules are kept for a day', async () => {
+    let status = 503;
+    const { url, asked } = await host((_request, response) => {
+      response.writeHead(status);
+      response.end();
+    });
+    let minutes = 0;
+    const fetcher = realWeb({ allowPrivate: true, spacingMilliseconds: 0, now: () => minutes * 60_000 });
+    expect(await fetcher.allowed(`${url}/page`)).toBe(false);
+    status = 404;
+    minutes = 9;
+    expect(await fetcher.allowed(`${url}/page`)).toBe(false);
+    minutes = 11;
+    expect(await fetcher.allowed(`${url}/page`)).toBe(true);
+    minutes = 11 + 23 * 60;
+    await fetcher.allowed(`${url}/page`);
+    expect(asked()).toHaveLength(2);
+    minutes = 11 + 25 * 60;
+    await fetcher.allowed(`${url}/page`);
+    expect(asked()).toHaveLength(3);
+  });
 });

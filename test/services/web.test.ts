@@ -1,5 +1,7 @@
 import type { RequestListener, ServerResponse } from 'node:http';
+import { connect as connectSocket } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
+import { realWeb } from '../../shared/services/web.ts';
 import { faultOf, localWeb, serve, stopServers, text } from './loopback.ts';
 
 describe('a conditional GET', () => {
@@ -103,6 +105,21 @@ describe('faults', () => {
   test.each(['not an address', 'file:///etc/passwd', 'javascript:alert(1)'])('%s is not fetched', async (url) => {
     expect((await faultOf(localWeb().get({ url }))).fault).toBe('unsupported');
     expect((await faultOf(localWeb().allowed(url))).fault).toBe('unsupported');
+  });
+});
+
+describe('a connector of one’s own', () => {
+  test('opens the connections, so that names need not resolve', async () => {
+    const { port, requests } = await serve((_request, response) => response.end('through it'));
+    const asked: string[] = [];
+    const web = realWeb({
+      connect: ({ hostname }, callback) => {
+        asked.push(hostname);
+        const socket = connectSocket(port, '127.0.0.1', () => callback(null, socket));
+      },
+    });
+    expect(text((await web.get({ url: 'https://paper.example/feed' })).body)).toBe('through it');
+    expect([asked, requests[0]?.headers.host]).toEqual([['paper.example'], 'paper.example']);
   });
 });
 
