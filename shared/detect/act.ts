@@ -1,47 +1,5 @@
-/**
- * What happened, after PLOVER (https://github.com/openeventdata/PLOVER): CONSULT (meeting, call), AGREE, REJECT,
- * REQUEST, THREATEN, RETREAT, with kinds of news that are no act of a party (commentary, poll, other).
- */
-export type Kind =
-  | 'meeting'
-  | 'call'
-  | 'announcement'
-  | 'proposal'
-  | 'agreement'
-  | 'rejection'
-  | 'request'
-  | 'threat'
-  | 'withdrawal'
-  | 'statement'
-  | 'commentary'
-  | 'poll'
-  | 'other';
-
-/** Kinds that tell of no act of a party: in the timeline, not in the mail. */
-export const unactedKinds: ReadonlySet<string> = new Set<Kind>(['commentary', 'poll', 'other']);
-
-/** Kinds that are told apart by learnt weights; requests, threats and withdrawals are statements until then. */
-export type LearntKind = Exclude<Kind, 'request' | 'threat' | 'withdrawal'>;
-
-/** The learnt kind that a kind is a sort of. */
-export function learntKindOf(kind: Kind): LearntKind {
-  return kind === 'request' || kind === 'threat' || kind === 'withdrawal' ? 'statement' : kind;
-}
-
-/** Where an act stands in its life cycle. */
-export type Phase =
-  | 'rumoured'
-  | 'announced'
-  | 'moved'
-  | 'under-way'
-  | 'held'
-  | 'cancelled'
-  | 'proposed'
-  | 'leaked'
-  | 'amended'
-  | 'signed'
-  | 'rejected'
-  | 'said';
+import type { Kind } from './act/kinds.ts';
+import type { Phase } from './act/phases.ts';
 
 export type Role = 'agent' | 'counterpart' | 'subject';
 

@@ -1,5 +1,7 @@
 import type { Side } from '../collect/feed.ts';
-import type { Act, Kind, Phase } from '../detect/act.ts';
+import type { Kind } from '../detect/act/kinds.ts';
+import type { Phase } from '../detect/act/phases.ts';
+import type { Act } from '../detect/act.ts';
 import type { Sentence } from '../detect/mention.ts';
 import type { RevisionChange } from '../detect/revision.ts';
 

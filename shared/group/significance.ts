@@ -1,4 +1,4 @@
-import type { Kind } from '../detect/act.ts';
+import { kinds } from '../detect/act/kinds.ts';
 import { conceptKind, conceptOf } from '../detect/vocabulary/vocabulary.ts';
 import { corroboration } from './corroboration.ts';
 import type { Development } from './development.ts';
@@ -7,23 +7,6 @@ type Judged = Pick<Development, 'kind' | 'phase' | 'actors' | 'reports'>;
 
 /** How much of the score each part makes. Our own setting: what was done first, then by whom, then how well attested. */
 const shares = { kind: 0.45, actors: 0.35, corroboration: 0.2 };
-
-/** What was done, 0 to 1: things settled between parties above words of one of them. */
-const kindWeights: Readonly<Record<Kind, number>> = {
-  agreement: 1,
-  meeting: 0.85,
-  call: 0.8,
-  withdrawal: 0.8,
-  proposal: 0.7,
-  rejection: 0.6,
-  announcement: 0.6,
-  threat: 0.5,
-  request: 0.4,
-  statement: 0.4,
-  other: 0.1,
-  poll: 0.1,
-  commentary: 0.05,
-};
 
 /** Significance, 0 to 1: shown to readers, who may set a bar to it; it decides nothing by itself. */
 export function significanceOf(development: Judged): number {
@@ -39,7 +22,8 @@ export function significanceOf(development: Judged): number {
 /** Rumours weigh half; a signature or a cancellation is never small. */
 function kindWeight({ kind, phase }: Judged): number {
   if (phase === 'signed' || phase === 'cancelled') return 1;
-  return phase === 'rumoured' ? kindWeights[kind] / 2 : kindWeights[kind];
+  const { weight } = kinds[kind];
+  return phase === 'rumoured' ? weight / 2 : weight;
 }
 
 /** The rank of the highest actor, a little more where two parties act together. */

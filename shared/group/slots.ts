@@ -1,4 +1,6 @@
-import { type Act, type Kind, type Phase, unactedKinds } from '../detect/act.ts';
+import { type Kind, kinds } from '../detect/act/kinds.ts';
+import { type Phase, phases } from '../detect/act/phases.ts';
+import type { Act } from '../detect/act.ts';
 import { corroboration } from './corroboration.ts';
 import { type Development, type Report, type SlotChange, unretracted } from './development.ts';
 import { significanceOf } from './significance.ts';
@@ -15,7 +17,7 @@ const mostTopics = 16;
 
 /**
  * The slots that most standing reports give (all where none stands); of equals the earliest. A turn of the act
- * (`turns`) told by a later report stands above the majority. `title` is kept as long as no clearer headline comes.
+ * (`turnsInto`) told by a later report stands above the majority. `title` is kept as long as no clearer headline comes.
  */
 export function slotsOf(all: readonly Report[], title: string | null): Slots {
   const kept = unretracted(all);
@@ -35,26 +37,14 @@ export function slotsOf(all: readonly Report[], title: string | null): Slots {
   return { ...slots, title: titleOf(reports, title), significance: significanceOf({ ...slots, reports }) };
 }
 
-/** Turns that a reader is told of: the phase before and after. One more account of the same phase is none. */
-const turns: readonly (readonly [from: Phase, to: Phase])[] = [
-  ['announced', 'cancelled'],
-  ['announced', 'moved'],
-  ['rumoured', 'announced'],
-  ['under-way', 'cancelled'],
-  ['proposed', 'amended'],
-  ['proposed', 'signed'],
-  ['leaked', 'amended'],
-];
-
 /** The slots that a report changes in a way that matters; empty for one more account of the same. */
 export function changesBy(before: Development, report: Report, after: readonly Report[]): readonly SlotChange[] {
   const changes: SlotChange[] = [];
   const { phase } = report.act;
   const [kind] = kindAndPhase(after.map(({ act }) => act));
   // What opened as no act mailed nobody; the act that it turns out to be is owed to readers.
-  if (unactedKinds.has(before.kind) && !unactedKinds.has(kind))
-    changes.push({ slot: 'kind', from: before.kind, to: kind });
-  if (turns.some(([from, to]) => from === before.phase && to === phase)) {
+  if (!kinds[before.kind].alerts && kinds[kind].alerts) changes.push({ slot: 'kind', from: before.kind, to: kind });
+  if (phases[before.phase].turnsInto.includes(phase)) {
     changes.push({ slot: 'phase', from: before.phase, to: phase });
   }
   const [sides, sidesNow] = [corroboration(before).sides, corroboration({ reports: after }).sides];
@@ -85,7 +75,7 @@ function kindAndPhase(acts: readonly Act[]): readonly [Kind, Phase] {
   const first = acts[0] as Act;
   for (const act of acts) {
     const from: Phase = turned?.phase ?? first.phase;
-    if (turns.some(([before, to]) => before === from && to === act.phase)) turned = act;
+    if (phases[from].turnsInto.includes(act.phase)) turned = act;
   }
   const kind = byCount(acts.map((act) => act.kind))[0] as Kind;
   const phase = byCount(acts.filter((act) => act.kind === kind).map((act) => act.phase))[0] as Phase;

@@ -1,4 +1,4 @@
-import { unactedKinds } from '../detect/act.ts';
+import { kinds } from '../detect/act/kinds.ts';
 import type { Change, Development, SlotChange } from '../group/development.ts';
 import { slotWords } from '../wording/slot-labels.ts';
 import type { Reader } from './reader.ts';
@@ -36,7 +36,7 @@ function changeWords(change: SlotChange): string {
 
 function objectionTo(change: Change, development: Development, reader: Reader, now: string): string | null {
   const { kind, retrospective, eventDate, significance, reports } = development;
-  if (unactedKinds.has(kind)) return `${kind} is not mailed at once`;
+  if (!kinds[kind].alerts) return `${kind} is not mailed at once`;
   if (retrospective) return 'a look back';
   if (hoursBetween(change.at, now) > staleHours) return 'the change is too old to be news';
   const report = reports.find(({ itemId }) => itemId === change.itemId) ?? reports[0];

@@ -1,7 +1,6 @@
 // Imported as a namespace, the bundler leaves out what is not used: 85 KB rather than 450.
 import * as z from 'zod';
-import type { Kind } from '../detect/act.ts';
-import { kindLabels } from '../wording/labels.ts';
+import { type Kind, kindNames } from '../detect/act/kinds.ts';
 
 /** What the timeline is asked for. Null: not asked. */
 export interface TimelineQuery {
@@ -24,8 +23,6 @@ export interface QueryFault {
 
 export type ParsedQuery = { readonly query: TimelineQuery } | { readonly fault: QueryFault };
 
-const kinds = Object.keys(kindLabels) as [Kind, ...Kind[]];
-
 /** Empty fields of a submitted form are fields not asked for. */
 const field = <T extends z.ZodType>(type: T) => z.preprocess((value) => (value === '' ? null : value), type.nullable());
 
@@ -34,7 +31,7 @@ const schema = z.object({
   since: field(day),
   until: field(day),
   actor: field(z.string().trim().max(100, 'must be a concept id or a name of at most 100 characters')),
-  kind: field(z.enum(kinds, `must be one of ${kinds.join(', ')}`)),
+  kind: field(z.enum(kindNames, `must be one of ${kindNames.join(', ')}`)),
   text: field(z.string().trim().max(200, 'must be at most 200 characters')),
 });
 const names = Object.keys(schema.shape) as (keyof TimelineQuery)[];

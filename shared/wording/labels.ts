@@ -1,38 +1,8 @@
 import type { Side } from '../collect/feed.ts';
-import type { Kind, Phase } from '../detect/act.ts';
+import { type Kind, kinds } from '../detect/act/kinds.ts';
+import { type Phase, phases } from '../detect/act/phases.ts';
 
-/** English names of the closed lists, as shown to readers. */
-export const kindLabels: Readonly<Record<Kind, string>> = {
-  meeting: 'Meeting',
-  call: 'Call',
-  announcement: 'Announcement',
-  proposal: 'Proposal',
-  agreement: 'Agreement',
-  rejection: 'Rejection',
-  request: 'Request',
-  threat: 'Threat',
-  withdrawal: 'Withdrawal',
-  statement: 'Statement',
-  commentary: 'Commentary',
-  poll: 'Poll',
-  other: 'Other news',
-};
-
-export const phaseLabels: Readonly<Record<Phase, string>> = {
-  rumoured: 'rumoured',
-  announced: 'announced',
-  moved: 'moved',
-  'under-way': 'under way',
-  held: 'held',
-  cancelled: 'cancelled',
-  proposed: 'proposed',
-  leaked: 'leaked',
-  amended: 'amended',
-  signed: 'signed',
-  rejected: 'rejected',
-  said: 'said',
-};
-
+/** English names of the sides, as shown to readers. */
 export const sideLabels: Readonly<Record<Side, string>> = {
   ukraine: 'Ukraine',
   russia: 'Russia',
@@ -47,8 +17,9 @@ export const sides = Object.keys(sideLabels) as readonly Side[];
 
 /** Kind and phase in one: "Meeting announced", "Proposal leaked"; the phase is left out where it adds nothing. */
 export function actLabel(kind: Kind, phase: Phase): string {
-  const silent = phase === 'said' || silentPhases[kind] === phase;
-  return silent ? kindLabels[kind] : `${kindLabels[kind]} ${phaseLabels[phase]}`;
+  const { label, labelSaysPhase, phase: usual } = kinds[kind];
+  const silent = phase === 'said' || (labelSaysPhase === true && phase === usual);
+  return silent ? label : `${label} ${phases[phase].label}`;
 }
 
 /**
@@ -64,12 +35,6 @@ export function labelOf(concept: string): string {
   const words = name.split(/[-_\s]+/).filter(Boolean);
   return kind === 'person' || kind === 'place' ? words.map(capitalised).join(' ') : capitalised(words.join(' '));
 }
-
-const silentPhases: Partial<Record<Kind, Phase>> = {
-  rejection: 'rejected',
-  proposal: 'proposed',
-  announcement: 'announced',
-};
 
 /** Names that plain capitalising gets wrong. */
 const irregular: Readonly<Record<string, string>> = {

@@ -1,6 +1,8 @@
 import { dayWords } from '../dates/format-date.ts';
+import { isKind, kinds } from '../detect/act/kinds.ts';
+import { isPhase, phases } from '../detect/act/phases.ts';
 import type { SlotChange } from '../group/development.ts';
-import { kindLabels, labelOf, phaseLabels, sideLabels } from './labels.ts';
+import { labelOf, sideLabels } from './labels.ts';
 
 /** A changed slot in a reader's words: `Date: Monday 30 November 2026, was Friday 27 November 2026`. */
 export interface SlotWords {
@@ -35,8 +37,8 @@ const names: Readonly<Record<SlotChange['slot'], string>> = {
 
 function valueWords(slot: SlotChange['slot'], value: string | null): string | null {
   if (value === null || value === '') return null;
-  if (slot === 'kind') return lookUp(kindLabels, value);
-  if (slot === 'phase') return lookUp(phaseLabels, value);
+  if (slot === 'kind') return isKind(value) ? kinds[value].label : value;
+  if (slot === 'phase') return isPhase(value) ? phases[value].label : value;
   if (slot === 'confirmation') return lookUp(sideLabels, value);
   if (slot === 'eventDate') return dayWords(value);
   if (/^[a-z]+:\S/.test(value))

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { actInputOf } from '../../shared/detect/act/act-input.ts';
 import { type Candidate, candidatesIn } from '../../shared/detect/act/agent-candidates.ts';
 import { actFeaturesOf } from '../../shared/detect/act/features.ts';
-import { type Act, unactedKinds } from '../../shared/detect/act.ts';
+import { alertsAtOnce } from '../../shared/detect/act/kinds.ts';
+import type { Act } from '../../shared/detect/act.ts';
 import { reportOfEntry } from './grouping.ts';
 import { readRows, type TextRow } from './rows.ts';
 
@@ -28,7 +29,7 @@ const shared: ReadonlySet<string> = new Set(['meeting', 'call', 'agreement']);
 
 /** Whether somebody acts in a report. */
 export function isActed({ kind, agents }: Pick<ActRow, 'kind' | 'agents'>): boolean {
-  return !unactedKinds.has(kind) && agents.length > 0;
+  return alertsAtOnce(kind) && agents.length > 0;
 }
 
 /** Whether a concept is the one who acts, or one of those who do it together. */

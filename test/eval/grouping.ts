@@ -1,5 +1,6 @@
 /** npx tsx test/eval/grouping.ts STREAM TRUTH [--errors]: reading, grouping and alerts alone, with relevance given. */
 
+import { alertsAtOnce } from '../../shared/detect/act/kinds.ts';
 import { readAct } from '../../shared/detect/act/read-act.ts';
 import type { Sentence } from '../../shared/detect/mention.ts';
 import { findMentions } from '../../shared/detect/relevance/find-mentions.ts';
@@ -109,7 +110,7 @@ export function grouped(
     of.set(report.itemId, development.id);
     const gold = truth.get(report.itemId) as Truth;
     const name = gold.development as string;
-    if (!['commentary', 'poll', 'other'].includes(gold.kind ?? '')) wanted.add(name);
+    if (alertsAtOnce(gold.kind ?? '')) wanted.add(name);
     say(
       `${type.padEnd(7)} ${development.id.slice(0, 4)} ${report.act.kind}/${report.act.phase} ${report.act.eventDate?.day} | ${name} ${gold.kind} ${gold.eventDate} | ${report.headline.slice(0, 90)} | ${reason}`,
     );

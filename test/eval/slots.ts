@@ -5,7 +5,7 @@
  * are those that `npm run train:acts` does not learn from. Fails where these fall under their floor in floors.json.
  */
 import { readFileSync } from 'node:fs';
-import { learntKindOf } from '../../shared/detect/act.ts';
+import { learntKindOf } from '../../shared/detect/act/kinds.ts';
 import { type ActRow, isActed, isAgent, readActItems, readLabelledActs } from './act-rows.ts';
 
 interface Outcome {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { corroboration } from '../../shared/group/corroboration.ts';
-import { significanceOf } from '../../shared/group/significance.ts';
-import { groupedTold, reportTold, type Told } from '../fakes/reports.ts';
+import { reportTold, type Told } from '../fakes/reports.ts';
 
 const texts = [
   'Delegations from both capitals agreed to swap the bodies of fallen soldiers before the next round begins.',
@@ -39,32 +38,5 @@ describe('independent sources', () => {
     const state = { side: 'russia', stateAffiliated: true } as const;
     const reprint = { owner: 'B', side: 'ukraine', wire: 'TASS' } as const;
     expect(corroboration(reportsOf({ owner: 'A', ...state }, reprint)).owners).toBe(1);
-  });
-});
-
-describe('significance', () => {
-  const significance = (headline: string) => {
-    const [development] = groupedTold([reportTold({ headline })]);
-    return development === undefined ? Number.NaN : significanceOf(development);
-  };
-
-  test('a summit outranks a spokesman, commentary is least', () => {
-    const summit = significance('Trump meets Putin in Alaska on Ukraine settlement');
-    const spokesman = significance('Peskov says talks with Kyiv continue');
-    const comment = significance('Why the talks with Kyiv drag on');
-    expect(summit).toBeGreaterThan(spokesman);
-    expect(spokesman).toBeGreaterThan(comment);
-    expect(summit).toBeLessThanOrEqual(1);
-  });
-
-  test('more owners raise it, and it stays within bounds', () => {
-    const reports = Array.from({ length: 6 }, (_, at) =>
-      reportTold({ headline: `Trump meets Putin in Alaska ${at}`, owner: `O${at}` }),
-    );
-    const development = { kind: 'meeting', phase: 'held', actors: ['person:trump', 'person:putin'] } as const;
-    const one = significanceOf({ ...development, reports: reports.slice(0, 1) });
-    const many = significanceOf({ ...development, reports });
-    expect(many).toBeGreaterThan(one);
-    expect(many).toBeLessThanOrEqual(1);
   });
 });

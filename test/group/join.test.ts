@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Kind } from '../../shared/detect/act.ts';
+import type { Kind } from '../../shared/detect/act/kinds.ts';
 import { joinDevelopment } from '../../shared/group/join.ts';
 import { groupedTold, reportTold } from '../fakes/reports.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'cheerio/slim';
+import { kindGroups } from '../../shared/detect/act/kinds.ts';
 import { style } from '../../shared/present/pages/style.ts';
 import { fixtureApp } from '../fakes/timeline-site.ts';
 
@@ -35,7 +36,8 @@ describe('accessibility (WCAG 2.2)', () => {
     }
     for (const text of ['talks', 'paperwork', 'refusal', 'good', 'bad', 'late'])
       expect(contrast(of(text), of('paper'))).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(of('words'), of('paper'))).toBeGreaterThanOrEqual(3);
+    for (const group of Object.keys(kindGroups))
+      expect(contrast(colours.get(group) ?? '', of('paper'))).toBeGreaterThanOrEqual(3);
   });
 
   test('every field has a label, every page a language, a title and one first heading', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { kinds } from '../../shared/detect/act/kinds.ts';
 import { parseQuery, storeSpan, type TimelineQuery, withDefaultDays } from '../../shared/present/query.ts';
 import { newest, timelineOf } from '../../shared/present/timeline.ts';
 import { developments, fixtureNow } from '../fixtures/developments.ts';
@@ -61,7 +62,7 @@ describe('a query', () => {
   test.each([
     ['since=yesterday', 'since', 'YYYY-MM-DD'],
     ['until=2026-02-30', 'until', 'YYYY-MM-DD'],
-    ['kind=party', 'kind', 'meeting, call'],
+    ['kind=party', 'kind', `must be one of ${Object.keys(kinds).join(', ')}`],
     [`text=${'x'.repeat(201)}`, 'text', '200'],
     [`actor=${'x'.repeat(101)}`, 'actor', '100'],
     ['sinse=2026-11-01', 'sinse', 'since, until, actor, kind, text'],

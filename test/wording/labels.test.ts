@@ -21,9 +21,29 @@ describe('labels', () => {
     expect(labelOf(concept)).toBe(label);
   });
 
-  test('name an act by kind and stage, the stage only where it adds something', () => {
-    expect(actLabel('meeting', 'announced')).toBe('Meeting announced');
-    expect(actLabel('rejection', 'rejected')).toBe('Rejection');
-    expect(actLabel('statement', 'said')).toBe('Statement');
+  test.each([
+    ['meeting', 'held', 'Meeting held'],
+    ['meeting', 'under-way', 'Meeting under way'],
+    ['meeting', 'announced', 'Meeting announced'],
+    ['call', 'held', 'Call held'],
+    ['announcement', 'announced', 'Announcement'],
+    ['announcement', 'rumoured', 'Announcement rumoured'],
+    ['announcement', 'moved', 'Announcement moved'],
+    ['announcement', 'cancelled', 'Announcement cancelled'],
+    ['proposal', 'proposed', 'Proposal'],
+    ['proposal', 'leaked', 'Proposal leaked'],
+    ['proposal', 'amended', 'Proposal amended'],
+    ['agreement', 'said', 'Agreement'],
+    ['agreement', 'signed', 'Agreement signed'],
+    ['rejection', 'rejected', 'Rejection'],
+    ['request', 'said', 'Request'],
+    ['threat', 'said', 'Threat'],
+    ['withdrawal', 'said', 'Withdrawal'],
+    ['statement', 'said', 'Statement'],
+    ['commentary', 'said', 'Commentary'],
+    ['poll', 'said', 'Poll'],
+    ['other', 'said', 'Other news'],
+  ] as const)('name the act %s/%s, the phase only where it adds something', (kind, phase, label) => {
+    expect(actLabel(kind, phase)).toBe(label);
   });
 });

@@ -1,3 +1,4 @@
+import { kindNames } from '../../../shared/detect/act/kinds.ts';
 import { formats } from '../../../shared/present/formats/formats.ts';
 import { type Command, columns, helpOf, type Option, readCommandLine, UsageError } from './command.ts';
 
@@ -47,7 +48,7 @@ const commands: readonly Command[] = [
       since: { value: 'DATE', text: 'from this day on (YYYY-MM-DD)' },
       until: { value: 'DATE', text: 'up to and with this day' },
       actor: { value: 'NAME', text: 'only those with this actor' },
-      kind: { value: 'KIND', text: 'only this kind: meeting, call, proposal, agreement, rejection ...' },
+      kind: { value: 'KIND', text: `only this kind: ${kindNames.join(', ')}` },
       text: { value: 'WORDS', text: 'only those that say this' },
       format: timelineFormat,
       data,

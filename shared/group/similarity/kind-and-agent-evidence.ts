@@ -1,20 +1,12 @@
-import { type Act, learntKindOf, type Shares } from '../../detect/act.ts';
+import { isKind, kinds, learntKindOf } from '../../detect/act/kinds.ts';
+import type { Act, Shares } from '../../detect/act.ts';
 import { countryOf } from './concept-country.ts';
 
 /** Chance that two reports of one act read as two kinds, or name two agents, for all that. */
 const doubt = { kind: 0.08, agent: 0.1 };
-/** Shares of kinds among the labelled reports of acts/; what is not listed is rare. */
-const usualKinds: Shares = {
-  announcement: 0.2,
-  call: 0.06,
-  commentary: 0.07,
-  meeting: 0.09,
-  proposal: 0.07,
-  rejection: 0.09,
-  statement: 0.33,
-};
+/** Share of a kind that the labelled reports do not show. */
 const rareKind = 0.04;
-/** The same of agents. */
+/** Shares of agents among the labelled reports of `test/eval/acts`; all others are rare. */
 const usualAgents: Shares = {
   'person:zelensky': 0.09,
   'state:ru': 0.07,
@@ -34,12 +26,22 @@ const rareAgent = 0.006;
 
 /** How much more likely two reports tell the same kind of act than any two do, in log odds. */
 export function kindEvidence(one: Act, other: Act): number {
-  return evidence(kindsOf(one), kindsOf(other), usualKinds, rareKind, doubt.kind, (a, b) => Number(a === b));
+  return evidence(kindsOf(one), kindsOf(other), usualKind, doubt.kind, (a, b) => Number(a === b));
 }
 
-/** The same of who acts; 0 where one of the two names nobody. */
+/** How much more likely the same one acts in two reports than in any two, in log odds; 0 where one names nobody. */
 export function agentEvidence(one: Act, other: Act): number {
-  return evidence(agentsOf(one), agentsOf(other), usualAgents, rareAgent, doubt.agent, sameAgent);
+  return evidence(agentsOf(one), agentsOf(other), usualAgent, doubt.agent, sameAgent);
+}
+
+function usualKind(kind: string): number {
+  if (!isKind(kind)) return rareKind;
+  const { learnt } = kinds[kind];
+  return 'share' in learnt ? learnt.share : rareKind;
+}
+
+function usualAgent(concept: string): number {
+  return usualAgents[concept] ?? rareAgent;
 }
 
 /** What it counts that one report names the state and the other somebody who acts for it. */
@@ -58,18 +60,17 @@ const allies: ReadonlySet<string> = new Set(['office:leaders', 'body:coalition-o
 function evidence(
   one: Shares,
   other: Shares,
-  usual: Shares,
-  rare: number,
+  usual: (name: string) => number,
   slack: number,
-  alike: (a: string, b: string) => number,
+  similarityOf: (a: string, b: string) => number,
 ): number {
   const [names, others] = [Object.entries(one), Object.entries(other)];
   if (names.length === 0 || others.length === 0) return 0;
   let ratio = 0;
   for (const [name, share] of names) {
     for (const [known, its] of others) {
-      const likeness = alike(name, known);
-      if (likeness > 0) ratio += (likeness * share * its) / Math.max(usual[name] ?? rare, usual[known] ?? rare);
+      const similarity = similarityOf(name, known);
+      if (similarity > 0) ratio += (similarity * share * its) / Math.max(usual(name), usual(known));
     }
   }
   return Math.log(slack + (1 - slack) * ratio);

@@ -1,8 +1,9 @@
+import { kinds } from '../../detect/act/kinds.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
 import { sha256 } from '../../text/sha256.ts';
 import { eventDateWords } from '../../wording/event-date.ts';
-import { actLabel, kindLabels } from '../../wording/labels.ts';
+import { actLabel } from '../../wording/labels.ts';
 import { keyQuotes } from '../../wording/quotes.ts';
 import { quoteBlock, sourcesBlock } from '../pages/quote-block.ts';
 import type { Timeline, TimelineEntry } from '../timeline.ts';
@@ -39,7 +40,7 @@ function atomEntry({ development }: TimelineEntry, siteUrl: string): Markup {
 <published>${firstSeen}</published>
 <updated>${lastChanged}</updated>
 <link rel="alternate" type="text/html" href="${siteUrl}/developments/${encodeURIComponent(id)}"/>
-<category term="${kind}" label="${kindLabels[kind]}"/>
+<category term="${kind}" label="${kinds[kind].label}"/>
 <content type="html">${content.html}</content>
 </entry>`;
 }

@@ -1,7 +1,7 @@
 import { dayWords } from '../../dates/format-date.ts';
+import { type KindGroup, kindGroups, kinds } from '../../detect/act/kinds.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import type { Timeline, TimelineDay } from '../timeline.ts';
-import { type KindGroup, kindGroupLabels, kindGroupOf, kindGroups } from './kind-colours.ts';
 
 /** One bar: the days from `first` to `last`, both included, newest day that has entries as its target. */
 interface Bar {
@@ -12,6 +12,7 @@ interface Bar {
   readonly total: number;
 }
 
+const groups = Object.keys(kindGroups) as readonly KindGroup[];
 /** Bars that a phone can still tell apart. */
 const mostBars = 92;
 const height = 100;
@@ -30,7 +31,7 @@ export function activityChart(timeline: Timeline, today: string): Markup | null 
   const peak = Math.max(...bars.map((bar) => bar.total));
   const label = `Developments from ${dayWords(span.first)} to ${dayWords(span.last)}: ${timeline.total} in all, at most ${peak} in one ${barName(bars)}`;
   return markup`<figure class="activity">
-<figcaption><b>${timeline.total} ${timeline.total === 1 ? 'development' : 'developments'}</b>${kindGroups.map((family) => markup`<span class="fam ${family}">${kindGroupLabels[family]}</span>`)}${bars.some((bar) => bar.last > today) && markup`<span class="now">Today</span>`}</figcaption>
+<figcaption><b>${timeline.total} ${timeline.total === 1 ? 'development' : 'developments'}</b>${Object.entries(kindGroups).map(([group, label]) => markup`<span class="fam ${group}">${label}</span>`)}${bars.some((bar) => bar.last > today) && markup`<span class="now">Today</span>`}</figcaption>
 <svg viewBox="0 0 ${bars.length} ${height}" preserveAspectRatio="none" role="img" aria-label="${label}">
 ${bars.map((bar, index) => barGroup(bar, index, Math.max(peak, smallestPeak), today))}
 </svg>
@@ -43,13 +44,13 @@ function barGroup(bar: Bar, index: number, top: number, today: string): Markup {
   const mark = isToday && markup`<rect class="today" x="${index + 0.96}" y="0" width="0.08" height="${height}"/>`;
   if (bar.target === null) return markup`${mark}`;
   let edge = height;
-  const parts = kindGroups.flatMap((family) => {
-    const part = (bar.counts[family] / top) * (height - 4);
+  const parts = groups.flatMap((group) => {
+    const part = (bar.counts[group] / top) * (height - 4);
     edge -= part;
     return part === 0
       ? []
       : [
-          markup`<rect class="${family}" x="${index + 0.12}" y="${rounded(edge)}" width="0.76" height="${rounded(part)}"/>`,
+          markup`<rect class="${group}" x="${index + 0.12}" y="${rounded(edge)}" width="0.76" height="${rounded(part)}"/>`,
         ];
   });
   const days = bar.first === bar.last ? dayWords(bar.first) : `${dayWords(bar.first)} to ${dayWords(bar.last)}`;
@@ -73,8 +74,8 @@ function barsOf(days: readonly TimelineDay[], { first, last }: { first: string; 
 
 function barOf(first: string, last: string, days: readonly TimelineDay[]): Bar {
   const counts = { talks: 0, paperwork: 0, refusal: 0, words: 0 };
-  for (const { entries } of days) for (const { development } of entries) counts[kindGroupOf(development.kind)] += 1;
-  const total = kindGroups.reduce((sum, family) => sum + counts[family], 0);
+  for (const { entries } of days) for (const { development } of entries) counts[kinds[development.kind].group] += 1;
+  const total = groups.reduce((sum, group) => sum + counts[group], 0);
   return { first, last, target: days[0]?.day ?? null, counts, total };
 }
 

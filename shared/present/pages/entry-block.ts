@@ -1,4 +1,5 @@
 import { instantWords } from '../../dates/format-date.ts';
+import { kinds } from '../../detect/act/kinds.ts';
 import type { Development } from '../../group/development.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
@@ -8,7 +9,6 @@ import { keyQuotes } from '../../wording/quotes.ts';
 import { sideOutlets } from '../../wording/sources.ts';
 import { actorNames } from '../../wording/who-where-what.ts';
 import type { TimelineEntry } from '../timeline.ts';
-import { kindGroupOf } from './kind-colours.ts';
 import { quoteBlock, sourcesBlock } from './quote-block.ts';
 
 /** Quotes shown at once, and at most behind "more". */
@@ -42,7 +42,7 @@ export function actLine({ development, dayIs }: TimelineEntry): Markup {
       : eventDate.precision === 'day'
         ? null
         : `some time in ${eventDateWords(eventDate)}`;
-  return markup`<p class="act"><span class="fam ${kindGroupOf(kind)}">${actLabel(kind, phase)}</span>${development.retrospective && markup` <span class="tag">looks back</span>`}${date !== null && ` · ${date}`} · first seen ${seen}</p>`;
+  return markup`<p class="act"><span class="fam ${kinds[kind].group}">${actLabel(kind, phase)}</span>${development.retrospective && markup` <span class="tag">looks back</span>`}${date !== null && ` · ${date}`} · first seen ${seen}</p>`;
 }
 
 /** The title, marked with the language of the report whose headline it is. */

@@ -1,5 +1,6 @@
+import { kinds } from '../../detect/act/kinds.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
-import { kindLabels, labelOf } from '../../wording/labels.ts';
+import { labelOf } from '../../wording/labels.ts';
 import type { TimelineQuery } from '../query.ts';
 
 /** The filter as a plain GET form; `actors` are the concept ids to choose from. */
@@ -9,7 +10,7 @@ export function filterForm(query: TimelineQuery, actors: readonly string[], toda
 <label>From<input type="date" name="since" value="${query.since ?? ''}"></label>
 <label>To<input type="date" name="until" value="${query.until ?? ''}"></label>
 <label>Actor<select name="actor"><option value="">Anybody</option>${actorOptions(query.actor, actors)}</select></label>
-<label>Kind<select name="kind"><option value="">Any kind</option>${Object.entries(kindLabels).map(([kind, label]) => option(kind, label, query.kind))}</select></label>
+<label>Kind<select name="kind"><option value="">Any kind</option>${Object.entries(kinds).map(([kind, { label }]) => option(kind, label, query.kind))}</select></label>
 <label class="text">Words<input type="search" name="text" value="${query.text ?? ''}" maxlength="200" placeholder="in titles and quotes"></label>
 </div>
 <div class="acts"><button type="submit">Show</button>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Kind, Phase } from '../../../shared/detect/act.ts';
+import type { Kind } from '../../../shared/detect/act/kinds.ts';
+import type { Phase } from '../../../shared/detect/act/phases.ts';
 import { actTold } from '../../fakes/reports.ts';
 
 function agentOf(headline: string, body = '', language = 'en'): string | undefined {

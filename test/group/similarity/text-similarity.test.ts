@@ -18,7 +18,7 @@ describe('likeness of sketches', () => {
     expect(textSimilarity(sketchOf(text), sketchOf(short), alike).contained).toBeGreaterThan(0.7);
   });
 
-  test('strangers share nothing', () => {
+  test('texts on different news share nothing', () => {
     const other = 'Zoo opens\nThree otters were born in spring and visitors may name them.';
     expect(textSimilarity(sketchOf(text), sketchOf(other), alike)).toMatchObject({
       words: 0,

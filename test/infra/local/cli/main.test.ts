@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { main } from '../../../../infra/local/cli/main.ts';
 import { mailingOf } from '../../../../infra/local/cli/settings.ts';
+import { kinds } from '../../../../shared/detect/act/kinds.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -74,6 +75,11 @@ test('help lists every command, and each command its options', async () => {
   const { status, stdout } = await parley(['start', '--help']);
   expect(stdout).toMatch(/--allow-private/);
   expect(status).toBe(0);
+});
+
+test('help names every kind that a timeline can be asked for', async () => {
+  const { stdout } = await parley(['timeline', '--help']);
+  expect(stdout.replace(/\s+/g, ' ')).toContain(`only this kind: ${Object.keys(kinds).join(', ')}`);
 });
 
 test('asking a folder without a store says how to get one, status 1', async () => {

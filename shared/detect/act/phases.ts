@@ -1,0 +1,42 @@
+interface PhaseRow {
+  /** English, for readers; it follows the label of a kind ("Meeting under way"). */
+  readonly label: string;
+  /** Phases into which a later report may turn it, each a change that a reader is told of. */
+  readonly turnsInto: readonly Phase[];
+}
+
+/** Where an act stands in its life cycle. */
+export type Phase =
+  | 'rumoured'
+  | 'announced'
+  | 'moved'
+  | 'under-way'
+  | 'held'
+  | 'cancelled'
+  | 'proposed'
+  | 'leaked'
+  | 'amended'
+  | 'signed'
+  | 'rejected'
+  | 'said';
+
+/** All that is known of each phase, in one table. */
+export const phases: Readonly<Record<Phase, PhaseRow>> = {
+  rumoured: { label: 'rumoured', turnsInto: ['announced'] },
+  announced: { label: 'announced', turnsInto: ['cancelled', 'moved'] },
+  moved: { label: 'moved', turnsInto: [] },
+  'under-way': { label: 'under way', turnsInto: ['cancelled'] },
+  held: { label: 'held', turnsInto: [] },
+  cancelled: { label: 'cancelled', turnsInto: [] },
+  proposed: { label: 'proposed', turnsInto: ['amended', 'signed'] },
+  leaked: { label: 'leaked', turnsInto: ['amended'] },
+  amended: { label: 'amended', turnsInto: [] },
+  signed: { label: 'signed', turnsInto: [] },
+  rejected: { label: 'rejected', turnsInto: [] },
+  said: { label: 'said', turnsInto: [] },
+};
+
+/** Whether a text names a phase. */
+export function isPhase(text: string): text is Phase {
+  return Object.hasOwn(phases, text);
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { kindNames } from '../../shared/detect/act/kinds.ts';
+import { type Phase, phases } from '../../shared/detect/act/phases.ts';
+import type { Development, Report } from '../../shared/group/development.ts';
+import { changesBy, correctionsBy, slotsOf } from '../../shared/group/slots.ts';
+import { groupedTold, reportTold } from '../fakes/reports.ts';
+
+const names = Object.keys(phases) as readonly Phase[];
+
+/** An invented report of an act of this kind and phase. */
+function reportOf(act: Partial<Report['act']>): Report {
+  const report = reportTold({ headline: 'Witkoff to meet Putin in Moscow on peace plan' });
+  return { ...report, act: { ...report.act, ...act } };
+}
+
+function developmentOf(report: Report): Development {
+  return groupedTold([report])[0] as Development;
+}
+
+describe('a phase told by a later report', () => {
+  test('is a change where it is a turn of the act, and no other is', () => {
+    const told = names.flatMap((from) => {
+      const first = reportOf({ phase: from });
+      const before = developmentOf(first);
+      return names.flatMap((to) => {
+        const later = reportOf({ phase: to });
+        const changes = changesBy(before, later, [first, later]);
+        return changes.some(({ slot }) => slot === 'phase') ? [`${from} -> ${to}`] : [];
+      });
+    });
+    expect(told).toEqual([
+      'rumoured -> announced',
+      'announced -> moved',
+      'announced -> cancelled',
+      'under-way -> cancelled',
+      'proposed -> amended',
+      'proposed -> signed',
+      'leaked -> amended',
+    ]);
+  });
+
+  test('stands above the majority once it is a turn, and is kept by further accounts of the phase before', () => {
+    const acts = (['announced', 'announced', 'cancelled', 'announced'] as const).map((phase) => reportOf({ phase }));
+    expect(slotsOf(acts, null).phase).toBe('cancelled');
+    const held = (['announced', 'announced', 'held', 'announced'] as const).map((phase) => reportOf({ phase }));
+    expect(slotsOf(held, null).phase).toBe('announced');
+  });
+});
+
+describe('a kind that more reports tell', () => {
+  test('is a change where a development that mailed nobody turns out to be one that does', () => {
+    const changed = kindNames.filter((kind) => {
+      const first = reportOf({ kind: 'other' });
+      const later = [reportOf({ kind }), reportOf({ kind })];
+      const changes = changesBy(developmentOf(first), later[1] as Report, [first, ...later]);
+      return changes.some(({ slot }) => slot === 'kind');
+    });
+    expect(changed).toEqual(kindNames.filter((kind) => !['commentary', 'poll', 'other'].includes(kind)));
+  });
+
+  test('is no change where the development was mailed before', () => {
+    const [first, later] = [reportOf({ kind: 'statement' }), reportOf({ kind: 'meeting' })];
+    expect(changesBy(developmentOf(first), later, [first, later, later])).toEqual([]);
+  });
+});
+
+describe('a revised report', () => {
+  const old = reportOf({ kind: 'meeting', phase: 'announced' });
+
+  test('corrects kind or phase only where its headline changed too', () => {
+    const kind = { ...old, act: { ...old.act, kind: 'call' as const } };
+    const phase = { ...old, act: { ...old.act, phase: 'held' as const } };
+    expect(correctionsBy(old, kind)).toEqual([]);
+    expect(correctionsBy(old, { ...kind, headline: 'Another' })).toEqual([
+      { slot: 'kind', from: 'meeting', to: 'call' },
+    ]);
+    expect(correctionsBy(old, { ...phase, headline: 'Another' })).toEqual([
+      { slot: 'phase', from: 'announced', to: 'held' },
+    ]);
+  });
+});
