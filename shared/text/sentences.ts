@@ -1,3 +1,5 @@
+import { languagePacks } from '../languages/language-packs.ts';
+
 /** A sentence's place in a text: offsets in UTF-16 units, end exclusive, white space around it left out. */
 export interface Span {
   readonly start: number;
@@ -35,31 +37,18 @@ export function sentencesOf(text: string): Span[] {
 /** Looked for only where a run of marks begins: within a long run, each of its marks would go through the rest. */
 const boundary = /(?<![.!?…])[.!?…]+["'”’»“)\]]*(?=\s|$)|\n+|\s{3,}/g;
 
-/** Words whose full stop is part of them, small letters, in the nine languages. */
-const abbreviations = new Set(
-  (
-    'mr mrs ms dr prof sen rep gov gen col lt maj capt sgt adm st jr sr vs inc ltd co corp no jan feb mar apr jun jul ' +
-    'aug sep sept oct nov dec u.s u.k u.n e.u p.m a.m e.g i.e etc approx dept est fig hon rev pres ' +
-    'bzw ca usw z.b u.a d.h bspw evtl ggf nr mio mrd str abs art hl sog vgl kap inkl geb ' +
-    'mme mlle m av env cf ' +
-    'sr sra srta dra ee.uu ee eeuu uu ud pág aprox núm ' +
-    'ok tys proc godz im ul al np m.in r tzw tj itd itp wg ws ds św płk gen ppłk mjr por kpt red woj zob br ' +
-    'sig sigg dott ing on avv pag ' +
-    'г гг руб млн млрд тыс т.е т.д т.п др ул им см стр обл чел проф ген акад ' +
-    'р рр грн тис напр вул ст ін тощо ' +
-    'yrd doç sn bkz vb vd örn tl no'
-  ).split(' '),
-);
-
-const monthOrUnit =
-  /^\s*(januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|runde|jahrestag|punkt|tag|jahr|sanktionspaket|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|tur|gün|madde)/i;
+const packs = Object.values(languagePacks);
+/** Words whose full stop is part of them: no text says beforehand which language it is in. */
+const abbreviations = new Set(packs.flatMap(({ text }) => text.abbreviations.split(' ')));
+const ordinals = packs.flatMap(({ text }) => text.afterOrdinal?.split(' ') ?? []);
+const afterOrdinal = new RegExp(`^\\s*(?:${ordinals.join('|')})`, 'i');
 
 /** Whether the full stop at `dot` ends a sentence, the next text beginning at `end`. */
 function endsAt(text: string, dot: number, end: number): boolean {
   if (end >= text.length) return true;
   if (!opens(text, end)) return false;
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[0] ?? '';
-  if (/^\d{1,2}$/.test(before) && monthOrUnit.test(text.slice(end, end + 18))) return false;
+  if (/^\d{1,2}$/.test(before) && afterOrdinal.test(text.slice(end, end + 18))) return false;
   if (/(^|\.)\p{Lu}$/u.test(before)) return false;
   return !abbreviations.has(before.toLowerCase());
 }

@@ -1,10 +1,11 @@
-/** A folded word in Latin letters, so that names in Cyrillic meet those of other languages: roughly as newsrooms spell them. */
+import type { Script } from '../languages/language-pack.ts';
+
+/** A folded word in Latin letters, so that names in another script meet those of other languages: roughly as newsrooms spell them. */
 export function transliterate(word: string): string {
-  if (!/[а-яіїєґў]/.test(word)) return word;
-  return [...word].map((letter) => latinLetters[letter] ?? letter).join('');
+  return foreign.test(word) ? [...word].map((letter) => latin[letter] ?? letter).join('') : word;
 }
 
-const latinLetters: Readonly<Record<string, string>> = {
+const cyrillic: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
   в: 'v',
@@ -42,3 +43,10 @@ const latinLetters: Readonly<Record<string, string>> = {
   ю: 'u',
   я: 'ia',
 };
+
+/** By script, for a word alone does not tell its language. */
+const latinLetters: Readonly<Record<Exclude<Script, 'Latin'>, Readonly<Record<string, string>>>> = {
+  Cyrillic: cyrillic,
+};
+const latin: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(latinLetters));
+const foreign = new RegExp(`[${Object.keys(latin).join('')}]`);

@@ -14,7 +14,7 @@ import {
   type Thresholds,
   thresholdOf,
 } from '../../shared/detect/relevance/classifier.ts';
-import { languages } from '../../shared/text/languages.ts';
+import { languages } from '../../shared/languages/language.ts';
 import { boost, type Sample, type Settings, withoutQuestion } from './boost.ts';
 import { foldOf } from './folds.ts';
 import { type Label, type Labelled, readLabelled } from './labelled.ts';

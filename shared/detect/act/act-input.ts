@@ -1,5 +1,5 @@
+import type { Language } from '../../languages/language.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
-import type { Language } from '../../text/languages.ts';
 import type { Sentence } from '../mention.ts';
 import { matchConcepts } from '../vocabulary/matcher.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../text/languages.ts';
+import type { Language } from '../../languages/language.ts';
 import type { DayWords } from './day-words.ts';
 import { slavicDayWords } from './event-date-words-slavic.ts';
 

@@ -1,5 +1,5 @@
+import type { Language } from '../../languages/language.ts';
 import { languageTagged } from '../../text/detect-language.ts';
-import type { Language } from '../../text/languages.ts';
 import type { EventDate } from '../act.ts';
 import { fold } from './cue.ts';
 import type { DayWords } from './day-words.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../text/languages.ts';
+import type { Language } from '../../languages/language.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
 import { facetsOf } from '../relevance/facets.ts';

@@ -1,5 +1,5 @@
+import type { Language } from '../../languages/language.ts';
 import { languageTagged } from '../../text/detect-language.ts';
-import type { Language } from '../../text/languages.ts';
 import { fold } from './cue.ts';
 
 /** What sort of writing a report is, where it is no plain news of an act. */

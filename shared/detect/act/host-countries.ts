@@ -1,4 +1,4 @@
-import type { Language } from '../../text/languages.ts';
+import type { Language } from '../../languages/language.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
 import { countriesIn } from '../vocabulary/countries.ts';
 import { conceptKind, conceptOf } from '../vocabulary/vocabulary.ts';

@@ -1,4 +1,5 @@
-import type { Language } from '../../text/languages.ts';
+import type { Language } from '../../languages/language.ts';
+import { languagePacks } from '../../languages/language-packs.ts';
 import { transliterate } from '../../text/transliterate.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
 import { meaningOf } from '../vocabulary/meanings.ts';
@@ -19,7 +20,7 @@ export function unknownSpeakersIn(
 ): ConceptHit[] {
   const words = [...text.matchAll(/\p{L}[\p{L}'’-]+/gu)];
   const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
-  const capitalizes = language === 'en' && capitals > words.length * 0.65;
+  const capitalizes = languagePacks[language].text.capitalizesHeadlines && capitals > words.length * 0.65;
   return words.flatMap((match, at) => {
     const [word] = match;
     const [start, end] = [match.index, match.index + word.length];

@@ -1,5 +1,5 @@
 import type { Side } from '../../collect/feed.ts';
-import type { Language } from '../../text/languages.ts';
+import type { Language } from '../../languages/language.ts';
 /** What the part of an id before the colon says. */
 export type ConceptKind =
   | 'person'

@@ -1,4 +1,4 @@
-import type { Language } from '../../text/languages.ts';
+import type { Language } from '../../languages/language.ts';
 import type { ConceptHit } from '../mention.ts';
 import { conceptOf } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../text/languages.ts';
+import { type Language, languages } from '../../languages/language.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import { meaningsOfEvents } from './meanings-of-events.ts';
 import { meaningsOfThings } from './meanings-of-things.ts';

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../text/languages.ts';
+import { type Language, languages } from '../../languages/language.ts';
 import { type Capitals, tokensOf } from '../../text/tokens.ts';
 import type { Names } from './concept.ts';
 

@@ -1,4 +1,5 @@
 import { removeBoilerplate } from '../../detect/relevance/remove-boilerplate.ts';
+import { languagePacks } from '../../languages/language-packs.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import { transliterate } from '../../text/transliterate.ts';
 import { cosine, type InverseDocumentFrequency, type TermVector, termVectorOf } from './term-vector.ts';
@@ -178,17 +179,9 @@ function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
 }
 
-/** Words that tell nothing, folded, of the nine languages; names of the war itself are weighed down by their rarity. */
+/** What is left of mark-up in the text of feeds. */
+const markupWords = 'span href img src alt https http www com html news image width height title';
+/** Words that tell nothing, of all languages; names of the war itself are weighed down by their rarity. */
 const stopWords: ReadonlySet<string> = new Set(
-  `the and for with after says say said from that his has have will over its are was were been not but who what which their they
-  this into about than more amid could would should also one two new day may can her him she you our out all any per year
-  der die das und den dem des ist mit von nicht auf eine einen einem einer sich wird nach fur uber bei auch wie hat sind aus dass
-  les des est une dans pour sur pas aux avec apres qui que plus par ses son leur ont ete cette
-  los las con por para una del que sus tras como mas entre sobre ser fue han
-  nie jest oraz przez dla jak jego tym tego ktory ktora ktore ale tak juz sie czy byc moze jako pod przed roku
-  gli che della per con una del non dei alla nel sono dal delle degli anche
-  bir icin ile olarak gibi daha sonra oldu olan dedi
-  что как его для это или при они было был были она так все еще уже под над без год года
-  що як його для або при вони було був були вона так все ще вже під над без рік року щодо про які який яка
-  span href img src alt https http www com html news image width height title`.split(/\s+/),
+  [...Object.values(languagePacks).map(({ text }) => text.stopWords), markupWords].flatMap((words) => words.split(' ')),
 );

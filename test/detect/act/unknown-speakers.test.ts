@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { unknownSpeakersIn } from '../../../shared/detect/act/unknown-speakers.ts';
-import type { Language } from '../../../shared/text/languages.ts';
+import type { Language } from '../../../shared/languages/language.ts';
 import { sentencesTold } from '../../fakes/reports.ts';
 
 function named(headline: string, language: Language): string[] {

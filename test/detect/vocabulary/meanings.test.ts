@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { meaningOf, meaningsIn } from '../../../shared/detect/vocabulary/meanings.ts';
 import { meaningsOfEvents } from '../../../shared/detect/vocabulary/meanings-of-events.ts';
 import { meaningsOfThings } from '../../../shared/detect/vocabulary/meanings-of-things.ts';
-import { languages } from '../../../shared/text/languages.ts';
+import { languages } from '../../../shared/languages/language.ts';
 
 describe('meanings', () => {
   test('are the same in all languages', () => {

@@ -1,0 +1,24 @@
+import { german } from './de.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { italian } from './it.ts';
+import type { Language } from './language.ts';
+import type { LanguagePack } from './language-pack.ts';
+import { polish } from './pl.ts';
+import { russian } from './ru.ts';
+import { turkish } from './tr.ts';
+import { ukrainian } from './uk.ts';
+
+/** The pack of each language: a code without one, or a pack without a field, does not compile. */
+export const languagePacks: Readonly<Record<Language, LanguagePack>> = {
+  en: english,
+  ru: russian,
+  uk: ukrainian,
+  de: german,
+  fr: french,
+  es: spanish,
+  pl: polish,
+  it: italian,
+  tr: turkish,
+};
