@@ -26,7 +26,8 @@ import { realWeb } from '../shared/services/web.ts';
 export interface ScheduleServices extends QueueDueFeedsServices {
   readonly log: Log;
   readonly feeds: readonly Feed[];
-  readonly count: (metric: string, value: number) => void;
+  /** Publishes metrics by name. */
+  readonly count: (metrics: Readonly<Record<string, number>>) => void;
 }
 
 export interface CollectFeedServices extends CollectServices {
@@ -185,9 +186,9 @@ function mentionQueue() {
   });
 }
 
-function count(metric: string, value: number): void {
+function count(values: Readonly<Record<string, number>>): void {
   const metrics = new Metrics({ namespace: metricsNamespace });
-  metrics.addMetric(metric, 'Count', value);
+  for (const [name, value] of Object.entries(values)) metrics.addMetric(name, 'Count', value);
   metrics.publishStoredMetrics();
 }
 

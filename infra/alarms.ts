@@ -3,6 +3,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 
+/** When an alarm is raised and what it says. */
 export interface AlarmOptions {
   /** What is wrong, as a sentence without its full stop. */
   readonly description: string;
@@ -10,8 +11,8 @@ export interface AlarmOptions {
   readonly threshold?: number;
   /** Periods in a row; 1 by default. */
   readonly periods?: number;
-  /** Whether no data is as bad as bad data; otherwise it is as good as good data. */
-  readonly silenceIsBad?: true;
+  /** No data raises the alarm too; otherwise it counts as good data. */
+  readonly raisedWithoutData?: true;
 }
 
 /** Makes alarms that mail, each of which names the heading of the runbook that says what to do. */
@@ -24,17 +25,18 @@ export class Alarms {
     this.action = new SnsAction(topic);
   }
 
+  /** Adds an alarm on a metric, named after its heading. It mails when it is raised, and when all is well again. */
   addAlarm(
     name: string,
     metric: Metric,
-    { description, threshold = 1, periods = 1, silenceIsBad }: AlarmOptions,
+    { description, threshold = 1, periods = 1, raisedWithoutData }: AlarmOptions,
   ): void {
     const alarm = metric.createAlarm(this.scope, name, {
       alarmDescription: `${description}. What to do: infra/RUNBOOK.md#${headingOf(name)}`,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       threshold,
       evaluationPeriods: periods,
-      treatMissingData: silenceIsBad ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      treatMissingData: raisedWithoutData ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
     alarm.addAlarmAction(this.action);
     alarm.addOkAction(this.action);

@@ -35,7 +35,7 @@ export class Collect extends Construct {
     this.deadLetters = work.deadLetters;
     this.collectDueFeeds = new ParleyFunction(this, 'CollectDueFeeds', {
       file: 'collect-due-feeds',
-      description: 'Queues the feeds that are due and counts those overdue',
+      description: 'Queues the feeds that are due and counts those overdue or late',
       memory: 512,
       timeout: Duration.minutes(1),
       environment: {

@@ -14,28 +14,28 @@ export function dashboardRows({ collect, detect, group, notify, present }: Watch
     notify.notifyMissed,
     present.presentTimeline,
   ];
-  const queues = [
+  const work = [
     { label: 'feeds', ...collect },
     { label: 'items', ...detect },
     { label: 'mentions', ...group },
   ];
-  const parked = [...queues, { label: 'alerts', deadLetters: notify.deadLetters }];
+  const parked = [...work, { label: 'alerts', deadLetters: notify.deadLetters }];
   return [
     [
       graph(
         'Messages sent',
-        queues.map(({ queue, label }) => metrics.sent(queue).with({ label })),
+        work.map(({ queue, label }) => metrics.sentMessages(queue).with({ label })),
       ),
-      graph('Feeds overdue', [metrics.feedsOverdue(collect)]),
+      graph('Feeds overdue and late', [metrics.feedsOverdue(collect), metrics.feedsLate(collect)]),
     ],
     [
       graph(
         'Oldest message (s)',
-        queues.map(({ queue, label }) => metrics.oldest(queue).with({ label })),
+        work.map(({ queue, label }) => metrics.oldestMessage(queue).with({ label })),
       ),
       graph(
         'Parked messages',
-        parked.map(({ deadLetters, label }) => metrics.waiting(deadLetters).with({ label })),
+        parked.map(({ deadLetters, label }) => metrics.waitingMessages(deadLetters).with({ label })),
       ),
     ],
     [

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import { metricsNamespace } from '../shared/names.ts';
+import { metricNames, metricsNamespace } from '../shared/names.ts';
 import type { Collect } from './collect.ts';
 import type { ParleyFunction } from './lambda.ts';
 import type { Schedules } from './schedules.ts';
@@ -10,34 +10,33 @@ import type { Schedules } from './schedules.ts';
 // No labels here: CloudFormation would write an alarm on a labelled metric as metric math.
 const fiveMinutes = { period: Duration.minutes(5) };
 
-/** Feeds without an answer for too long, as the function that queues them counts at each tick. */
+/** Feeds that have brought no answer for hours: the most that the function which queues them counted in an hour. */
 export function feedsOverdue({ collectDueFeeds }: Collect): Metric {
-  return new Metric({
-    namespace: metricsNamespace,
-    metricName: 'FeedsOverdue',
-    dimensionsMap: { service: collectDueFeeds.service },
-    statistic: 'Maximum',
-    // The slowest polling that the settings allow still counts once in it.
-    period: Duration.hours(1),
-  });
+  return ownMetric(metricNames.feedsOverdue, collectDueFeeds).with({ period: Duration.hours(1) });
 }
 
-export function dropped({ group }: Schedules): Metric {
+/** Feeds that Parley has not asked in time; no data means that not even the function which counts them runs. */
+export function feedsLate({ collectDueFeeds }: Collect): Metric {
+  return ownMetric(metricNames.feedsLate, collectDueFeeds);
+}
+
+/** Calls that the schedules gave up on. */
+export function droppedCalls({ group }: Schedules): Metric {
   return group.metricDropped({ statistic: 'Sum', ...fiveMinutes });
 }
 
 /** Messages that wait in a queue. */
-export function waiting(queue: Queue): Metric {
+export function waitingMessages(queue: Queue): Metric {
   return queue.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum', ...fiveMinutes });
 }
 
 /** Age of a queue's oldest message in seconds. */
-export function oldest(queue: Queue): Metric {
+export function oldestMessage(queue: Queue): Metric {
   return queue.metricApproximateAgeOfOldestMessage({ statistic: 'Maximum', ...fiveMinutes });
 }
 
-/** Messages that a queue has got. */
-export function sent(queue: Queue): Metric {
+/** Messages that were put into a queue. */
+export function sentMessages(queue: Queue): Metric {
   return queue.metricNumberOfMessagesSent({ statistic: 'Sum', ...fiveMinutes });
 }
 
@@ -46,18 +45,27 @@ export function streamAge(fn: ParleyFunction): Metric {
   return fn.metric('IteratorAge', { statistic: 'Maximum', ...fiveMinutes });
 }
 
+/** Runs of a function that threw, or ran out of time or memory. */
 export function errors(fn: ParleyFunction): Metric {
   return fn.metricErrors({ statistic: 'Sum', ...fiveMinutes });
 }
 
+/** Time of a function's run in milliseconds: 19 in 20 take less. */
 export function duration(fn: ParleyFunction): Metric {
   return fn.metricDuration({ statistic: 'p95', ...fiveMinutes });
 }
 
+/** Requests to the timeline. */
 export function requests(api: HttpApi): Metric {
   return api.metricCount({ statistic: 'Sum', ...fiveMinutes });
 }
 
+/** Requests to the timeline that were answered with a status from 500 up. */
 export function serverErrors(api: HttpApi): Metric {
   return api.metricServerError({ statistic: 'Sum', ...fiveMinutes });
+}
+
+function ownMetric(metricName: string, { service }: ParleyFunction): Metric {
+  const dimensionsMap = { service };
+  return new Metric({ namespace: metricsNamespace, metricName, dimensionsMap, statistic: 'Maximum', ...fiveMinutes });
 }

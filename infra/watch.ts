@@ -4,6 +4,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { dashboardRows } from './dashboard.ts';
+import type { ParleyFunction } from './lambda.ts';
 import * as metrics from './metrics.ts';
 import type { Watched } from './watched.ts';
 
@@ -13,73 +14,82 @@ export class Watch extends Construct {
     super(scope, id);
     const topic = new Topic(this, 'Alarms', { displayName: 'Parley alarms', enforceSSL: true });
     topic.addSubscription(new EmailSubscription(watched.settings.alertEmails[0]));
-    const bell = new Alarms(this, topic);
-    ringForFeeds(bell, watched);
-    ringForParked(bell, watched);
-    ringForDelay(bell, watched);
-    ringForFaults(bell, watched);
+    const alarms = new Alarms(this, topic);
+    addFeedAlarms(alarms, watched);
+    addParkedAlarms(alarms, watched);
+    addDelayAlarms(alarms, watched);
+    addFaultAlarms(alarms, watched);
     new Dashboard(this, 'Dashboard', { widgets: dashboardRows(watched) });
   }
 }
 
-function ringForFeeds(bell: Alarms, { settings, collect, schedules }: Watched): void {
+/** Outlets that do not answer, and Parley not asking them. */
+function addFeedAlarms(alarms: Alarms, { settings, collect, schedules }: Watched): void {
   // Some outlet is always down; a fifth of them at once is our fault or the network's.
   const tolerated = settings.feeds.length === 0 ? 10 : Math.ceil(settings.feeds.length / 5);
-  bell.addAlarm('FeedsOverdue', metrics.feedsOverdue(collect), {
-    description: 'Many feeds have brought no answer for six hours, or the function that counts them no longer runs',
+  alarms.addAlarm('FeedsOverdue', metrics.feedsOverdue(collect), {
+    description: 'Many feeds have brought no answer for six hours',
     threshold: tolerated,
     periods: 2,
-    silenceIsBad: true,
   });
-  bell.addAlarm('SchedulesDropped', metrics.dropped(schedules), {
+  alarms.addAlarm('FeedsLate', metrics.feedsLate(collect), {
+    description: 'Feeds are not polled when they are due, or the function that counts them no longer runs',
+    periods: 3,
+    raisedWithoutData: true,
+  });
+  alarms.addAlarm('SchedulesDropped', metrics.droppedCalls(schedules), {
     description: 'A schedule could not call its function',
   });
 }
 
-function ringForParked(bell: Alarms, { collect, detect, group, notify }: Watched): void {
-  const says = (what: string) => `${what}: they are parked in a dead-letter queue`;
-  bell.addAlarm('FeedOrdersParked', metrics.waiting(collect.deadLetters), {
-    description: says('Orders to poll a feed failed'),
+/** Messages whose tries have all failed. */
+function addParkedAlarms(alarms: Alarms, { collect, detect, group, notify }: Watched): void {
+  const description = (what: string) => `${what}: they are parked in a dead-letter queue`;
+  alarms.addAlarm('FeedOrdersParked', metrics.waitingMessages(collect.deadLetters), {
+    description: description('Orders to poll a feed failed'),
   });
-  bell.addAlarm('ItemsParked', metrics.waiting(detect.deadLetters), { description: says('Items could not be judged') });
-  bell.addAlarm('MentionsParked', metrics.waiting(group.deadLetters), {
-    description: says('Mentions could not be grouped'),
+  alarms.addAlarm('ItemsParked', metrics.waitingMessages(detect.deadLetters), {
+    description: description('Items could not be judged'),
   });
-  bell.addAlarm('AlertsParked', metrics.waiting(notify.deadLetters), {
-    description: says('Changes could not be mailed'),
+  alarms.addAlarm('MentionsParked', metrics.waitingMessages(group.deadLetters), {
+    description: description('Mentions could not be grouped'),
+  });
+  alarms.addAlarm('AlertsParked', metrics.waitingMessages(notify.deadLetters), {
+    description: description('Changes could not be mailed'),
   });
 }
 
-function ringForDelay(bell: Alarms, { collect, detect, group, notify }: Watched): void {
-  const says = (what: string) => `${what} wait longer than they should`;
-  bell.addAlarm('FeedOrdersLate', metrics.oldest(collect.queue), {
-    description: says('Orders to poll a feed'),
-    threshold: 20 * 60,
+/** Work that waits for too long. Orders to poll are not among it: their feeds are late. */
+function addDelayAlarms(alarms: Alarms, { detect, group, notify }: Watched): void {
+  const description = (what: string) => `${what} wait longer than they should`;
+  alarms.addAlarm('ItemsLate', metrics.oldestMessage(detect.queue), {
+    description: description('Items to judge'),
+    threshold: 30 * 60,
   });
-  bell.addAlarm('ItemsLate', metrics.oldest(detect.queue), { description: says('Items to judge'), threshold: 30 * 60 });
-  bell.addAlarm('MentionsLate', metrics.oldest(group.queue), {
-    description: says('Mentions to group'),
+  alarms.addAlarm('MentionsLate', metrics.oldestMessage(group.queue), {
+    description: description('Mentions to group'),
     threshold: 15 * 60,
   });
-  bell.addAlarm('AlertsLate', metrics.streamAge(notify.notifyReaders), {
-    description: says('Changed developments to mail'),
+  alarms.addAlarm('AlertsLate', metrics.streamAge(notify.notifyReaders), {
+    description: description('Changed developments to mail'),
     threshold: 10 * 60_000,
   });
 }
 
-function ringForFaults(bell: Alarms, { collect, detect, group, notify, present }: Watched): void {
-  const fails = (name: string, fn: Parameters<typeof metrics.errors>[0], threshold = 3) =>
-    bell.addAlarm(name, metrics.errors(fn), { description: `The function ${fn.service} fails`, threshold });
-  fails('CollectDueFeedsFails', collect.collectDueFeeds);
-  fails('CollectFeedFails', collect.collectFeed);
-  fails('DetectMentionsFails', detect.detectMentions);
-  fails('DetectRevisitsFails', detect.detectRevisits);
-  fails('GroupDevelopmentsFails', group.groupDevelopments);
-  fails('NotifyReadersFails', notify.notifyReaders);
+/** Functions that throw or run out of time, and pages that answer with errors. */
+function addFaultAlarms(alarms: Alarms, { collect, detect, group, notify, present }: Watched): void {
+  const addErrorAlarm = (name: string, fn: ParleyFunction, threshold = 3) =>
+    alarms.addAlarm(name, metrics.errors(fn), { description: `The function ${fn.service} fails`, threshold });
+  addErrorAlarm('CollectDueFeedsFails', collect.collectDueFeeds);
+  addErrorAlarm('CollectFeedFails', collect.collectFeed);
+  addErrorAlarm('DetectMentionsFails', detect.detectMentions);
+  addErrorAlarm('DetectRevisitsFails', detect.detectRevisits);
+  addErrorAlarm('GroupDevelopmentsFails', group.groupDevelopments);
+  addErrorAlarm('NotifyReadersFails', notify.notifyReaders);
   // It runs once an hour.
-  fails('NotifyMissedFails', notify.notifyMissed, 1);
-  fails('PresentTimelineFails', present.presentTimeline);
-  bell.addAlarm('PagesFail', metrics.serverErrors(present.api), {
+  addErrorAlarm('NotifyMissedFails', notify.notifyMissed, 1);
+  addErrorAlarm('PresentTimelineFails', present.presentTimeline);
+  alarms.addAlarm('PagesFail', metrics.serverErrors(present.api), {
     description: 'The timeline answers with errors',
     threshold: 5,
   });

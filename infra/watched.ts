@@ -6,7 +6,7 @@ import type { Present } from './present.ts';
 import type { Schedules } from './schedules.ts';
 import type { Settings } from './settings.ts';
 
-/** Everything that is watched over. */
+/** What the dashboard shows and the alarms look at: the settings and the constructs of the stack. */
 export interface Watched {
   readonly settings: Settings;
   readonly schedules: Schedules;

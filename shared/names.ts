@@ -40,6 +40,14 @@ export const messageGroup = 'talks';
 /** CloudWatch namespace of Parley's metrics. */
 export const metricsNamespace = 'Parley';
 
+/** Parley's own metrics, counted by the function that queues the feeds that are due. */
+export const metricNames = {
+  /** Feeds that have brought no answer for hours. */
+  feedsOverdue: 'FeedsOverdue',
+  /** Feeds that Parley itself has not asked in time. */
+  feedsLate: 'FeedsLate',
+} as const;
+
 /** Minutes between two polls of a healthy feed, unless the settings say otherwise. */
 export const defaultPollMinutes = 5;
 

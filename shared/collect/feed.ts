@@ -39,6 +39,8 @@ export interface FeedState {
   /** Hashes of the raw entries of the last document: an entry already seen is not parsed again. */
   readonly entryHashes: readonly string[];
   readonly nextDue: string;
+  /** When the feed was first asked; absent in states stored before this was kept. */
+  readonly firstPolled?: string;
   readonly lastPolled: string | null;
   readonly lastSuccess: string | null;
   /** When a poll last brought an item not seen before. */

@@ -5,8 +5,6 @@ import type { Feed, FeedState } from './feed.ts';
 const graceMilliseconds = 30_000;
 /** A failing feed is asked again after 10, 20, 40 ... minutes, but at least every six hours. */
 const longestPauseMinutes = 360;
-/** A feed that has brought no answer for so many hours is overdue and raises the alarm. */
-export const overdueHours = 6;
 
 /** The state of a feed that was never polled: due at once. */
 export function newFeedState(feed: Feed): FeedState {
@@ -31,7 +29,16 @@ export function newFeedState(feed: Feed): FeedState {
 export function succeeded(state: FeedState, status: number, now: Date, pollMinutes: number): FeedState {
   const at = now.toISOString();
   const next = new Date(now.getTime() + pollMinutes * 60_000 - graceMilliseconds).toISOString();
-  return { ...state, nextDue: next, lastPolled: at, lastSuccess: at, failures: 0, lastError: null, lastStatus: status };
+  return {
+    ...state,
+    nextDue: next,
+    firstPolled: state.firstPolled ?? at,
+    lastPolled: at,
+    lastSuccess: at,
+    failures: 0,
+    lastError: null,
+    lastStatus: status,
+  };
 }
 
 /**
@@ -43,24 +50,18 @@ export function failed(
   failure: { error: string; status: number | null; retryAfter: Date | null },
   now: Date,
 ): FeedState {
+  const at = now.toISOString();
   const failures = state.failures + 1;
   const pause = Math.min(defaultPollMinutes * 2 ** failures, longestPauseMinutes) * 60_000;
   const next = Math.max(now.getTime() + pause, failure.retryAfter?.getTime() ?? 0);
   return {
     ...state,
     nextDue: new Date(next).toISOString(),
-    lastPolled: now.toISOString(),
+    // A state stored before the first poll was kept begins to count at the poll before this one.
+    firstPolled: state.firstPolled ?? state.lastPolled ?? at,
+    lastPolled: at,
     failures,
     lastError: failure.error,
     lastStatus: failure.status,
   };
-}
-
-/** Whether a feed is healthy, failing, overdue, or was never asked: silence is told apart from failure. */
-export function healthOf(state: FeedState | null, now: Date): 'new' | 'ok' | 'failing' | 'overdue' {
-  if (state === null || state.lastPolled === null) return 'new';
-  // A feed that never answered has no last success: six failures in a row span more than five hours.
-  if (state.lastSuccess === null) return state.failures < 6 ? 'failing' : 'overdue';
-  if (now.getTime() - Date.parse(state.lastSuccess) > overdueHours * 3_600_000) return 'overdue';
-  return state.failures > 0 ? 'failing' : 'ok';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { failed, healthOf, newFeedState, succeeded } from '../../shared/collect/polling.ts';
+import { failed, newFeedState, succeeded } from '../../shared/collect/polling.ts';
 
 const feed = {
   id: 'f1',
@@ -35,27 +35,24 @@ describe('the pace of polling', () => {
     expect(minutesUntilDue(succeeded(state, 200, now, 5).nextDue)).toBe(4.5);
   });
 
+  test('the first poll is remembered, whatever it came to, and not moved by later ones', () => {
+    const later = new Date('2026-01-05T13:00:00.000Z');
+    const at = now.toISOString();
+    expect(newFeedState(feed)).not.toHaveProperty('firstPolled');
+    expect(failed(failed(newFeedState(feed), failure, now), failure, later).firstPolled).toBe(at);
+    expect(succeeded(succeeded(newFeedState(feed), 200, now, 5), 200, later, 5).firstPolled).toBe(at);
+    expect(failed(succeeded(newFeedState(feed), 200, now, 5), failure, later).firstPolled).toBe(at);
+  });
+
+  test('a state stored before the first poll was remembered begins to count at the poll before', () => {
+    const stored = { ...newFeedState(feed), lastPolled: '2026-01-05T09:00:00.000Z', failures: 3 };
+    expect(failed(stored, failure, now).firstPolled).toBe('2026-01-05T09:00:00.000Z');
+  });
+
   test('Retry-After lengthens a pause and never shortens one', () => {
     const late = failed(newFeedState(feed), { ...failure, retryAfter: new Date('2026-01-05T15:00:00.000Z') }, now);
     expect(minutesUntilDue(late.nextDue)).toBe(180);
     const soon = failed(newFeedState(feed), { ...failure, retryAfter: new Date('2026-01-05T12:00:10.000Z') }, now);
     expect(minutesUntilDue(soon.nextDue)).toBe(10);
-  });
-});
-
-describe('the health of a feed', () => {
-  test('tells new, ok, failing and overdue apart', () => {
-    const ok = succeeded(newFeedState(feed), 304, now, 5);
-    expect(healthOf(null, now)).toBe('new');
-    expect(healthOf(ok, now)).toBe('ok');
-    expect(healthOf(failed(ok, failure, now), now)).toBe('failing');
-    expect(healthOf(ok, new Date('2026-01-05T18:00:01.000Z'))).toBe('overdue');
-  });
-
-  test('a feed that failed from the start becomes overdue although it is polled', () => {
-    let never = failed(newFeedState(feed), failure, now);
-    expect(healthOf(never, now)).toBe('failing');
-    for (let times = 0; times < 5; times += 1) never = failed(never, failure, now);
-    expect(healthOf(never, now)).toBe('overdue');
   });
 });

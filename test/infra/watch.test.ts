@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { metricNames } from '../../shared/names.ts';
 import { resource, resources, templateFor } from './synthesized.ts';
 
 const template = templateFor({ alertEmail: 'you@example.com,other@example.com' });
@@ -34,10 +35,10 @@ describe('the alarms', () => {
     for (const { Threshold } of watched) expect(Threshold).toBe(1);
   });
 
-  test('every working queue has one for its oldest message, the stream one for its age', () => {
+  test('every working queue has one for its oldest message, but that of the feeds, which are late; the stream for its age', () => {
     const queues = Object.keys(resources(template, 'AWS::SQS::Queue')).filter((id) => !id.includes('DeadLetters'));
     const watched = alarms.filter(({ MetricName }) => MetricName === 'ApproximateAgeOfOldestMessage');
-    expect(watched.map(queueOf).sort()).toEqual(queues.sort());
+    expect(watched.map(queueOf).sort()).toEqual(queues.filter((id) => !id.startsWith('CollectFeeds')).sort());
     expect(alarms.filter(({ MetricName }) => MetricName === 'IteratorAge')).toHaveLength(1);
   });
 
@@ -46,14 +47,18 @@ describe('the alarms', () => {
     expect(watched.map(refOf).sort()).toEqual(Object.keys(resources(template, 'AWS::Lambda::Function')).sort());
   });
 
-  test('feeds overdue: counted by the function that queues them, and no count is as bad as a high one', () => {
-    const overdue = alarms.find(({ MetricName }) => MetricName === 'FeedsOverdue');
-    expect(overdue).toMatchObject({
-      Namespace: 'Parley',
-      Dimensions: [{ Name: 'service', Value: 'collect-due-feeds' }],
-      Threshold: 10,
-      TreatMissingData: 'breaching',
-    });
+  const counted = { Namespace: 'Parley', Dimensions: [{ Name: 'service', Value: 'collect-due-feeds' }] };
+
+  test('feeds overdue: raised by many feeds for two hours, since some outlet is always down', () => {
+    const overdue = alarms.find(({ MetricName }) => MetricName === metricNames.feedsOverdue);
+    expect(overdue).toMatchObject({ ...counted, Threshold: 10, Period: 3600, EvaluationPeriods: 2 });
+  });
+
+  test('feeds late: raised by one feed for a quarter of an hour, and where nothing counts them', () => {
+    const late = alarms.find(({ MetricName }) => MetricName === metricNames.feedsLate);
+    const quarter = { Period: 300, EvaluationPeriods: 3 };
+    expect(late).toMatchObject({ ...counted, ...quarter, Threshold: 1, TreatMissingData: 'breaching' });
+    expect(alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching')).toEqual([late]);
   });
 
   test('feeds overdue: of a few feeds of one’s own, one is enough', () => {

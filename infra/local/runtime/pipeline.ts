@@ -80,7 +80,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
   const developments = dynamoDevelopments(store.client, store.tableName);
   const services: Services = {
     log,
-    count: (metric, value) => options.log.debug('metric', { metric, value }),
+    count: (metrics) => options.log.debug('metrics', { ...metrics }),
     clock,
     web: options.web,
     feeds: catalog.feeds,

@@ -1,4 +1,4 @@
-import type { FeedCondition, FeedHealth } from '../../collect/feed-health.ts';
+import { countByHealth, type FeedHealth, type Health, healths, overdueHours } from '../../collect/feed-health.ts';
 import { agoWords, instantWords } from '../../dates/format-date.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { safeLink } from '../../text/safe-text.ts';
@@ -7,36 +7,37 @@ import { page } from './layout.ts';
 import { languageName, stateTag } from './quote-block.ts';
 
 /** Whether each outlet can be read, worst first. */
-export function feedsPage(health: readonly FeedHealth[], now: Date): string {
-  const count = (condition: FeedCondition) => health.filter((feed) => feed.condition === condition).length;
+export function feedsPage(feeds: readonly FeedHealth[], now: Date): string {
+  const counts = countByHealth(feeds);
   return page({
     title: 'Feeds · Parley',
     current: 'feeds',
     main: markup`<div class="lead"><h1>Feeds</h1></div>
-<ul class="counts">${Object.entries(conditionLabels).map(([condition, label]) => markup`<li><b class="${condition}">${count(condition as FeedCondition)}</b>${label}</li>`)}</ul>
-<table><thead><tr><th scope="col">Outlet</th><th scope="col">State</th><th scope="col">Last success</th><th scope="col">Last new item</th><th scope="col">Side</th><th scope="col">Last error</th></tr></thead>
-<tbody>${health.map((feed) => feedRow(feed, now))}</tbody></table>`,
+<ul class="counts">${healths.map((health) => markup`<li><b class="${health}">${counts[health]}</b>${health}<br><span class="small quiet">${meanings[health]}</span></li>`)}</ul>
+<table><thead><tr><th scope="col">Outlet</th><th scope="col">Health</th><th scope="col">Last success</th><th scope="col">Last new item</th><th scope="col">Side</th><th scope="col">Last error</th></tr></thead>
+<tbody>${feeds.map((feed) => feedRow(feed, now))}</tbody></table>`,
   });
 }
 
-const conditionLabels: Readonly<Record<FeedCondition, string>> = {
-  ok: 'ok',
-  failing: 'failing',
-  overdue: 'overdue',
-  waiting: 'not polled yet',
+const meanings: Readonly<Record<Health, string>> = {
+  overdue: `no answer for ${overdueHours} hours`,
+  failing: 'the last poll failed',
+  late: 'Parley has not asked in time',
+  new: 'not asked yet',
+  ok: 'answered',
 };
 
-function feedRow({ feed, condition, lastSuccess, lastNewItem, failures, lastError }: FeedHealth, now: Date): Markup {
+function feedRow({ feed, health, lastSuccess, lastNewItem, failures, lastError }: FeedHealth, now: Date): Markup {
   const { outlet, url, language } = feed;
   const href = safeLink(url);
-  const state = condition === 'failing' ? `failing, ${failures} in a row` : conditionLabels[condition];
+  const inARow = failures === 0 ? '' : `, ${failures} ${failures === 1 ? 'failure' : 'failures in a row'}`;
   return markup`<tr>
 <td>${href === null ? outlet.name : markup`<a href="${href}" rel="noopener noreferrer nofollow">${outlet.name}</a>`}${stateTag(outlet.stateAffiliated)}<br><span class="small quiet">${languageName(language)}</span></td>
-<td class="state ${condition}">${state}</td>
+<td class="state ${health}">${health}${inARow}</td>
 <td class="times2" data-name="Last success">${when(lastSuccess, now)}</td>
 <td class="times2" data-name="Last new item">${when(lastNewItem, now)}</td>
 <td class="side" data-name="Side">${sideLabels[outlet.side]}</td>
-<td>${condition === 'failing' ? lastError : null}</td>
+<td>${lastError}</td>
 </tr>`;
 }
 

@@ -59,7 +59,7 @@ ol.plain,ul.plain{padding-left:1.2rem;margin:.4rem 0;max-width:46rem}ol.plain li
 mark{background:none;color:inherit;text-decoration:underline dotted 1px var(--words);text-underline-offset:.22em}
 table{border-collapse:collapse;width:100%;font-size:.9rem;overflow-wrap:break-word}td.side{white-space:nowrap}th{text-align:left;font-weight:600;color:var(--quiet);font-size:.82rem}
 th,td{padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--rule);vertical-align:top}td.times2{font-variant-numeric:tabular-nums;white-space:nowrap}
-.ok{color:var(--good)}.failing{color:var(--bad)}.overdue{color:var(--late)}.waiting{color:var(--quiet)}.state{font-weight:600;white-space:nowrap}
+.ok{color:var(--good)}.failing,.overdue{color:var(--bad)}.late{color:var(--late)}.new{color:var(--quiet)}.state{font-weight:600;white-space:nowrap}
 .counts{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;margin:.6rem 0 1.4rem;padding:0;list-style:none}.counts b{font-size:1.5rem;font-weight:600;margin-right:.3rem;font-variant-numeric:tabular-nums}
 .empty{max-width:40rem;padding:1rem 0 2rem}
 .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 3rem;margin-top:1.4rem}.pair h2{font-size:1.2rem;font-weight:600;margin-bottom:.5rem}.pair dl.facts{margin:0}
