@@ -1,4 +1,5 @@
 import type { Development } from '../group/development.ts';
+import { fold } from '../text/fold.ts';
 import { labelOf } from '../wording/labels.ts';
 import type { TimelineQuery } from './query.ts';
 
@@ -78,7 +79,7 @@ function matches({ development, day }: TimelineEntry, { since, until, actor, kin
 }
 
 function isActor(concept: string, asked: string): boolean {
-  return concept === asked || (!asked.includes(':') && folded(labelOf(concept)).includes(folded(asked)));
+  return concept === asked || (!asked.includes(':') && fold(labelOf(concept)).includes(fold(asked)));
 }
 
 function holdsWords(development: Development, text: string): boolean {
@@ -89,15 +90,10 @@ function holdsWords(development: Development, text: string): boolean {
     ...sentences.map((sentence) => sentence.text),
   ]);
   const names = [...actors, ...topics, ...(place === null ? [] : [place])].map(labelOf);
-  const hay = folded([title, ...told, ...names].join('\n'));
-  return folded(text)
+  const hay = fold([title, ...told, ...names].join('\n'));
+  return fold(text)
     .split(/\s+/)
     .every((word) => hay.includes(word));
-}
-
-/** Case, accents and width do not count. */
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function newestFirst(one: TimelineEntry, other: TimelineEntry): number {

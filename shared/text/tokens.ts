@@ -1,3 +1,5 @@
+import { foldLetter } from './fold.ts';
+
 /** How a word is written: all small, with a leading capital, or all in capitals (two letters or more). */
 export type Capitals = 0 | 1 | 2;
 
@@ -39,28 +41,18 @@ function foldedWord(text: string, start: number, end: number): string {
   let word = '';
   for (let at = start; at < end; at += 1) {
     const letter = folded[text.charCodeAt(at)] as number;
-    if (letter !== skipped) word += String.fromCharCode(letter);
+    if (letter === several) word += foldLetter(text.charAt(at));
+    else if (letter !== skipped) word += String.fromCharCode(letter);
   }
   return word;
 }
 
 const separator = 0;
 const skipped = 0xffff;
+/** Folds to more than one letter. */
+const several = 0xfffe;
 const folded = new Uint16Array(0x10000);
 const isUpper = new Uint8Array(0x10000);
-
-/** Letters whose base letter Unicode's decomposition does not give. */
-const special: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  ß: 's',
-  đ: 'd',
-  ı: 'i',
-  æ: 'a',
-  œ: 'o',
-  ё: 'е',
-  ґ: 'г',
-};
 
 /** Ukrainian writes its apostrophe as any of three characters; to Unicode this one is a letter: "прем\u02bcєр". */
 const apostropheLetter = '\u02bc';
@@ -70,8 +62,7 @@ for (let code = 0; code < 0x10000; code += 1) {
   const letter = String.fromCharCode(code);
   if (/\p{M}/u.test(letter)) folded[code] = skipped;
   if (letter === apostropheLetter || !/[\p{L}\p{N}]/u.test(letter)) continue;
-  const small = letter === 'İ' ? 'i' : letter.toLowerCase();
-  const base = special[small] ?? (/\p{Script=Latin}/u.test(small) ? small.normalize('NFD')[0] : small[0]);
-  folded[code] = (base ?? small).charCodeAt(0);
+  const base = foldLetter(letter);
+  folded[code] = base.length > 1 ? several : base.charCodeAt(0);
   isUpper[code] = letter !== letter.toLowerCase() ? 1 : 0;
 }

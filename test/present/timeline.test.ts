@@ -40,9 +40,19 @@ describe('the timeline', () => {
     expect(idsOf({ actor: 'person:put' })).toEqual([]);
     expect(idsOf({ kind: 'rejection' })).toEqual(['dev-kyiv-rejects']);
     expect(idsOf({ text: 'ЖЕНЕВЕ декабря' })).toEqual(['dev-geneva-round']);
-    expect(idsOf({ text: 'aussendepartement' })).toEqual([]);
+    expect(idsOf({ text: 'aussendepartement' })).toEqual(['dev-geneva-round']);
     expect(idsOf({ text: 'womoglich' })).toEqual([]);
     expect(idsOf({ text: 'fur energieanlagen' })).toEqual(['dev-energy-truce-text']);
+  });
+
+  test('is searched without regard to case, accents and the spelling of ß', () => {
+    const [first] = developments;
+    if (first === undefined) throw new Error('no fixture');
+    const german = { ...first, title: 'Außenminister reisen nach Łódź' };
+    const found = (text: string) => timelineOf([german], { ...everything, text }).total;
+    expect([found('aussenminister'), found('AUẞENMINISTER'), found('lodz'), found('aubenminister')]).toEqual([
+      1, 1, 1, 0,
+    ]);
   });
 
   test('keeps its total when only the newest are shown', () => {

@@ -1,8 +1,8 @@
+import { fold } from '../../text/fold.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
 import { conceptKind } from '../vocabulary/vocabulary.ts';
 import type { ActInput } from './act-input.ts';
 import { actorMentions } from './actor-mentions.ts';
-import { fold } from './cue.ts';
 import { type ActCue, actCues } from './cues.ts';
 import { hostCountriesIn } from './host-countries.ts';
 import { nameContext } from './name-context.ts';

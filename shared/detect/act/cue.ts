@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+import { wholeWords } from '../../text/whole-words.ts';
 import type { Names } from '../vocabulary/concept.ts';
 
 /** Finds where a cue stands in folded text; null when it is not there. */
@@ -6,23 +8,6 @@ export type Cue = (folded: string, language: string) => CueHit | null;
 export interface CueHit {
   readonly start: number;
   readonly end: number;
-}
-
-const letters: Readonly<Record<string, string>> = { ł: 'l', ß: 'ss', ı: 'i', ø: 'o', đ: 'd', æ: 'ae', ё: 'е', й: 'и' };
-
-/**
- * Text in which case, diacritics and kinds of quotation marks and dashes do not count. Same length rules do not hold:
- * offsets in it are good for order and distance, not for quoting.
- */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[łßıøđæёй]/g, (letter) => letters[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/\s+/g, ' ');
 }
 
 /** A cue from names in the vocabulary's notation. Language tags may carry a region ("en-GB"). */
@@ -46,7 +31,7 @@ function patternOf(names: Names, language: string): RegExp | null {
   const spelled = [names.any, cyrillic, own].filter((list) => list !== undefined).join('|');
   if (spelled === '') return null;
   const alternatives = spelled.split('|').map(alternativeOf);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  return wholeWords(alternatives.join('|'));
 }
 
 /** `word*`, `word{,s}` and words parted by anything but letters and digits. */

@@ -1,7 +1,8 @@
 import type { Language } from '../../languages/language.ts';
 import { languageTagged } from '../../text/detect-language.ts';
+import { fold } from '../../text/fold.ts';
+import { wholeWords } from '../../text/whole-words.ts';
 import type { EventDate } from '../act.ts';
-import { fold } from './cue.ts';
 import type { DayWords } from './day-words.ts';
 import { dayWords } from './event-date-words.ts';
 
@@ -94,7 +95,7 @@ function compile(words: DayWords): Compiled {
 }
 
 function whole(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
+  return wholeWords(source, 'gu');
 }
 
 function relativeDays(text: string, words: Compiled, today: string): NamedDay[] {

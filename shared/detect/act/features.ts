@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import { fold } from '../../text/fold.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
 import { facetsOf } from '../relevance/facets.ts';
@@ -6,7 +7,6 @@ import { meaningsIn } from '../vocabulary/meanings.ts';
 import { conceptKind } from '../vocabulary/vocabulary.ts';
 import type { ActInput } from './act-input.ts';
 import { actorMentions } from './actor-mentions.ts';
-import { fold } from './cue.ts';
 import { type ActCue, actCues } from './cues.ts';
 import { namedDays } from './event-date.ts';
 import { genreMarks } from './genre.ts';

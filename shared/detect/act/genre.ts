@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { languageTagged } from '../../text/detect-language.ts';
-import { fold } from './cue.ts';
+import { fold } from '../../text/fold.ts';
+import { wholeWords, wordEnd } from '../../text/whole-words.ts';
 
 /** What sort of writing a report is, where it is no plain news of an act. */
 export type Genre = 'commentary' | 'poll' | 'retrospective' | 'news';
@@ -160,23 +161,19 @@ function compiledFor(language: Language): Compiled {
   if (known !== undefined) return known;
   const own = words[language];
   const made: Compiled = {
-    asks: new RegExp(`^["'¿]*(?:[^:?]{1,30}[:?] )?(?:${own.asks})(?![\\p{L}\\p{N}])`, 'u'),
-    asksIf: new RegExp(`^["'¿]*(?:[^:?]{1,30}[:?] )?(?:${own.asksIf})(?![\\p{L}\\p{N}])`, 'u'),
+    asks: new RegExp(`^["'¿]*(?:[^:?]{1,30}[:?] )?(?:${own.asks})${wordEnd}`, 'u'),
+    asksIf: new RegExp(`^["'¿]*(?:[^:?]{1,30}[:?] )?(?:${own.asksIf})${wordEnd}`, 'u'),
     label: new RegExp(
       `^(?:${own.label})\\s*[:|/–—-]|[|/–—]\\s*(?:${own.label})$|[([](?:${own.label})[)\\]]|- (?:${own.label})$`,
       'u',
     ),
-    headline: whole(own.headline),
-    lead: whole(own.lead),
-    poll: whole(own.poll),
-    retrospective: whole(own.retrospective),
+    headline: wholeWords(own.headline),
+    lead: wholeWords(own.lead),
+    poll: wholeWords(own.poll),
+    retrospective: wholeWords(own.retrospective),
   };
   compiled.set(language, made);
   return made;
-}
-
-function whole(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
 }
 
 /** "What now? Kyiv names three dates": the question is a hook, the answer is the news. */

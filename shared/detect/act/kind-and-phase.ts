@@ -1,6 +1,6 @@
+import { fold } from '../../text/fold.ts';
 import type { Shares } from '../act.ts';
 import type { ActInput } from './act-input.ts';
-import { fold } from './cue.ts';
 import { actCues } from './cues.ts';
 import { alertsAtOnce, isKind, type Kind, kinds } from './kinds.ts';
 import type { Phase } from './phases.ts';

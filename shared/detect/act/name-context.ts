@@ -1,5 +1,6 @@
+import { fold } from '../../text/fold.ts';
 import type { Names } from '../vocabulary/concept.ts';
-import { type Cue, cueOf, fold } from './cue.ts';
+import { type Cue, cueOf } from './cue.ts';
 
 /** Words around a name that tell whether its bearer acts. */
 const names: Readonly<Record<'toward' | 'by' | 'clause', Names>> = {

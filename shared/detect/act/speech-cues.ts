@@ -1,4 +1,5 @@
-import { type CueHit, fold } from './cue.ts';
+import { fold } from '../../text/fold.ts';
+import type { CueHit } from './cue.ts';
 import { type ActCue, actCues } from './cues.ts';
 
 /** Cues whose subject says or decides something; of the others it takes part in what happens. */

@@ -1,10 +1,10 @@
 import type { Language } from '../../languages/language.ts';
 import { languagePacks } from '../../languages/language-packs.ts';
+import { fold } from '../../text/fold.ts';
 import { transliterate } from '../../text/transliterate.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
 import { meaningOf } from '../vocabulary/meanings.ts';
 import { conceptOf } from '../vocabulary/vocabulary.ts';
-import { fold } from './cue.ts';
 import { speechCuesIn } from './speech-cues.ts';
 
 /**

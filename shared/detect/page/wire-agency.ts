@@ -1,3 +1,5 @@
+import { wholeWords } from '../../text/whole-words.ts';
+
 /** Wire agencies by the name shown, with the spellings that a credit uses. */
 const agencies: readonly (readonly [name: string, spellings: string])[] = [
   ['Reuters', 'Reuters|Рейтер|Ройтерс'],
@@ -17,9 +19,7 @@ const agencies: readonly (readonly [name: string, spellings: string])[] = [
   ['UPI', 'UPI'],
   ['Bloomberg', 'Bloomberg'],
 ];
-const patterns = agencies.map(
-  ([name, spellings]) => [name, new RegExp(`(?<![\\p{L}\\p{N}])(${spellings})(?![\\p{L}\\p{N}])`, 'u')] as const,
-);
+const patterns = agencies.map(([name, spellings]) => [name, wholeWords(spellings)] as const);
 
 /** The agency credited in the authors, or in the first or last lines as a credit ("KYIV (Reuters) -", "/TASS/", "(PAP)"). */
 export function wireOf(authors: readonly string[], text: string): string | null {

@@ -9,6 +9,8 @@ describe('the genre of a report', () => {
     ['en', 'JANE SAMPLE: The case for patience in the talks'],
     ['ru', 'Почему Москва не спешит с перемирием'],
     ['uk', 'Чому Кремль не поспішає з перемир’ям'],
+    ['uk', 'Як Україна готується до зустрічі'],
+    ['ru', 'Комментарий: цена быстрого мира'],
     ['de', 'Kommentar: Der Preis eines schnellen Friedens'],
     ['fr', 'Pourquoi la trêve reste lointaine'],
     ['es', 'Las claves del plan de paz'],
