@@ -6,6 +6,7 @@ import type { Log } from '../services/log.ts';
 import type { Developments } from '../services/store/developments.ts';
 import type { Items } from '../services/store/items.ts';
 import type { Development } from './development.ts';
+import { dayLength, openDays } from './durations.ts';
 import { joinDevelopment } from './join.ts';
 import { reportOf } from './report.ts';
 import { retractReport } from './retract.ts';
@@ -17,9 +18,6 @@ export interface GroupServices {
   readonly developments: Developments;
   readonly outletOf: (item: Item) => Outlet;
 }
-
-/** Days after its first report during which a development takes further reports. */
-const openDays = 10;
 
 /** What became of one mention. */
 export interface Grouped {
@@ -79,7 +77,7 @@ async function groupMention(
 
 async function openDevelopments({ clock, developments }: GroupServices): Promise<Map<string, Development>> {
   const now = clock.now().getTime();
-  const since = new Date(now - openDays * 86_400_000).toISOString();
+  const since = new Date(now - openDays * dayLength).toISOString();
   const found = await developments.between(since, new Date(now + 1).toISOString());
   return new Map(found.map((development) => [development.id, development]));
 }

@@ -1,5 +1,6 @@
 import { sha256 } from '../text/sha256.ts';
 import type { Change, Development, Report, SlotChange } from './development.ts';
+import { hourLength, joiningHours } from './durations.ts';
 import { inverseDocumentFrequencyIn } from './similarity/inverse-document-frequency.ts';
 import { factsOf } from './similarity/report-facts.ts';
 import { sameAct } from './similarity/same-act.ts';
@@ -13,8 +14,6 @@ export interface Joined {
   readonly reason: string;
 }
 
-/** Hours after its latest report during which a development takes further ones: news of one act is done in days. */
-const openHours = 96;
 /** Reasons kept; the oldest tell how it began, so the middle is dropped. */
 const mostReasons = 80;
 
@@ -110,7 +109,7 @@ export function changed(
 
 function isOpen({ reports }: Development, report: Report): boolean {
   const { at } = factsOf(report);
-  return reports.some((known) => Math.abs(factsOf(known).at - at) <= openHours * 3_600_000);
+  return reports.some((known) => Math.abs(factsOf(known).at - at) <= joiningHours * hourLength);
 }
 
 /** Short, and the same whenever the first report is grouped again. */

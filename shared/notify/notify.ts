@@ -1,4 +1,5 @@
 import type { Change, Development } from '../group/development.ts';
+import { dayLength, hourLength, newsHours, openDays } from '../group/durations.ts';
 import type { Clock } from '../services/clock.ts';
 import type { Log } from '../services/log.ts';
 import type { Mail } from '../services/mail.ts';
@@ -51,10 +52,6 @@ export async function notifyReaders(developmentId: string, services: NotifyServi
   return sent;
 }
 
-/** Days back in which a development's changes may still be news (policy.ts), and in which one may still be open. */
-const missedDays = 3;
-const openDays = 10;
-
 /**
  * Goes over the developments that changed of late and mails what was not mailed then: a sender that was not confirmed
  * yet, an outage longer than the retries. The ledger keeps it from mailing anything else. One that fails is logged and
@@ -62,10 +59,13 @@ const openDays = 10;
  */
 export async function notifyMissed(services: NotifyServices): Promise<readonly Sent[]> {
   const now = services.clock.now().getTime();
-  const daysAgo = (days: number): string => new Date(now - days * 86_400_000).toISOString();
-  const open = await services.developments.between(daysAgo(missedDays + openDays), new Date(now + 1).toISOString());
+  const changedSince = now - newsHours * hourLength;
+  const open = await services.developments.between(
+    new Date(changedSince - openDays * dayLength).toISOString(),
+    new Date(now + 1).toISOString(),
+  );
   const sent: Sent[] = [];
-  for (const { id } of open.filter(({ lastChanged }) => lastChanged >= daysAgo(missedDays))) {
+  for (const { id } of open.filter(({ lastChanged }) => Date.parse(lastChanged) >= changedSince)) {
     try {
       sent.push(...(await notifyReaders(id, services)));
     } catch (fault) {

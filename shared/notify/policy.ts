@@ -1,5 +1,6 @@
 import { kinds } from '../detect/act/kinds.ts';
 import type { Change, Development, SlotChange } from '../group/development.ts';
+import { historyDays, hourLength, newsHours } from '../group/durations.ts';
 import { slotWords } from '../wording/slot-labels.ts';
 import type { Reader } from './reader.ts';
 
@@ -10,16 +11,8 @@ export interface AlertDecision {
 }
 
 /**
- * Hours after which news is no longer sent. A weekend's outage (Friday evening to Monday morning, some 60 hours) may be
- * made good by late alerts; a feed that serves its archive, or a replay of last month, may not.
- */
-const staleHours = 72;
-/** Days between an event and its first report from which it is history: the longest that follow-ups of a week take. */
-const historyDays = 7;
-
-/**
  * Whether a change is mailed to a reader at once. Every act alerts once when it opens; updates follow only when a slot
- * changed. Commentary, polls, history and stale news never do; below the reader's bar nothing does. `now` is ISO 8601.
+ * changed. Commentary, polls, history and old news never do; below the reader's bar nothing does. `now` is ISO 8601.
  */
 export function alertFor(change: Change, development: Development, reader: Reader, now: string): AlertDecision {
   const against = objectionTo(change, development, reader, now);
@@ -38,13 +31,13 @@ function objectionTo(change: Change, development: Development, reader: Reader, n
   const { kind, retrospective, eventDate, significance, reports } = development;
   if (!kinds[kind].alerts) return `${kind} is not mailed at once`;
   if (retrospective) return 'a look back';
-  if (hoursBetween(change.at, now) > staleHours) return 'the change is too old to be news';
+  if (hoursBetween(change.at, now) > newsHours) return 'the change is too old to be news';
   const report = reports.find(({ itemId }) => itemId === change.itemId) ?? reports[0];
   if (report?.backlog === true) return 'it was known before Parley began to watch the feed';
   const told = report?.published ?? report?.firstSeen ?? change.at;
   // A correction is owed to those who got the wrong version (notify.ts), however old the report, whatever their bar.
-  if (change.type !== 'corrected' && hoursBetween(told, now) > staleHours) return 'the report is too old to be news';
-  if (eventDate !== null && hoursBetween(eventDate.day, told) > historyDays * 24 + 24) return 'the event is history';
+  if (change.type !== 'corrected' && hoursBetween(told, now) > newsHours) return 'the report is too old to be news';
+  if (eventDate !== null && hoursBetween(eventDate.day, told) > (historyDays + 1) * 24) return 'the event is history';
   if (change.type !== 'opened' && change.slots.length === 0) return 'one more report changes nothing';
   if (change.type !== 'corrected' && significance < reader.minimumSignificance)
     return `significance ${significance} is below the bar of ${reader.minimumSignificance}`;
@@ -52,5 +45,5 @@ function objectionTo(change: Change, development: Development, reader: Reader, n
 }
 
 function hoursBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 3_600_000;
+  return (Date.parse(to) - Date.parse(from)) / hourLength;
 }

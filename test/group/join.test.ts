@@ -92,6 +92,16 @@ describe('reports that tell different acts stay apart', () => {
     const later = reportTold({ ...announced, published: '2026-03-25T12:00:00.000Z' });
     expect(groupedTold([reportTold(announced), later])).toHaveLength(2);
   });
+
+  test('a reprint within 96 hours of the nearest report joins, a later one is a new act', () => {
+    const body =
+      'Officials from twelve countries worked through the night on wording that both delegations could sign, two people in the room said on Wednesday.';
+    const at = (published: string) => reportTold({ headline: 'Delegations work on Ukraine accord', body, published });
+    const first = at('2026-03-11T12:00:00.000Z');
+    expect(groupedTold([first, at('2026-03-15T11:59:00.000Z')])).toHaveLength(1);
+    expect(groupedTold([first, at('2026-03-15T12:01:00.000Z')])).toHaveLength(2);
+    expect(groupedTold([first, at('2026-03-14T12:00:00.000Z'), at('2026-03-18T11:59:00.000Z')])).toHaveLength(1);
+  });
 });
 
 describe('the state of a development', () => {

@@ -48,6 +48,18 @@ describe('alerts', () => {
     pipeline.clock.forward(5 * 24 * 60);
     expect(await notifyMissed(services)).toEqual([]);
   });
+
+  test('a change that could not be sent is sent while it is news, however long its development has been open', async () => {
+    pipeline = await started(['good@example.org']);
+    const now = pipeline.clock.now().getTime();
+    const ago = (hours: number) => new Date(now - hours * 3_600_000).toISOString();
+    // First seen ten days before it changed, which was just within the 72 hours.
+    const long = { ...recent('long'), firstSeen: ago(71.9 + 240), lastChanged: ago(71.9) };
+    const changes = long.changes.map((change) => ({ ...change, at: long.lastChanged }));
+    await pipeline.services.developments.save({ ...long, changes });
+    const sent = await notifyMissed(mailing(() => false));
+    expect(sent.map(({ developmentId }) => developmentId).sort()).toEqual(['d1', 'long']);
+  });
 });
 
 async function started(emails: string[]): Promise<Pipeline> {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { kindNames } from '../../shared/detect/act/kinds.ts';
 import type { Change, Development } from '../../shared/group/development.ts';
 import { alertFor } from '../../shared/notify/policy.ts';
 import { groupedTold, reportTold, type Told } from '../fakes/reports.ts';
 
+const retraction = { slot: 'retraction', from: null, to: 'Outlet' } as const;
 const reader = { id: 'r', email: 'r@example.org', minimumSignificance: 0 };
 const soon = '2026-03-11T12:10:00.000Z';
 const act: Told = { headline: 'Witkoff to meet Putin in Moscow on peace plan' };
@@ -43,6 +45,15 @@ describe('no alert is sent', () => {
     expect(decide(opened({ headline: 'Poll: most Ukrainians oppose land for peace' })).alert).toBe(false);
   });
 
+  test('for kinds that are no act of a party, and for no other kind', () => {
+    const silent = kindNames.filter((kind) => !decide({ ...opened(act), kind }).alert);
+    expect(silent).toEqual(['commentary', 'poll', 'other']);
+  });
+
+  test('for a report known before Parley watched its feed', () => {
+    expect(decide(opened({ ...act, backlog: true })).alert).toBe(false);
+  });
+
   test('for a look back', () => {
     expect(decide(opened({ headline: 'Four years since the Istanbul talks of Russia and Ukraine' })).alert).toBe(false);
   });
@@ -58,6 +69,28 @@ describe('no alert is sent', () => {
   test('for one more report', () => {
     const change: Change = { number: 2, type: 'updated', at: soon, itemId: 'x', slots: [] };
     expect(decide(opened(act), soon, change).alert).toBe(false);
+  });
+
+  test('once the change is more than 72 hours old', () => {
+    const report = { ...act, published: '2026-03-13T12:00:00.000Z', firstSeen: '2026-03-11T12:00:00.000Z' };
+    expect(decide(opened(report), '2026-03-14T11:59:00.000Z').alert).toBe(true);
+    expect(decide(opened(report), '2026-03-14T12:01:00.000Z').reason).toBe('the change is too old to be news');
+  });
+
+  test('once the report is more than 72 hours old, unless it is corrected', () => {
+    const late = { ...act, firstSeen: '2026-03-14T11:00:00.000Z' };
+    const [change] = opened(late).changes;
+    expect(decide(opened(late), '2026-03-14T11:59:00.000Z').alert).toBe(true);
+    expect(decide(opened(late), '2026-03-14T12:01:00.000Z').reason).toBe('the report is too old to be news');
+    const corrected = { ...(change as Change), type: 'corrected' as const, slots: [retraction] };
+    expect(decide(opened(late), '2026-03-14T12:01:00.000Z', corrected).alert).toBe(true);
+  });
+
+  test('for an event that lies more than seven whole days before its report', () => {
+    const on = (day: string) => ({ ...opened(act), eventDate: { day, precision: 'day' as const, sentence: null } });
+    expect(decide(on('2026-03-04')).alert).toBe(true);
+    expect(decide(on('2026-03-03')).reason).toBe('the event is history');
+    expect(decide(on('2026-03-25')).alert).toBe(true);
   });
 
   test('below the bar that the reader set', () => {

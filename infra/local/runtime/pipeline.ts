@@ -10,6 +10,7 @@ import { provideServices, type Services } from '../../../functions/runtime.ts';
 import type { ItemMessage } from '../../../shared/collect/collect.ts';
 import type { FeedCatalog } from '../../../shared/collect/outlets/feed-catalog.ts';
 import type { MentionMessage } from '../../../shared/detect/detect.ts';
+import { dayLength, hourLength, newsHours } from '../../../shared/group/durations.ts';
 import { defaultPollMinutes } from '../../../shared/names.ts';
 import type { Clock } from '../../../shared/services/clock.ts';
 import type { Log } from '../../../shared/services/log.ts';
@@ -59,9 +60,6 @@ export interface Pipeline {
   /** Finishes what is in hand and lets go of the queues; the rest waits for the next start. */
   stop(): Promise<void>;
 }
-
-/** Days back in which a changed development is notified again at a start, in case a death kept its record back. */
-const redeliveredDays = 3;
 
 /** Starts the pipeline on an open store, with what an earlier run left in its queues. */
 export async function openPipeline(options: PipelineOptions): Promise<Pipeline> {
@@ -149,12 +147,13 @@ function rememberingFaults(log: Log): { log: Log; reasonOf: (messageId: string) 
   return { log: { ...log, error }, reasonOf };
 }
 
+/** Developments whose last change may still be news: notified again at a start, in case a death kept their record back. */
 async function recentlyChanged({ developments, clock }: Services) {
   const now = clock.now().getTime();
-  const since = new Date(now - redeliveredDays * 86_400_000).toISOString();
+  const since = new Date(now - newsHours * hourLength).toISOString();
   // First seen up to a month ago: an old development may have changed of late.
   const found = await developments.between(
-    new Date(now - 30 * 86_400_000).toISOString(),
+    new Date(now - 30 * dayLength).toISOString(),
     new Date(now + 1).toISOString(),
   );
   return found.filter(({ lastChanged }) => lastChanged >= since);

@@ -10,8 +10,6 @@ import { actFeaturesOf } from './features.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { kindAndPhaseOf } from './kind-and-phase.ts';
 
-/** An event so many days before its report is history: a week of follow-ups is news, more is a look back. */
-const oldestNews = 7;
 /** Days back that a report's lead names for its news; earlier days are background. */
 const dateReach = 4;
 /** Land and cities that are fought and bargained over are a topic, not the place of a meeting. */
@@ -54,7 +52,7 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
     topics: topicsIn(told.sentences),
     eventDate: eventDate.sentence === null ? eventDate : { ...eventDate, sentence: shifted(eventDate.sentence) },
     likely,
-    retrospective: genre === 'retrospective' || daysBetween(eventDate.day, anchor.slice(0, 10)) > oldestNews,
+    retrospective: genre === 'retrospective',
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Development, Report } from '../development.ts';
+import { dayLength } from '../durations.ts';
 import { conceptsIn } from './concept-vector.ts';
 import { agentEvidence, kindEvidence } from './kind-and-agent-evidence.ts';
 import { meaningsOf } from './meaning-vector.ts';
@@ -75,7 +76,7 @@ export function pairFeatures(one: Report, other: Report, rarity: InverseDocument
     otherVenue: elsewhere ? (a.announces + a.convenes) * (b.announces + b.convenes) : 0,
     likeKind: kindEvidence(one.act, other.act),
     beforeAndAfter: a.announces * b.convenes + b.announces * a.convenes,
-    daysApart: Math.log2(1 + Math.abs(a.at - b.at) / 86_400_000),
+    daysApart: Math.log2(1 + Math.abs(a.at - b.at) / dayLength),
   };
 }
 

@@ -73,6 +73,13 @@ describe('when and where', () => {
     expect(eventDate).toEqual({ day: '2026-03-09', precision: 'day', sentence: 1 });
   });
 
+  test('a day up to four days back is the day of the news, an earlier one is background', () => {
+    const day = (named: string) =>
+      actTold('Envoys discuss Ukraine truce', `The delegations met on ${named}.`).eventDate;
+    expect(day('7 March')?.day).toBe('2026-03-07');
+    expect(day('6 March')).toEqual({ day: '2026-03-11', precision: 'day', sentence: null });
+  });
+
   test('an announcement is dated by when it was made, not by what it announces', () => {
     const { eventDate } = actTold('Zelensky to visit Berlin on Friday', 'He will meet Merz on 13 March.');
     expect(eventDate).toEqual({ day: '2026-03-11', precision: 'day', sentence: null });
