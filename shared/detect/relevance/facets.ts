@@ -1,4 +1,4 @@
-import type { ConceptId } from '../vocabulary/concept.ts';
+import type { Concept, ConceptId } from '../vocabulary/concept.ts';
 import { conceptKind, conceptOf } from '../vocabulary/vocabulary.ts';
 
 /** What a concept stands for when relevance is judged: names come and go, facets stay. */
@@ -101,7 +101,13 @@ export function facetsOf(concept: string): readonly Facet[] {
   const known = memory.get(concept);
   if (known !== undefined) return known;
   const facets = [
-    ...new Set([...(named.get(concept) ?? []), ...bySide(concept), ...byPlace(concept), ...byKind(concept)]),
+    ...new Set([
+      ...(named.get(concept) ?? []),
+      ...byEnvoy(concept),
+      ...bySide(concept),
+      ...byPlace(concept),
+      ...byKind(concept),
+    ]),
   ];
   memory.set(concept, facets);
   return facets;
@@ -113,51 +119,7 @@ const members: Readonly<Partial<Record<Facet, readonly ConceptId[]>>> = {
   putin: ['person:putin', 'office:ru-president'],
   zelensky: ['person:zelensky', 'office:ua-president'],
   trump: ['person:trump', 'office:us-president'],
-  'american-envoy': [
-    'person:witkoff',
-    'person:kushner',
-    'person:kellogg',
-    'person:driscoll',
-    'person:grynkewich',
-    'person:gruenbaum',
-    'office:us-envoy',
-    'office:us-delegation',
-    'office:us-army-secretary',
-    'office:us-envoy-ukraine',
-    'person:rubio',
-    'office:us-secretary-of-state',
-  ],
-  'ukrainian-envoy': [
-    'person:umerov',
-    'person:yermak',
-    'person:budanov',
-    'person:kyslytsia',
-    'person:hnatov',
-    'person:arakhamia',
-    'person:sybiha',
-    'person:skibitsky',
-    'person:bevz',
-    'office:ua-negotiator',
-    'office:ua-security-council-secretary',
-  ],
-  'russian-envoy': [
-    'person:dmitriev',
-    'person:ushakov',
-    'person:medinsky',
-    'person:kostyukov',
-    'person:lavrov',
-    'person:peskov',
-    'person:karasin',
-    'person:galuzin',
-    'person:ryabkov',
-    'person:zorin',
-    'person:fomin',
-    'office:ru-envoy',
-    'office:ru-presidential-aide',
-    'office:ru-chief-negotiator',
-    'office:ru-spokesman',
-  ],
-  envoys: ['office:envoys', 'office:leaders', 'person:powell', 'person:bonne', 'person:sautter'],
+  envoys: ['office:envoys', 'office:leaders'],
   host: [
     'person:erdogan',
     'person:fidan',
@@ -303,6 +265,19 @@ const members: Readonly<Partial<Record<Facet, readonly ConceptId[]>>> = {
 const named = new Map<string, Facet[]>();
 for (const [facet, concepts] of Object.entries(members)) {
   for (const concept of concepts) named.set(concept, [...(named.get(concept) ?? []), facet as Facet]);
+}
+
+/** A European envoy is one of many: which country it is does not count. */
+const envoyFacets: Readonly<Record<NonNullable<Concept['envoyOf']>, Facet>> = {
+  'united-states': 'american-envoy',
+  ukraine: 'ukrainian-envoy',
+  russia: 'russian-envoy',
+  europe: 'envoys',
+};
+
+function byEnvoy(concept: string): readonly Facet[] {
+  const side = conceptOf(concept)?.envoyOf;
+  return side === undefined ? [] : [envoyFacets[side]];
 }
 
 function bySide(concept: string): readonly Facet[] {

@@ -37,6 +37,7 @@ export const offices: readonly Concept[] = [
     id: 'office:us-secretary-of-state',
     side: 'united-states',
     rank: 2,
+    envoyOf: 'united-states',
     names: {
       en: 'secretary of state|top US diplomat|top U S diplomat',
       ru: 'госсекретар*|глав* госдеп*|глав* американской дипломатии',
@@ -53,6 +54,7 @@ export const offices: readonly Concept[] = [
     id: 'office:us-envoy',
     side: 'united-states',
     rank: 2,
+    envoyOf: 'united-states',
     names: {
       en: 'US envoy*|u s envoy*|american envoy*|trump envoy*|trump s envoy*|trump s special envoy*|special envoy steve|US special envoy*|white house envoy*|US negotiator*|american negotiator*|trump s son in law|trump s {peace,chief} {envoy,negotiator}|trump s special|special presidential envoy|washington s envoy|american special envoy|president s envoy{,s}|american emissar*|trump s emissar*|US emissar*|trump s friend|real estate developer|U S special envoy*|U S negotiator*|U S emissar*',
       ru: 'спецпосланник*|посланник{,а,у,ом,и,ов} трампа|спецпредставител* трампа|посланник{,а,у,ом,и} США|американск* переговорщик*|зят{ь,я,ю,ем} трампа|спецпредставител* {США,белого,президента США}|американск* {посланник*,спецпосланник*,спецпредставител*,эмиссар*}|эмиссар* {трампа,белого}|представител* трампа|посланц* трампа|переговорщик* {США,трампа}',
@@ -69,12 +71,14 @@ export const offices: readonly Concept[] = [
     id: 'office:us-envoy-ukraine',
     side: 'united-states',
     rank: 2,
+    envoyOf: 'united-states',
     names: { en: 'envoy to ukraine|envoy for ukraine|ukraine envoy', de: 'ukraine gesandte*|ukraine beauftragte*' },
   },
   {
     id: 'office:us-army-secretary',
     side: 'united-states',
     rank: 2,
+    envoyOf: 'united-states',
     names: {
       cyr: 'министр* армии США|міністр* армії США',
       en: 'US army secretary|secretary of the army|army secretary|U S army secretary',
@@ -118,6 +122,7 @@ export const offices: readonly Concept[] = [
     id: 'office:ru-spokesman',
     side: 'russia',
     rank: 3,
+    envoyOf: 'russia',
     names: {
       en: 'kremlin spokesman|kremlin spokesperson|kremlin s spokesman',
       ru: 'пресс секретар* президента|пресс секретар* кремля|представител* кремля|официальн* представител* МИД|представител* МИД {РФ,россии}|пресс секретар* {путина,главы}',
@@ -134,6 +139,7 @@ export const offices: readonly Concept[] = [
     id: 'office:ru-presidential-aide',
     side: 'russia',
     rank: 2,
+    envoyOf: 'russia',
     names: {
       en: 'kremlin aide*|kremlin advis*|putin aide*|putin s aide*|presidential aide|kremlin foreign policy|putin adviser*|putin advisor*|putin s adviser*|putin s advisor*|putin s foreign policy|kremlin official{,s}',
       ru: 'помощник{,а,у,ом} президента|советник{,а,у,ом} кремля|помощник{,а,у,ом} путина|помощник{,а,у,ом} российского|помощник{,а,у,ом} {главы государства,президента РФ,президента россии}|помощник* {российского,путина,кремля}|советник* {путина,российского президента}',
@@ -150,6 +156,7 @@ export const offices: readonly Concept[] = [
     id: 'office:ru-envoy',
     side: 'russia',
     rank: 2,
+    envoyOf: 'russia',
     names: {
       en: 'russian envoy*|putin envoy*|putin s envoy*|kremlin envoy*|russia s envoy*|putin s special envoy|russian negotiator*|moscow s envoy|kremlin s envoy|kremlin s special envoy|putin s negotiator{,s}|putin s emissar*|kremlin negotiator{,s}|kremlin emissar*|russia s {negotiator,negotiators,envoys,special}|moscow s {negotiator,negotiators}|sovereign wealth fund|investment envoy|wealth fund chief',
       ru: 'спецпредставител* президента|глав* РФПИ|российск* переговорщик*|спецпосланник* путина|посланник* {путина,кремля}|российск* {дипломат*,посланник*,спецпредставител*}|замглав* МИД {рф,россии}|замминистр* иностранных дел {рф,россии}|переговорщик* {москвы,кремля}|эмиссар* {путина,кремля}',
@@ -211,6 +218,7 @@ export const offices: readonly Concept[] = [
     id: 'office:ua-security-council-secretary',
     side: 'ukraine',
     rank: 2,
+    envoyOf: 'ukraine',
     names: {
       en: 'NSDC|national security and defense council|national security and defence council|secretary of ukraine s',
       ru: 'секретар* СНБО|СНБО',
@@ -225,6 +233,7 @@ export const offices: readonly Concept[] = [
     id: 'office:ua-negotiator',
     side: 'ukraine',
     rank: 2,
+    envoyOf: 'ukraine',
     names: {
       en: 'ukrainian negotiator*|ukraine s negotiator*|ukraine s chief negotiator|ukrainian delegation|ukraine s lead negotiator|kyiv s negotiator*|kyiv s delegation|ukraine s delegation|ukrainian envoy*|ukrainian {team,side,negotiating}|kyiv s team|kyiv s envoy{,s}|ukraine s {team,envoy,envoys,negotiating}|zelensky s {team,negotiators,envoy,envoys}|zelenskyy s {team,negotiators,envoy,envoys}',
       ru: 'украинск* переговорщик*|украинск* делегаци*|делегаци* украины|переговорщик* киева|украинск* {дипломат*,переговорн*,команд*}|делегаци* киева|переговорн* групп* украины|посланц* киева|киевск* делегаци*',
@@ -241,6 +250,7 @@ export const offices: readonly Concept[] = [
     id: 'office:ru-chief-negotiator',
     side: 'russia',
     rank: 2,
+    envoyOf: 'russia',
     names: {
       en: 'russian delegation|russia s chief negotiator|russia s delegation|moscow s delegation|russia s lead negotiator|russian negotiating team|russian {team,side,negotiating}|moscow s team|russia s team|kremlin s {team,delegation}|kremlin delegation',
       ru: 'российск* делегаци*|делегаци* россии|делегаци* РФ|делегаци* {москвы,кремля}|российск* {переговорн* групп*,групп*}|глав* российск* делегац*|делегаци* ~ мединск*',
@@ -257,6 +267,7 @@ export const offices: readonly Concept[] = [
     id: 'office:us-delegation',
     side: 'united-states',
     rank: 2,
+    envoyOf: 'united-states',
     names: {
       en: 'US delegation|american delegation|US negotiating team|american team|US team|US officials|american officials|american {negotiators,envoys,diplomats,side,mediators,negotiating}|washington s {envoys,negotiators,team,delegation}|trump s {negotiators,emissaries,team,envoys}|trump {aides,negotiators,team}|white house {officials,delegation,team}|american negotiating team|state department officials|U S delegation|U S negotiating team|U S team|U S officials',
       ru: 'американск* делегаци*|делегаци* США|американск* {команд*,чиновник*,представител*}|команд* {трампа,уиткоффа}|чиновник* {США,белого}|представител* {США,вашингтона,администрации трампа}|делегаци* вашингтона',

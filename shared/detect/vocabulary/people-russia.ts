@@ -16,6 +16,7 @@ export const peopleOfRussia: readonly Concept[] = [
     id: 'person:lavrov',
     side: 'russia',
     rank: 2,
+    envoyOf: 'russia',
     names: { any: 'lavrov{,s}|lawrow*|ławrow*|lavrof', cyr: 'лавров{,а,у,ым,е,ві,ові,им}' },
     offices: [{ office: 'office:ru-foreign-minister', from: '2004-03-09', to: null }],
   },
@@ -23,6 +24,7 @@ export const peopleOfRussia: readonly Concept[] = [
     id: 'person:peskov',
     side: 'russia',
     rank: 3,
+    envoyOf: 'russia',
     names: {
       any: 'peskov{,s}|peskow{,s}|peskof|Pieskow*',
       cyr: 'песков{,а,у,ым,е}|пєсков{,а,у,им}|пєскова|пєсков*|пескові',
@@ -33,6 +35,7 @@ export const peopleOfRussia: readonly Concept[] = [
     id: 'person:ushakov',
     side: 'russia',
     rank: 2,
+    envoyOf: 'russia',
     names: { any: 'ushakov*|uschakow*|ouchakov|uszakow*|uşakov|usakov|ushakow', cyr: 'ушаков*' },
     offices: [{ office: 'office:ru-presidential-aide', from: '2012-05-22', to: null }],
   },
@@ -40,6 +43,7 @@ export const peopleOfRussia: readonly Concept[] = [
     id: 'person:dmitriev',
     side: 'russia',
     rank: 2,
+    envoyOf: 'russia',
     names: {
       any: 'dmitriev{,s}|dmitriyev{,s}|kirill dmitri*|dmitrijew*|dmitriew*|dimitriev|dmitrijev',
       cyr: 'кирилл* дмитриев*|дмитриев{,а,у,ым,ым,е}|дмітрієв*|дмитрієв*',
@@ -51,6 +55,7 @@ export const peopleOfRussia: readonly Concept[] = [
     id: 'person:medinsky',
     side: 'russia',
     rank: 2,
+    envoyOf: 'russia',
     names: {
       any: 'medinsky*|medinskiy|medinskij|medinski*|medinskj*|medynsky|miedinsk*',
       cyr: 'мединск*|мединськ*|медінськ*',
@@ -61,6 +66,7 @@ export const peopleOfRussia: readonly Concept[] = [
     id: 'person:karasin',
     side: 'russia',
     rank: 2,
+    envoyOf: 'russia',
     names: {
       any: 'karasin{,a,em}',
       cyr: 'карасин*|карасін*',
@@ -72,6 +78,7 @@ export const peopleOfRussia: readonly Concept[] = [
     id: 'person:galuzin',
     side: 'russia',
     rank: 2,
+    envoyOf: 'russia',
     names: {
       any: 'galuzin*|galouzine|galusin',
       cyr: 'галузин*|галузін*',
@@ -83,6 +90,7 @@ export const peopleOfRussia: readonly Concept[] = [
     id: 'person:ryabkov',
     side: 'russia',
     rank: 2,
+    envoyOf: 'russia',
     names: { any: 'ryabkov|riabkov|rjabkow|riabkow*|riabkof|ryabkow', cyr: 'рябков*' },
   },
   {
@@ -104,6 +112,7 @@ export const peopleOfRussia: readonly Concept[] = [
     id: 'person:kostyukov',
     side: 'russia',
     rank: 2,
+    envoyOf: 'russia',
     names: { any: 'kostyukov*|kostiukov*|kostjukow*|kostiukow*|kostioukov|kostyukow', cyr: 'костюков*' },
   },
   {
@@ -169,12 +178,14 @@ export const peopleOfRussia: readonly Concept[] = [
     id: 'person:zorin',
     side: 'russia',
     rank: 3,
+    envoyOf: 'russia',
     names: { any: 'alexander zorin|zorin', cyr: 'зорин{,а,у}|зорін{,а,у}' },
   },
   {
     id: 'person:fomin',
     side: 'russia',
     rank: 3,
+    envoyOf: 'russia',
     names: { any: 'alexander fomin', cyr: 'александр* фомин*|олександр* фомін*' },
   },
   {

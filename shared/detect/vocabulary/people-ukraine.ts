@@ -16,6 +16,7 @@ export const peopleOfUkraine: readonly Concept[] = [
     id: 'person:umerov',
     side: 'ukraine',
     rank: 2,
+    envoyOf: 'ukraine',
     names: {
       any: 'umerov*|umerow*|oumerov*|rustem umer*',
       cyr: 'умеров*|умєров*',
@@ -31,6 +32,7 @@ export const peopleOfUkraine: readonly Concept[] = [
     id: 'person:yermak',
     side: 'ukraine',
     rank: 2,
+    envoyOf: 'ukraine',
     names: {
       any: 'yermak{,s}|jermak{,a,em,owi,s}|iermak|andriy yermak|ermak',
       cyr: 'ермак{,а,у,ом,е}|єрмак{,а,у,ом,у}',
@@ -41,6 +43,7 @@ export const peopleOfUkraine: readonly Concept[] = [
     id: 'person:budanov',
     side: 'ukraine',
     rank: 2,
+    envoyOf: 'ukraine',
     names: { any: 'budanov*|budanow*|boudanov*', cyr: 'буданов*' },
     offices: [
       { office: 'office:ua-intelligence-chief', from: '2020-08-05', to: '2026-01-02' },
@@ -51,6 +54,7 @@ export const peopleOfUkraine: readonly Concept[] = [
     id: 'person:sybiha',
     side: 'ukraine',
     rank: 2,
+    envoyOf: 'ukraine',
     names: {
       any: 'sybiha*|sibiha*|sybiga*|sibiga*|sybih{y,ę,ą}|sybicha',
       cyr: 'сибиг*|сибіг*|сибіз*|сибиз*|сыбиг*',
@@ -68,6 +72,7 @@ export const peopleOfUkraine: readonly Concept[] = [
     id: 'person:kyslytsia',
     side: 'ukraine',
     rank: 2,
+    envoyOf: 'ukraine',
     names: {
       any: 'kyslytsya|kyslytsia|kyslyzja|kyslyts*|kislitsa|kysłyc*|kislitsya',
       cyr: 'кислиц*|кіслиц*|кислиця',
@@ -81,6 +86,7 @@ export const peopleOfUkraine: readonly Concept[] = [
     id: 'person:hnatov',
     side: 'ukraine',
     rank: 2,
+    envoyOf: 'ukraine',
     names: { any: 'hnatov|hnatow*|gnatov', cyr: 'гнатов*', pl: 'hnatow*' },
   },
   {
@@ -115,6 +121,7 @@ export const peopleOfUkraine: readonly Concept[] = [
     id: 'person:arakhamia',
     side: 'ukraine',
     rank: 2,
+    envoyOf: 'ukraine',
     names: {
       any: 'arakhamia|arachamija|arachamia|arakhamiia',
       cyr: 'арахами*|арахамі*',
@@ -175,9 +182,16 @@ export const peopleOfUkraine: readonly Concept[] = [
     id: 'person:skibitsky',
     side: 'ukraine',
     rank: 3,
+    envoyOf: 'ukraine',
     names: { any: 'skibitsky*|skibitskyi|skibizkyj', cyr: 'скибицк*|скібіцьк*|скибицьк*' },
   },
-  { id: 'person:bevz', side: 'ukraine', rank: 3, names: { any: 'oleksandr bevz|bevz', cyr: 'бевз*', de: 'bews' } },
+  {
+    id: 'person:bevz',
+    side: 'ukraine',
+    rank: 3,
+    envoyOf: 'ukraine',
+    names: { any: 'oleksandr bevz|bevz', cyr: 'бевз*', de: 'bews' },
+  },
   {
     id: 'person:lubinets',
     side: 'ukraine',
