@@ -3,7 +3,7 @@ import type { Log } from '../services/log.ts';
 import type { Queue } from '../services/queue.ts';
 import type { FeedStates } from '../services/store/feeds.ts';
 import type { Items, StoredItem } from '../services/store/items.ts';
-import { retryAfter, type Web, type WebAnswer, WebError } from '../services/web.ts';
+import { bringsContent, retryAfter, type Web, type WebAnswer, WebError } from '../services/web.ts';
 import { sha256 } from '../text/sha256.ts';
 import type { Feed, FeedState } from './feed.ts';
 import { discoverFeeds } from './feed-parser/discover-feeds.ts';
@@ -61,7 +61,7 @@ export async function collectFeed(feed: Feed, services: CollectServices): Promis
       lastModified: state.lastModified,
       maximumBytes: largestFeedBytes,
     });
-    if (answer.status !== 304 && answer.status !== 200) return await recordRefusal(feed, state, answer, services);
+    if (answer.status !== 304 && !bringsContent(answer)) return await recordRefusal(feed, state, answer, services);
     return await takeIn(feed, state, answer, services);
   } catch (fault) {
     if (!(fault instanceof WebError) && !(fault instanceof FeedError)) throw fault;

@@ -5,7 +5,7 @@ import type { Clock } from '../services/clock.ts';
 import type { Log } from '../services/log.ts';
 import type { Queue } from '../services/queue.ts';
 import type { Items } from '../services/store/items.ts';
-import { type Web, WebError } from '../services/web.ts';
+import { bringsContent, type Web, WebError } from '../services/web.ts';
 import { readAct } from './act/read-act.ts';
 import type { Access, Article, Page } from './article.ts';
 import { articleOf } from './article-of.ts';
@@ -121,7 +121,7 @@ async function fetchPage(item: Item, { web, log }: DetectServices): Promise<{ pa
   try {
     if (!(await web.allowed(item.link))) return { page: null, access: 'robots' };
     const answer = await web.get({ url: item.link, maximumBytes: largestPageBytes });
-    if (answer.status !== 200) return { page: null, access: answer.status === 402 ? 'paywall' : 'unreachable' };
+    if (!bringsContent(answer)) return { page: null, access: answer.status === 402 ? 'paywall' : 'unreachable' };
     const page = readPage(decodePage(answer.body, answer.headers['content-type'] ?? null), answer.url);
     return { page, access: page.access };
   } catch (fault) {

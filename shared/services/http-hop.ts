@@ -1,25 +1,22 @@
 import { Agent, type buildConnector, errors } from 'undici';
 import { type AddressGuard, guardedLookup, PrivateAddressError, refusePrivateLiteral } from './address-guard.ts';
-import { readBody, TooLargeError, UnknownEncodingError } from './decompress.ts';
+import { type BodyEnd, type BodyLimits, readBody, TooLargeError, UnknownEncodingError } from './decompress.ts';
 import { WebError, type WebFault } from './web-error.ts';
-
-/** How much of a body is read, and what becomes of one that is larger. */
-export interface HopLimits {
-  readonly maximumBytes: number;
-  readonly whenLarger: 'fail' | 'cut';
-}
 
 /** One answer of one server, its body decoded. */
 export interface HopAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** Set-Cookie headers, which cannot be joined into one. */
+  readonly setCookies: readonly string[];
   readonly body: Uint8Array;
+  readonly bodyEnd: BodyEnd;
 }
 
 export type Hop = (
   url: URL,
   headers: Readonly<Record<string, string>>,
-  limits: HopLimits,
+  limits: BodyLimits,
   wholeMilliseconds: number,
 ) => Promise<HopAnswer>;
 
@@ -39,6 +36,8 @@ const maximumHeaderBytes = 64 * 1024;
 
 /** Statuses that carry no body, whatever their headers say (RFC 9110 6.4.1). */
 const bodiless = new Set([204, 205, 304]);
+
+const empty = { bytes: new Uint8Array(), end: 'whole' } as const;
 
 /** Makes single GET requests, redirects not followed. Throws a `WebError` for everything that is no answer. */
 export function httpHops(options: HopOptions): Hop {
@@ -65,9 +64,10 @@ export function httpHops(options: HopOptions): Hop {
       answer.body.on('error', () => {});
       try {
         const body = bodiless.has(answer.statusCode)
-          ? new Uint8Array()
-          : await readBody(answer.body, plain['content-encoding'] ?? '', limits.maximumBytes, limits.whenLarger);
-        return { status: answer.statusCode, headers: plain, body };
+          ? empty
+          : await readBody(answer.body, plain['content-encoding'] ?? '', limits);
+        const setCookies = [answer.headers['set-cookie'] ?? []].flat();
+        return { status: answer.statusCode, headers: plain, setCookies, body: body.bytes, bodyEnd: body.end };
       } finally {
         // Whatever is left is not read: an endless body must not keep the connection.
         answer.body.destroy();

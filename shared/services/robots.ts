@@ -8,6 +8,8 @@ export interface RobotsRules {
   readonly crawlDelaySeconds: number;
 }
 
+type RobotsAnswer = Pick<HopAnswer, 'status' | 'body'>;
+
 /** The package exports its function as the module itself; its types promise a `default` that is not there. */
 const parseRobots = robotsParser as unknown as typeof robotsParser.default;
 
@@ -33,7 +35,7 @@ const allowNone: RobotsRules = { allows: () => false, crawlDelaySeconds: 0 };
  */
 export function robotsRules(
   productToken: string,
-  fetchText: (url: string, maximumBytes: number) => Promise<HopAnswer>,
+  fetchText: (url: string, maximumBytes: number) => Promise<RobotsAnswer>,
   milliseconds: () => number,
 ): (url: URL) => Promise<RobotsRules> {
   const cache = new Map<string, Cached>();
@@ -56,7 +58,7 @@ export function robotsRules(
   };
 
   async function read(address: string): Promise<RobotsRules> {
-    let answer: HopAnswer;
+    let answer: RobotsAnswer;
     try {
       answer = await fetchText(address, parsedBytes);
     } catch (error) {

@@ -1,6 +1,8 @@
 import { type AddressGuard, addressGuard } from './address-guard.ts';
-import { acceptedEncodings } from './decompress.ts';
-import { type Connect, type HopLimits, httpHops } from './http-hop.ts';
+import { chainCookies } from './cookies.ts';
+import { acceptedEncodings, type BodyEnd, type BodyLimits } from './decompress.ts';
+import { type Connect, httpHops } from './http-hop.ts';
+import { isPermanent, locationOf, redirectTarget, webUrl } from './redirect.ts';
 import { robotsRules } from './robots.ts';
 import { hostSpacing } from './spacing.ts';
 import { WebError } from './web-error.ts';
@@ -13,8 +15,10 @@ export interface WebRequest {
   readonly url: string;
   readonly etag?: string | null;
   readonly lastModified?: string | null;
-  /** Bytes after decompression at which reading stops with an error. */
+  /** Bytes after decompression at which reading stops: with an error, unless a part will do. */
   readonly maximumBytes?: number;
+  /** Takes as much as came of a body that is larger, or that breaks off. */
+  readonly partial?: boolean;
 }
 
 /** What came back, whatever the status. */
@@ -26,6 +30,8 @@ export interface WebAnswer {
   readonly permanentUrl: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+  /** Other than whole only where a part was asked for. */
+  readonly bodyEnd: BodyEnd;
 }
 
 /** The web. Faults (refused address, time-out, too large) throw a `WebError` that names the address. */
@@ -56,13 +62,22 @@ export interface WebOptions {
   readonly now?: () => number;
 }
 
+/**
+ * Whether an answer brings what was asked for: any 2xx but those without content (RFC 9110 15.3). Proxies answer 203
+ * for what they passed on, some servers 206 or 226 without being asked for a part.
+ */
+export function bringsContent({ status }: Pick<WebAnswer, 'status'>): boolean {
+  return status >= 200 && status < 300 && status !== 204 && status !== 205;
+}
+
 /** What robots.txt calls Parley. */
 export const productToken = 'Parley';
 
 /** Stands for the page of whoever runs Parley until they name theirs; the domain is reserved (RFC 2606). */
 const defaultContactUrl = 'https://parley.example/about';
 const defaultMaximumBytes = 10 * 1024 * 1024;
-const mostRedirects = 5;
+/** Browsers follow 20; a consent page and a bot check in one chain take some six. */
+const mostRedirects = 10;
 const accept =
   'application/rss+xml, application/atom+xml, application/feed+json, text/html, application/xhtml+xml, ' +
   'application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
@@ -79,41 +94,49 @@ export function realWeb(options: WebOptions = {}): Web {
   const spacing = hostSpacing(options.spacingMilliseconds ?? 1000);
   const userAgent = `${productToken}/1.0 (news monitor; +${options.contactUrl ?? defaultContactUrl})`;
 
-  async function follow(request: WebRequest, limits: HopLimits): Promise<WebAnswer> {
+  async function follow(request: WebRequest, limits: BodyLimits): Promise<WebAnswer> {
     const headers = { ...basicHeaders(userAgent), ...validators(request) };
-    let url = parseUrl(request.url, request.url);
+    const cookies = chainCookies();
+    const asked = new Map<string, number>();
+    let url = webUrl(request.url, request.url);
     let permanentUrl = request.url;
     let onlyPermanent = true;
     let remaining = wholeMilliseconds;
     for (let redirects = 0; redirects <= mostRedirects; redirects++) {
       const current = url;
+      const cookie = cookies.headerFor(current);
+      const visits = (asked.get(`${current.href} ${cookie}`) ?? 0) + 1;
+      if (visits > mostVisits) throw tooManyRedirects(request.url, `the redirects lead back to ${current.href}`);
+      asked.set(`${current.href} ${cookie}`, visits);
       const answer = await spacing.inTurn(current.host, async () => {
         const started = performance.now();
-        const result = await hop(current, headers, limits, remaining);
+        const result = await hop(current, cookie === null ? headers : { ...headers, cookie }, limits, remaining);
         remaining = Math.max(1, remaining - (performance.now() - started));
         return result;
       });
-      const location = redirectStatuses.has(answer.status) ? answer.headers.location : undefined;
-      if (location === undefined) return { ...answer, url: current.href, permanentUrl };
-      url = parseUrl(location, request.url, current);
-      onlyPermanent &&= permanentStatuses.has(answer.status);
+      const location = locationOf(answer.status, answer.headers);
+      if (location === null) return { ...answer, url: current.href, permanentUrl };
+      cookies.take(current, answer.setCookies);
+      url = redirectTarget(location, request.url, current);
+      onlyPermanent &&= isPermanent(answer.status);
       if (onlyPermanent) permanentUrl = url.href;
     }
-    throw new WebError('too-many-redirects', request.url, `more than ${mostRedirects} redirects, the last to ${url}`);
+    throw tooManyRedirects(request.url, `more than ${mostRedirects} redirects, the last to ${url}`);
   }
 
   const robots = robotsRules(
     productToken,
-    (url, maximumBytes) => follow({ url }, { maximumBytes, whenLarger: 'cut' }),
+    (url, maximumBytes) => follow({ url }, { maximumBytes, partial: true }),
     options.now ?? (() => performance.now()),
   );
 
   return {
     get(request) {
-      return follow(request, { maximumBytes: request.maximumBytes ?? defaultMaximumBytes, whenLarger: 'fail' });
+      const { maximumBytes = defaultMaximumBytes, partial = false } = request;
+      return follow(request, { maximumBytes, partial });
     },
     async allowed(address) {
-      const url = parseUrl(address, address);
+      const url = webUrl(address, address);
       const rules = await robots(url);
       spacing.slowDown(url.host, rules.crawlDelaySeconds * 1000);
       return rules.allows(url);
@@ -121,24 +144,11 @@ export function realWeb(options: WebOptions = {}): Web {
   };
 }
 
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-const permanentStatuses = new Set([301, 308]);
+/** Requests for one address with the same cookies: some servers answer the second one. More is a circle. */
+const mostVisits = 2;
 
-function parseUrl(address: string, requested: string, base?: URL): URL {
-  let url: URL;
-  try {
-    url = new URL(address, base);
-  } catch {
-    throw new WebError(
-      'unsupported',
-      requested,
-      `"${address}" is no address; pass one such as https://example.com/feed`,
-    );
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new WebError('unsupported', requested, `"${url.protocol}" addresses are not fetched, only http and https`);
-  }
-  return url;
+function tooManyRedirects(requested: string, detail: string): WebError {
+  return new WebError('too-many-redirects', requested, detail);
 }
 
 function basicHeaders(userAgent: string): Record<string, string> {

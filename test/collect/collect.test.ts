@@ -64,6 +64,19 @@ describe('a poll', () => {
     expect(await pipeline.services.feedStates.get(feed.id)).toMatchObject({ failures: 0, lastError: null });
   });
 
+  test.each([203, 206, 226])('takes a feed that is served with status %i', async (status) => {
+    pages.set(`/s${status}.xml`, { status, body: rss(`s${status}`, 'Passed on') });
+    expect(await pipeline.collect(feedOf(`${news.url}/s${status}.xml`))).toMatchObject({
+      outcome: 'read',
+      newItems: 1,
+    });
+  });
+
+  test('takes an answer without content for a failure', async () => {
+    pages.set('/empty.xml', { status: 204 });
+    expect(await pipeline.collect(feedOf(`${news.url}/empty.xml`))).toMatchObject({ outcome: 'failed' });
+  });
+
   test('of something that is no feed fails with its address, and of a page follows the feed that the page names', async () => {
     pages.set('/nonsense', { body: 'nothing to see' });
     const failed = await pipeline.collect(feedOf(`${news.url}/nonsense`));

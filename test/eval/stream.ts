@@ -137,6 +137,7 @@ function feedAnswer(url: string, rows: readonly Row[]): WebAnswer {
     permanentUrl: url,
     headers: { 'content-type': 'application/rss+xml' },
     body: new TextEncoder().encode(xml),
+    bodyEnd: 'whole',
   };
 }
 

@@ -62,12 +62,30 @@ describe('redirects', () => {
     expect(answer.permanentUrl).toBe(url);
   });
 
-  test('a loop ends after five', async () => {
-    const { url, requests } = await serve((_request, response) => redirect(response, 302, '/again'));
-    const { fault, message } = await faultOf(localWeb().get({ url: `${url}/again` }));
-    expect(fault).toBe('too-many-redirects');
-    expect(message).toContain(`${url}/again`);
-    expect(requests).toHaveLength(6);
+  test('a circle is left when it comes round, and a chain without end after ten', async () => {
+    const { url, requests } = await serve((request, response) => {
+      if (request.url === '/a') return redirect(response, 302, '/b');
+      if (request.url === '/b') return redirect(response, 302, '/a');
+      redirect(response, 302, `${request.url}1`);
+    });
+    const { fault, message } = await faultOf(localWeb().get({ url: `${url}/a` }));
+    expect([fault, message]).toEqual(['too-many-redirects', `${url}/a: the redirects lead back to ${url}/a`]);
+    expect(requests).toHaveLength(4);
+    expect((await faultOf(localWeb().get({ url: `${url}/c` }))).fault).toBe('too-many-redirects');
+    expect(requests).toHaveLength(4 + 11);
+  });
+
+  test('a target in bytes that were not escaped is read as browsers read it', async () => {
+    const { url, requests } = await serve((request, response) => {
+      const wire = (bytes: Buffer) => bytes.toString('latin1');
+      if (request.url === '/utf8') return redirect(response, 302, wire(Buffer.from('/стрічка?тема=мир')));
+      if (request.url === '/cp1251') return redirect(response, 302, wire(Buffer.from([0x2f, 0xec, 0xe8, 0xf0])));
+      response.end('here');
+    });
+    await localWeb().get({ url: `${url}/utf8` });
+    await localWeb().get({ url: `${url}/cp1251` });
+    expect(requests[1]?.url).toBe(new URL('/стрічка?тема=мир', url).href.slice(url.length));
+    expect(requests[3]?.url).toBe('/%EC%E8%F0');
   });
 
   test.each(['file:///etc/passwd', 'ftp://127.0.0.1/x', 'gopher://127.0.0.1/', 'data:text/plain,x', 'http://'])(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decodePage } from '../../../shared/detect/page/decode-page.ts';
 import { readPage } from '../../../shared/detect/page/read-page.ts';
-import { realWeb } from '../../../shared/services/web.ts';
+import { bringsContent, realWeb } from '../../../shared/services/web.ts';
 import { errorCode } from '../runtime/error-code.ts';
 import { type Given, UsageError } from './command.ts';
 
@@ -74,7 +74,7 @@ function dayGiven(given: Given): string | null {
 async function fetched(url: string, given: Given): Promise<Bytes> {
   if (!URL.canParse(url)) throw new UsageError(`${url} is no address; pass one such as https://example.com/article`);
   const answer = await realWeb({ allowPrivate: given.has('allow-private') }).get({ url });
-  if (answer.status !== 200)
+  if (!bringsContent(answer))
     throw new Error(`${url} answered ${answer.status}; save the page in your browser and pass the file`);
   return { bytes: answer.body, url: answer.url, type: answer.headers['content-type'] ?? null };
 }
