@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { load } from 'cheerio/slim';
 import { handler as collectDueFeeds } from '../functions/collect-due-feeds.ts';
 import { provideServices } from '../functions/runtime.ts';
-import { type FeedRow, feedTable } from '../infra/local/cli/feeds.ts';
+import { type FeedRow, feedTable } from '../infra/local/cli/commands/feeds.ts';
 import type { FeedState } from '../shared/collect/feed.ts';
 import type { Health } from '../shared/collect/feed-health.ts';
 import { metricNames } from '../shared/names.ts';

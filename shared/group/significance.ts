@@ -8,7 +8,7 @@ type Judged = Pick<Development, 'kind' | 'phase' | 'actors' | 'reports'>;
 /** How much of the score each part makes. Our own setting: what was done first, then by whom, then how well attested. */
 const shares = { kind: 0.45, actors: 0.35, corroboration: 0.2 };
 
-/** Significance, 0 to 1: shown to readers, who may set a bar to it; it decides nothing by itself. */
+/** Significance, 0 to 1: shown to readers, who may set a threshold to it; it decides nothing by itself. */
 export function significanceOf(development: Judged): number {
   const { owners } = corroboration(development);
   const attested = 1 - 0.5 ** Math.max(0, owners - 1);

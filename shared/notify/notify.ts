@@ -25,7 +25,7 @@ export interface NotifyServices {
 }
 
 /** One alert that went out. */
-export interface Sent {
+export interface SentAlert {
   readonly readerId: string;
   readonly developmentId: string;
   readonly change: number;
@@ -33,22 +33,22 @@ export interface Sent {
 
 /**
  * Mails every change of a development that a reader has not been mailed yet and that the policy lets through.
- * The delivery ledger makes it safe to run again at any time. One reader's fault does not keep the mail from the
+ * The delivery ledger makes it safe to run again at any time. One reader's failure does not keep the mail from the
  * others; it is thrown at the end (another run holds the claim, the carrier refused), so that the caller tries again.
  */
-export async function notifyReaders(developmentId: string, services: NotifyServices): Promise<readonly Sent[]> {
+export async function notifyReaders(developmentId: string, services: NotifyServices): Promise<readonly SentAlert[]> {
   const development = await services.developments.get(developmentId);
   if (development === null) throw new Error(`Development ${developmentId} is not in the store`);
-  const sent: Sent[] = [];
-  const faults: unknown[] = [];
+  const sent: SentAlert[] = [];
+  const errors: unknown[] = [];
   for (const reader of await services.readers.confirmed()) {
     try {
       sent.push(...(await deliverAll(development, reader, services)));
-    } catch (fault) {
-      faults.push(fault);
+    } catch (error) {
+      errors.push(error);
     }
   }
-  if (faults.length > 0) throw new AggregateError(faults, `Development ${developmentId}: ${faults.join('; ')}`);
+  if (errors.length > 0) throw new AggregateError(errors, `Development ${developmentId}: ${errors.join('; ')}`);
   return sent;
 }
 
@@ -57,27 +57,27 @@ export async function notifyReaders(developmentId: string, services: NotifyServi
  * yet, an outage longer than the retries. The ledger keeps it from mailing anything else. One that fails is logged and
  * left to the next time. Returns what went out.
  */
-export async function notifyMissed(services: NotifyServices): Promise<readonly Sent[]> {
+export async function notifyMissed(services: NotifyServices): Promise<readonly SentAlert[]> {
   const now = services.clock.now().getTime();
   const changedSince = now - newsHours * hourLength;
   const open = await services.developments.between(
     new Date(changedSince - openDays * dayLength).toISOString(),
     new Date(now + 1).toISOString(),
   );
-  const sent: Sent[] = [];
+  const sent: SentAlert[] = [];
   for (const { id } of open.filter(({ lastChanged }) => Date.parse(lastChanged) >= changedSince)) {
     try {
       sent.push(...(await notifyReaders(id, services)));
-    } catch (fault) {
-      services.log.error('missed alert still not sent', { development: id, error: String(fault) });
+    } catch (error) {
+      services.log.error('missed alert still not sent', { development: id, error: String(error) });
     }
   }
   return sent;
 }
 
 /** In the order of the changes, since an update threads under the mail before it. */
-async function deliverAll(development: Development, reader: Reader, services: NotifyServices): Promise<Sent[]> {
-  const sent: Sent[] = [];
+async function deliverAll(development: Development, reader: Reader, services: NotifyServices): Promise<SentAlert[]> {
+  const sent: SentAlert[] = [];
   for (const change of development.changes) {
     if (!(await deliver(change, development, reader, services))) continue;
     sent.push({ readerId: reader.id, developmentId: development.id, change: change.number });
@@ -107,9 +107,9 @@ async function deliver(
   const message = await renderEmail(alertOf({ reader, development, change, reason, siteUrl, inReplyTo }), sender);
   try {
     await mail.send(message);
-  } catch (fault) {
+  } catch (error) {
     await deliveries.release(key);
-    throw fault;
+    throw error;
   }
   await deliveries.sent(key, message.messageId, now);
   log.info('alert sent', { development: development.id, change: change.number, reason });

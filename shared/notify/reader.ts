@@ -3,6 +3,6 @@ export interface Reader {
   /** Stable: hash of the lower-cased address. */
   readonly id: string;
   readonly email: string;
-  /** Bar for immediate alerts, 0 to 1; 0 by default, so every act alerts. */
+  /** Significance from which a change is mailed at once, 0 to 1; 0 by default, so every act alerts. */
   readonly minimumSignificance: number;
 }

@@ -15,13 +15,13 @@ export interface TimelineQuery {
   readonly text: string | null;
 }
 
-/** A parameter that cannot be read, with what is accepted. */
-export interface QueryFault {
+/** An invalid parameter, with what is accepted. */
+export interface QueryError {
   readonly parameter: string;
   readonly message: string;
 }
 
-export type ParsedQuery = { readonly query: TimelineQuery } | { readonly fault: QueryFault };
+export type ParsedQuery = { readonly query: TimelineQuery } | { readonly error: QueryError };
 
 /** Empty fields of a submitted form are fields not asked for. */
 const field = <T extends z.ZodType>(type: T) => z.preprocess((value) => (value === '' ? null : value), type.nullable());
@@ -37,23 +37,23 @@ const schema = z.object({
 const names = Object.keys(schema.shape) as (keyof TimelineQuery)[];
 
 /**
- * Reads query parameters. Unknown and repeated parameters are faults too: a misspelt filter must not look like an
+ * Reads query parameters. Unknown and repeated parameters are errors too: a misspelt filter must not look like an
  * answer. `format` is the caller's own and is let pass.
  */
 export function parseQuery(params: URLSearchParams): ParsedQuery {
   for (const name of new Set(params.keys())) {
     if (name === 'format') continue;
-    if (!(names as string[]).includes(name)) return faultOf(name, `is not known; known are ${names.join(', ')}`);
-    if (params.getAll(name).length > 1) return faultOf(name, 'must be given once');
+    if (!(names as string[]).includes(name)) return errorOf(name, `is not known; known are ${names.join(', ')}`);
+    if (params.getAll(name).length > 1) return errorOf(name, 'must be given once');
   }
   const read = schema.safeParse(Object.fromEntries(names.map((name) => [name, params.get(name)])));
   if (!read.success) {
     const issue = read.error.issues[0];
-    return faultOf(String(issue?.path[0] ?? 'query'), issue?.message ?? 'cannot be read');
+    return errorOf(String(issue?.path[0] ?? 'query'), issue?.message ?? 'cannot be read');
   }
   const { since, until } = read.data;
   if (since !== null && until !== null && since > until) {
-    return faultOf('since', `must not be after until: ${since} is later than ${until}`);
+    return errorOf('since', `must not be after until: ${since} is later than ${until}`);
   }
   return { query: read.data };
 }
@@ -90,6 +90,6 @@ function dayBefore(date: Date, days: number): string {
   return new Date(Math.max(0, date.getTime() - days * 86_400_000)).toISOString().slice(0, 10);
 }
 
-function faultOf(parameter: string, message: string): ParsedQuery {
-  return { fault: { parameter, message: `${parameter} ${message}` } };
+function errorOf(parameter: string, message: string): ParsedQuery {
+  return { error: { parameter, message: `${parameter} ${message}` } };
 }

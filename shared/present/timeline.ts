@@ -75,25 +75,25 @@ function matches({ development, day }: TimelineEntry, { since, until, actor, kin
   if (until !== null && day > until) return false;
   if (kind !== null && development.kind !== kind) return false;
   if (actor !== null && !development.actors.some((concept) => isActor(concept, actor))) return false;
-  return text === null || holdsWords(development, text);
+  return text === null || containsWords(development, text);
 }
 
 function isActor(concept: string, asked: string): boolean {
   return concept === asked || (!asked.includes(':') && fold(labelOf(concept)).includes(fold(asked)));
 }
 
-function holdsWords(development: Development, text: string): boolean {
+function containsWords(development: Development, text: string): boolean {
   const { title, reports, actors, place, topics } = development;
-  const told = reports.flatMap(({ headline, outlet, sentences }) => [
+  const texts = reports.flatMap(({ headline, outlet, sentences }) => [
     headline,
     outlet,
     ...sentences.map((sentence) => sentence.text),
   ]);
   const names = [...actors, ...topics, ...(place === null ? [] : [place])].map(labelOf);
-  const hay = fold([title, ...told, ...names].join('\n'));
+  const haystack = fold([title, ...texts, ...names].join('\n'));
   return fold(text)
     .split(/\s+/)
-    .every((word) => hay.includes(word));
+    .every((word) => haystack.includes(word));
 }
 
 function newestFirst(one: TimelineEntry, other: TimelineEntry): number {

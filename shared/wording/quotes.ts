@@ -1,4 +1,5 @@
 import type { Side } from '../collect/feed.ts';
+import { instantWords } from '../dates/format-date.ts';
 import type { Development, Report } from '../group/development.ts';
 
 /** A sentence word for word, with where it stands. */
@@ -28,12 +29,17 @@ export function keyQuotes(development: Development, limit: number): readonly Quo
   for (let turn = 0; turns.some((owner) => turn < owner.length); turn += 1) {
     for (const owner of turns) {
       const quote = owner[turn];
-      if (quote === undefined || seen.has(sameText(quote.text))) continue;
-      seen.add(sameText(quote.text));
+      if (quote === undefined || seen.has(normalized(quote.text))) continue;
+      seen.add(normalized(quote.text));
       quotes.push(quote);
     }
   }
   return quotes.slice(0, limit);
+}
+
+/** When the report of a quote came out, for the line under it. */
+export function publishedText({ published }: Pick<Quote, 'published'>): string {
+  return instantWords(published) ?? 'publication date unknown';
 }
 
 /** Characters of a sentence in a list or mail; the development's own page gives it whole. */
@@ -82,7 +88,7 @@ function byOwner(reports: readonly Report[]): readonly (readonly Quote[])[] {
   return [...owners.values()].sort((one, other) => one.turn - other.turn).map(({ quotes }) => quotes);
 }
 
-function sameText(text: string): string {
+function normalized(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

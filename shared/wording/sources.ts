@@ -3,6 +3,7 @@ import { corroboration } from '../group/corroboration.ts';
 import type { Development, Report } from '../group/development.ts';
 import { oneLine } from '../text/safe-text.ts';
 import { sides } from './labels.ts';
+import { plural } from './plural.ts';
 
 /** An outlet that reports a development. */
 export interface CitedSource {
@@ -14,8 +15,16 @@ export interface CitedSource {
   readonly link: string | null;
 }
 
+/** What stands beside the name of an outlet that a government owns, funds or directs. */
+export const stateAffiliatedLabel = 'state-affiliated';
+
+/** What stands beside a report whose text is that of an agency. */
+export function reprintLabel(wire: string): string {
+  return `reprint of ${wire}`;
+}
+
 /** Outlets of a side that a list or mail names; the development's own page names all. */
-export const sideOutlets = 6;
+export const mostOutletsPerSide = 6;
 
 export interface SideSources {
   readonly side: Side;
@@ -23,9 +32,9 @@ export interface SideSources {
 }
 
 /** "4 independent owners on 3 sides; reprints of Capitol Wire count once". */
-export function countedWords(development: Development): string {
+export function corroborationText(development: Development): string {
   const { owners, sides: from, wires } = corroboration(development);
-  const counted = `${many(owners, 'independent owner')}${from.length > 1 ? ` on ${from.length} sides` : ''}`;
+  const counted = `${plural(owners, 'independent owner')}${from.length > 1 ? ` on ${from.length} sides` : ''}`;
   return wires.length === 0 ? counted : `${counted}; reprints of ${wires.map(oneLine).join(', ')} count once`;
 }
 
@@ -43,8 +52,4 @@ function sourcesOf(reports: readonly Report[]): readonly CitedSource[] {
     if (!sources.has(outlet)) sources.set(outlet, { outlet, owner, stateAffiliated, wire, link });
   }
   return [...sources.values()];
-}
-
-function many(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

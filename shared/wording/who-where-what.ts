@@ -5,7 +5,7 @@ import { labelOf } from './labels.ts';
 const mostNames = 6;
 
 /** Matters that every report of the talks touches: naming them tells a reader nothing. */
-const everywhere: ReadonlySet<string> = new Set([
+const ubiquitousTopics: ReadonlySet<string> = new Set([
   'issue:any-war',
   'issue:end-of-war',
   'issue:peace',
@@ -24,7 +24,7 @@ export function actorNames({ actors }: Pick<Development, 'actors'>): string {
 
 /** What is at stake: plans, documents and issues. */
 export function topicNames({ topics }: Pick<Development, 'topics'>): string {
-  return listed(topics.filter((concept) => /^(plan|document|issue):/.test(concept) && !everywhere.has(concept)));
+  return listed(topics.filter((concept) => /^(plan|document|issue):/.test(concept) && !ubiquitousTopics.has(concept)));
 }
 
 /** Where it happened; a call happens nowhere in particular. Null where no report names the place. */

@@ -6,7 +6,7 @@ import { healthOf } from '../../shared/collect/feed-health.ts';
 import { feedOf } from '../../shared/collect/outlets/outlets.ts';
 import { queueRevisits } from '../../shared/detect/detect.ts';
 import { type Change, type Development, unretracted } from '../../shared/group/development.ts';
-import type { Sent } from '../../shared/notify/notify.ts';
+import type { SentAlert } from '../../shared/notify/notify.ts';
 import { realWeb } from '../../shared/services/web.ts';
 import { labelOf } from '../../shared/wording/labels.ts';
 import { memoryQueue, settableClock, startPipeline } from '../fakes/pipeline.ts';
@@ -84,7 +84,7 @@ async function play(row: Case) {
   }
 
   /** What the mails of a step told: they stand in the order in which they were sent. */
-  async function told(sent: readonly Sent[]): Promise<Told[]> {
+  async function told(sent: readonly SentAlert[]): Promise<Told[]> {
     const raw = pipeline.mails.slice(mails.length);
     return Promise.all(
       sent.map(async ({ developmentId, change }, index): Promise<Told> => {

@@ -6,7 +6,7 @@ import type { Development } from '../../shared/group/development.ts';
 import { groupMentions } from '../../shared/group/group.ts';
 import { defaultPollMinutes } from '../../shared/names.ts';
 import type { RawMail } from '../../shared/notify/email/raw-mail.ts';
-import { notifyReaders, type Sent } from '../../shared/notify/notify.ts';
+import { notifyReaders, type SentAlert } from '../../shared/notify/notify.ts';
 import { dynamoDeliveries } from '../../shared/services/store/deliveries.ts';
 import { dynamoDevelopments } from '../../shared/services/store/developments.ts';
 import { dynamoFeedStates } from '../../shared/services/store/feeds.ts';
@@ -71,7 +71,7 @@ export async function startPipeline(
       const { grouped, fault } = await groupMentions(mentionQueue.waiting, services);
       mentionQueue.waiting.splice(0, grouped.length);
       if (fault !== null) throw fault;
-      const sent: Sent[] = [];
+      const sent: SentAlert[] = [];
       await stream.drain(async (id) => sent.push(...(await notifyReaders(id, services))));
       return { grouped, sent };
     },

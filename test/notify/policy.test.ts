@@ -93,7 +93,7 @@ describe('no alert is sent', () => {
     expect(decide(on('2026-03-25')).alert).toBe(true);
   });
 
-  test('below the bar that the reader set', () => {
+  test('below the threshold that the reader set', () => {
     const development = opened(act);
     const strict = { ...reader, minimumSignificance: development.significance + 0.01 };
     expect(alertFor(development.changes[0] as Change, development, strict, soon).alert).toBe(false);

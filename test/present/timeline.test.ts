@@ -80,10 +80,10 @@ describe('a query', () => {
     ['since=2026-11-02&until=2026-11-01', 'since', 'until'],
   ])('that cannot be read (%s) names the parameter and what is accepted', (asked, parameter, accepted) => {
     const parsed = parseQuery(new URLSearchParams(asked));
-    if (!('fault' in parsed)) throw new Error('It was read');
-    expect(parsed.fault.parameter).toBe(parameter);
-    expect(parsed.fault.message).toContain(parameter);
-    expect(parsed.fault.message).toContain(accepted);
+    if (!('error' in parsed)) throw new Error('It was read');
+    expect(parsed.error.parameter).toBe(parameter);
+    expect(parsed.error.message).toContain(parameter);
+    expect(parsed.error.message).toContain(accepted);
   });
 
   test('without days means the last thirty, or the thirty before its end', () => {

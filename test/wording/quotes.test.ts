@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { keyQuotes } from '../../shared/wording/quotes.ts';
-import { slotLine, slotWords } from '../../shared/wording/slot-labels.ts';
+import { slotChangeLine, slotChangeText } from '../../shared/wording/slot-change.ts';
 import { actorNames, topicNames } from '../../shared/wording/who-where-what.ts';
 import { developmentNamed } from '../fixtures/developments.ts';
 import { build } from '../fixtures/timeline/build.ts';
@@ -57,14 +57,16 @@ describe('names', () => {
 
 describe('a changed slot', () => {
   test('is told with the terms of a reader', () => {
-    expect(slotLine(slotWords({ slot: 'phase', from: 'under-way', to: 'cancelled' }))).toBe(
+    expect(slotChangeLine(slotChangeText({ slot: 'phase', from: 'under-way', to: 'cancelled' }))).toBe(
       'Stage: cancelled (was: under way)',
     );
-    expect(slotLine(slotWords({ slot: 'confirmation', from: 'ukraine', to: 'russia' }))).toBe(
+    expect(slotChangeLine(slotChangeText({ slot: 'confirmation', from: 'ukraine', to: 'russia' }))).toBe(
       'Confirmed by: Russia, after Ukraine',
     );
-    expect(slotLine(slotWords({ slot: 'place', from: 'place:vienna', to: null }))).toBe('Place: no longer Vienna');
-    expect(slotLine(slotWords({ slot: 'actors', from: null, to: 'person:umerov, state:us' }))).toBe(
+    expect(slotChangeLine(slotChangeText({ slot: 'place', from: 'place:vienna', to: null }))).toBe(
+      'Place: no longer Vienna',
+    );
+    expect(slotChangeLine(slotChangeText({ slot: 'actors', from: null, to: 'person:umerov, state:us' }))).toBe(
       'Who: Umerov, United States',
     );
   });

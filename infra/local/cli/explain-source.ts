@@ -72,7 +72,8 @@ function dayGiven(given: Given): string | null {
 }
 
 async function fetched(url: string, given: Given): Promise<Bytes> {
-  if (!URL.canParse(url)) throw new UsageError(`${url} is no address; pass one such as https://example.com/article`);
+  if (!URL.canParse(url))
+    throw new UsageError(`${url} is not an address; pass one such as https://example.com/article`);
   const answer = await realWeb({ allowPrivate: given.has('allow-private') }).get({ url });
   if (!bringsContent(answer))
     throw new Error(`${url} answered ${answer.status}; save the page in your browser and pass the file`);

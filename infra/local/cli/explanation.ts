@@ -4,6 +4,7 @@ import { thresholdOf } from '../../../shared/detect/relevance/classifier.ts';
 import model from '../../../shared/detect/relevance/relevance.model.json' with { type: 'json' };
 import { oneLine } from '../../../shared/text/safe-text.ts';
 import { actLabel, labelOf } from '../../../shared/wording/labels.ts';
+import { languageName } from '../../../shared/wording/language-name.ts';
 import { placeName } from '../../../shared/wording/who-where-what.ts';
 import type { ExplainedText } from './explain-source.ts';
 
@@ -16,14 +17,14 @@ const verdicts = {
 /** A decision told to people: verdict, what happened, reasons by weight, and the sentences they rest on. */
 export function explanation(explained: Explained): string {
   const { source, verdict, score, language, act, sentences, reasons } = explained;
-  const bar = Math.round(thresholdOf(model.thresholds, 'about', language) * 100);
+  const threshold = Math.round(thresholdOf(model.thresholds, 'about', language) * 100);
   const name = language === null ? 'a language Parley does not read' : languageName(language);
   const sorted = [...reasons].sort((a, b) => rank(b) - rank(a));
-  const told = sentences.flatMap((sentence, index) => sentenceLines(sentence, index));
+  const lines = sentences.flatMap((sentence, index) => sentenceLines(sentence, index));
   return [
     oneLine(source.headline) || '(no headline)',
     verdicts[verdict],
-    `Probability ${percent(score)} that it is on the talks; a text in ${name} counts as such from ${bar} % on.`,
+    `Probability ${percent(score)} that it is on the talks; a text in ${name} counts as such from ${threshold} % on.`,
     `Read as ${source.readAs}${source.published === null ? '' : `; published ${source.published}`}.`,
     ...(act === null ? [] : ['', 'What happened', ...actLines(act, explained)]),
     ...reasonLines(
@@ -37,7 +38,7 @@ export function explanation(explained: Explained): string {
     '  (weights are log-odds: +0.69 doubles the odds, -0.69 halves them)',
     '',
     'Sentences and the concepts in them',
-    ...(told.length === 0 ? ['  none: no sentence names a concept that Parley knows'] : told),
+    ...(lines.length === 0 ? ['  none: no sentence names a concept that Parley knows'] : lines),
     '',
   ].join('\n');
 }
@@ -50,10 +51,6 @@ function rank({ rule, weight }: Explained['reasons'][number]): number {
 function percent(probability: number): string {
   if (probability < 0.01) return 'under 1 %';
   return probability > 0.99 ? 'over 99 %' : `${Math.round(probability * 100)} %`;
-}
-
-function languageName(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
 }
 
 function reasonLines(title: string, reasons: Explained['reasons']): readonly string[] {
@@ -85,8 +82,8 @@ const roles: readonly (readonly [Role, string])[] = [
 
 function actLines(act: Act, { source, sentences, actReasons }: Explained): readonly string[] {
   const actors = roles.flatMap(([role, title]) => {
-    const cast = act.actors.filter((actor) => actor.role === role);
-    const names = cast.map(({ concept, sentence }) => `${labelOf(concept)} (${at(sentence)})`).join(', ');
+    const inRole = act.actors.filter((actor) => actor.role === role);
+    const names = inRole.map(({ concept, sentence }) => `${labelOf(concept)} (${at(sentence)})`).join(', ');
     return names === '' && role !== 'agent' ? [] : [[title, names || 'unknown']];
   });
   const rows = [

@@ -42,7 +42,7 @@ function contentOf(path: string): string {
 function readOpml(path: string, text: string): readonly Found[] {
   const $ = load(text, { xml: { xmlMode: true, withStartIndices: true } });
   if ($('opml').length === 0) {
-    throw new UsageError(`${path} is XML but no OPML; to watch a feed in a file, pass the address it is served at`);
+    throw new UsageError(`${path} is XML but not OPML; to watch a feed in a file, pass the address it is served at`);
   }
   const outlines = $('outline[xmlUrl]').toArray();
   const found = outlines.map((outline) => ({
@@ -91,7 +91,7 @@ function readText(path: string, text: string): readonly Found[] {
 function checked({ url, place }: Found): string {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed?.protocol === 'http:' || parsed?.protocol === 'https:') return parsed.href;
-  throw new UsageError(`${place}: "${url.slice(0, 200)}" is no feed address; one starts with https:// or http://`);
+  throw new UsageError(`${place}: "${url.slice(0, 200)}" is not a feed address; one starts with https:// or http://`);
 }
 
 /** A value that looks like an address is one, so that a mistyped address is not taken for a file. */

@@ -33,13 +33,13 @@ const commands: readonly Command[] = [
     },
     takes: ['[FILE|URL ...]'],
     anyNumber: true,
-    run: async (given) => (await import('./start.ts')).start(given),
+    run: async (given) => (await import('./commands/start.ts')).start(given),
   },
   {
     name: 'demo',
     summary: 'Shows Parley at work on an invented sample world, without a network.',
     options: { once: { text: 'exit when done: 0 only if the story came out as written' }, port, data },
-    run: async (given) => (await import('./demo.ts')).demo(given),
+    run: async (given) => (await import('./commands/demo.ts')).demo(given),
   },
   {
     name: 'timeline',
@@ -54,20 +54,20 @@ const commands: readonly Command[] = [
       data,
       api,
     },
-    run: async (given) => (await import('./timeline.ts')).timeline(given),
+    run: async (given) => (await import('./commands/timeline.ts')).timeline(given),
   },
   {
     name: 'show',
     summary: 'Shows one development: its reports, sentences, changes, and why it is one.',
     options: { format: textOrJson, data, api },
     takes: ['ID'],
-    run: async (given) => (await import('./show.ts')).show(given),
+    run: async (given) => (await import('./commands/show.ts')).show(given),
   },
   {
     name: 'feeds',
     summary: 'Shows the health of each feed.',
     options: { format: tableOrJson, data, api },
-    run: async (given) => (await import('./feeds.ts')).feeds(given),
+    run: async (given) => (await import('./commands/feeds.ts')).feeds(given),
   },
   {
     name: 'explain',
@@ -79,7 +79,7 @@ const commands: readonly Command[] = [
       format: textOrJson,
     },
     takes: ['URL|FILE'],
-    run: async (given) => (await import('./explain.ts')).explain(given),
+    run: async (given) => (await import('./commands/explain.ts')).explain(given),
   },
   {
     name: 'merge',
@@ -87,7 +87,7 @@ const commands: readonly Command[] = [
     options: { data, table },
     takes: ['INTO', 'FROM'],
     anyNumber: true,
-    run: async (given) => (await import('./regroup.ts')).merge(given),
+    run: async (given) => (await import('./commands/merge-split.ts')).merge(given),
   },
   {
     name: 'split',
@@ -95,7 +95,7 @@ const commands: readonly Command[] = [
     options: { data, table },
     takes: ['ID', 'ITEM'],
     anyNumber: true,
-    run: async (given) => (await import('./regroup.ts')).split(given),
+    run: async (given) => (await import('./commands/merge-split.ts')).split(given),
   },
 ];
 

@@ -3,13 +3,13 @@ import type { Verdict } from '../../../shared/detect/mention.ts';
 import { findMentions } from '../../../shared/detect/relevance/find-mentions.ts';
 import { corroboration } from '../../../shared/group/corroboration.ts';
 import type { Development } from '../../../shared/group/development.ts';
-import { type ExpectedDevelopment, expectedDevelopments } from './expected.ts';
-import { sampleOutlets } from './outlets.ts';
-import { type Published, stories, worldEnd, worldStart } from './world.ts';
+import { type ExpectedDevelopment, expectedDevelopments } from './expected-developments.ts';
+import { sampleOutlets } from './sample-outlets.ts';
+import { type PublishedStory, simulationEnd, simulationStart, stories } from './stories.ts';
 
 /** A story with what Parley made of it. Null: it never came in. */
-export interface Judged {
-  readonly story: Published;
+export interface JudgedStory {
+  readonly story: PublishedStory;
   readonly verdict: Verdict | null;
   /** Probability that it is on the talks, 0 to 1. */
   readonly score: number;
@@ -20,7 +20,7 @@ export interface Judged {
 
 /** What the demo came to. */
 export interface Outcome {
-  readonly judged: readonly Judged[];
+  readonly judged: readonly JudgedStory[];
   readonly developments: readonly Development[];
   /** Mails sent, by development. */
   readonly alerts: ReadonlyMap<string, number>;
@@ -32,7 +32,7 @@ export async function readOutcome(
   items: ReadonlySet<string>,
   alerts: ReadonlyMap<string, number>,
 ): Promise<Outcome> {
-  const found = new Map<string, Judged>();
+  const found = new Map<string, JudgedStory>();
   for (const id of items) {
     const [stored, latest] = [await services.items.get(id), await services.items.latest(id)];
     const story = storyAt(stored?.item.link ?? null);
@@ -42,40 +42,40 @@ export async function readOutcome(
     const { title: headline, summary: body, language, published } = stored.item;
     const { reasons, score } = latest?.mention ?? findMentions({ headline, body, language, published });
     const sign = verdict === 'about' ? 1 : -1;
-    const [strongest] = reasons.filter(({ rule }) => isTelling(rule)).sort((a, b) => sign * (b.weight - a.weight));
+    const [strongest] = reasons.filter(({ rule }) => namesSomething(rule)).sort((a, b) => sign * (b.weight - a.weight));
     const because = strongest === undefined || strongest.weight * sign <= 0 ? null : strongest.rule;
     found.set(story.path, { story, verdict, score, because, articleRevision: latest?.article.revision ?? null });
   }
   const judged = stories.map(
     (story) => found.get(story.path) ?? { story, verdict: null, score: 0, because: null, articleRevision: null },
   );
-  return { judged, developments: await services.developments.between(worldStart, worldEnd), alerts };
+  return { judged, developments: await services.developments.between(simulationStart, simulationEnd), alerts };
 }
 
 /** Where the outcome is not what the sample world was written to bring, in sentences; empty if it came out as written. */
 export function deviations({ judged, developments, alerts }: Outcome): readonly string[] {
-  const broken = new Set(sampleOutlets.filter(({ manner }) => manner.broken === true).map(({ key }) => key));
+  const broken = new Set(sampleOutlets.filter(({ behavior }) => behavior.broken === true).map(({ key }) => key));
   const wrong = judged
     .filter(({ story, verdict }) => isWrong(verdict, broken.has(story.outlet) ? null : story.verdict))
     .map(
       ({ story, verdict }) =>
         `"${story.headline}" (${story.outlet}): ${verdict ?? 'never came in'}, not ${story.verdict}`,
     );
-  const told = expectedDevelopments.flatMap((expected) => developmentFaults(expected, developments, alerts));
+  const missed = expectedDevelopments.flatMap((expected) => deviationsOf(expected, developments, alerts));
   const keyed = new Set(expectedDevelopments.map(({ key }) => key));
   const others = developments
     .filter((development) => ![...keysOf(development)].some((key) => keyed.has(key)))
     .map(({ title }) => `"${title}" is a development and should not be`);
-  return [...wrong, ...told, ...others];
+  return [...wrong, ...missed, ...others];
 }
 
-/** The keys of the developments that the stories in it were written to tell. */
+/** The keys of the expected developments that the reported stories belong to. */
 export function keysOf(development: Development): ReadonlySet<string> {
   return new Set(development.reports.flatMap(({ link }) => storyAt(link)?.tells ?? []));
 }
 
-/** Rules that stand for no one thing in the text say nothing to people. */
-function isTelling(rule: string): boolean {
+/** Whether a rule stands for something in the text; a sum or a prior says nothing to people. */
+function namesSomething(rule: string): boolean {
   return rule !== 'prior' && rule !== 'all else' && !rule.endsWith('no-body');
 }
 
@@ -84,7 +84,7 @@ function isWrong(is: Verdict | null, due: Verdict | null): boolean {
   return (is === 'about') !== (due === 'about') || (is === null) !== (due === null);
 }
 
-function developmentFaults(
+function deviationsOf(
   expected: ExpectedDevelopment,
   developments: readonly Development[],
   alerts: ReadonlyMap<string, number>,
@@ -94,7 +94,7 @@ function developmentFaults(
   const [only] = mine;
   if (only === undefined) return [`${key}: no development tells ${expected.what}`];
   if (mine.length > 1) return [`${key}: told as ${mine.length} developments, not 1`];
-  const strangers = [...keysOf(only)].filter((other) => other !== key);
+  const otherKeys = [...keysOf(only)].filter((other) => other !== key);
   const sent = alerts.get(only.id) ?? 0;
   const { owners } = corroboration(only);
   const differing: [string, number, number][] = [
@@ -103,12 +103,12 @@ function developmentFaults(
     ['alerts', sent, expected.alerts],
   ];
   return [
-    ...strangers.map((other) => `${key}: one development with ${other}`),
+    ...otherKeys.map((other) => `${key}: one development with ${other}`),
     ...differing.filter(([, is, due]) => is !== due).map(([what, is, due]) => `${key}: ${is} ${what}, not ${due}`),
   ];
 }
 
-function storyAt(link: string | null): Published | null {
+function storyAt(link: string | null): PublishedStory | null {
   if (link === null) return null;
   const { pathname, hostname } = new URL(link);
   return stories.find(({ path, outlet }) => path === pathname && hostname === `${outlet}.localhost`) ?? null;

@@ -4,11 +4,11 @@ import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import type { Clock } from '../../../shared/services/clock.ts';
 import { sha256 } from '../../../shared/text/sha256.ts';
-import { feedText } from './feed-text.ts';
-import { sampleOutlets } from './outlets.ts';
-import { pageText } from './page-text.ts';
-import type { SampleOutlet } from './sample.ts';
-import { type Published, stories } from './world.ts';
+import { feedXml } from './feed-xml.ts';
+import { pageHtml } from './page-html.ts';
+import type { SampleOutlet } from './sample-outlet.ts';
+import { sampleOutlets } from './sample-outlets.ts';
+import { type PublishedStory, stories } from './stories.ts';
 
 /** Stories that a feed holds at most, as real ones forget. */
 const feedLength = 15;
@@ -34,8 +34,8 @@ export async function startSampleServer(clock: Clock): Promise<SampleServer> {
   return {
     port,
     answers,
-    feedUrl: ({ key, manner }) =>
-      `http://${key}.localhost:${port}${manner.redirect === undefined ? '/feed.xml' : '/rss'}`,
+    feedUrl: ({ key, behavior }) =>
+      `http://${key}.localhost:${port}${behavior.redirect === undefined ? '/feed.xml' : '/rss'}`,
     stop() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
@@ -56,19 +56,19 @@ function answer(request: IncomingMessage, response: ServerResponse, now: number)
   const story = published.find((candidate) => candidate.path === path);
   if (story === undefined) return response.writeHead(404).end();
   const related = published.filter((candidate) => candidate !== story).slice(0, 3);
-  return sendText(sample, response, 'text/html', pageText(sample, story, related, origin, now));
+  return sendText(sample, response, 'text/html', pageHtml(sample, story, related, origin, now));
 }
 
 function sendFeed(
   sample: SampleOutlet,
-  published: readonly Published[],
+  published: readonly PublishedStory[],
   origin: string,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
   now: number,
 ): ServerResponse {
-  const { redirect, busy, broken, dated } = sample.manner;
+  const { redirect, busy, broken, dated } = sample.behavior;
   if (path === '/rss' && redirect !== undefined) {
     return response.writeHead(redirect, { location: `${origin}/feed.xml` }).end();
   }
@@ -77,7 +77,7 @@ function sendFeed(
   }
   if (broken === true)
     return sendText(sample, response, 'text/html', '<h1>Error establishing a database connection</h1>');
-  const text = feedText(sample, published.slice(0, feedLength), origin);
+  const text = feedXml(sample, published.slice(0, feedLength), origin);
   const newest = new Date(published[0]?.at ?? 0).toUTCString();
   const etag = `"${sha256(text, 'base64url').slice(0, 16)}"`;
   const same =
@@ -87,26 +87,26 @@ function sendFeed(
   return sendText(sample, response, 'application/xml', text);
 }
 
-function sendRobots({ manner }: SampleOutlet, response: ServerResponse): ServerResponse {
-  const closed = manner.closedToRobots === true ? 'Disallow: /2026/\n' : '';
+function sendRobots({ behavior }: SampleOutlet, response: ServerResponse): ServerResponse {
+  const closed = behavior.closedToRobots === true ? 'Disallow: /2026/\n' : '';
   return response.writeHead(200, { 'content-type': 'text/plain' }).end(`User-agent: *\nDisallow: /search\n${closed}`);
 }
 
 function sendFront(
   sample: SampleOutlet,
-  published: readonly Published[],
+  published: readonly PublishedStory[],
   origin: string,
   response: ServerResponse,
   now: number,
 ): ServerResponse {
   const [story] = published;
   if (story === undefined) return response.writeHead(404).end();
-  return sendText(sample, response, 'text/html', pageText(sample, story, published.slice(1), origin, now));
+  return sendText(sample, response, 'text/html', pageHtml(sample, story, published.slice(1), origin, now));
 }
 
-function sendText({ manner }: SampleOutlet, response: ServerResponse, type: string, text: string): ServerResponse {
-  const bytes = manner.charset === undefined ? Buffer.from(text) : iconv.encode(text, manner.charset);
-  response.setHeader('content-type', `${type}; charset=${manner.charset ?? 'utf-8'}`);
-  if (manner.gzip !== true) return response.writeHead(200).end(bytes);
+function sendText({ behavior }: SampleOutlet, response: ServerResponse, type: string, text: string): ServerResponse {
+  const bytes = behavior.charset === undefined ? Buffer.from(text) : iconv.encode(text, behavior.charset);
+  response.setHeader('content-type', `${type}; charset=${behavior.charset ?? 'utf-8'}`);
+  if (behavior.gzip !== true) return response.writeHead(200).end(bytes);
   return response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(bytes));
 }

@@ -1,4 +1,4 @@
-import { type Story, talks } from './sample.ts';
+import { type Story, talks } from './sample-outlet.ts';
 
 /** Two presidents speak; told from both sides within the hour. */
 const call: readonly Story[] = [

@@ -1,4 +1,4 @@
-import { other, passing, type Story } from './sample.ts';
+import { other, passing, type Story } from './sample-outlet.ts';
 
 /** Money, parliaments and courts. */
 export const economyStories: readonly Story[] = [

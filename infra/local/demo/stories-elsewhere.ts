@@ -1,4 +1,4 @@
-import { other, type Story } from './sample.ts';
+import { other, type Story } from './sample-outlet.ts';
 
 /** Talks, truces, envoys and presidents, but in other matters: the look-alikes. */
 export const elsewhereStories: readonly Story[] = [

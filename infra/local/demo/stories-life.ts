@@ -1,4 +1,4 @@
-import { other, type Story } from './sample.ts';
+import { other, type Story } from './sample-outlet.ts';
 
 /** Sport, weather, science, culture: most of what feeds carry. */
 export const lifeStories: readonly Story[] = [

@@ -1,4 +1,4 @@
-import { type Story, talks } from './sample.ts';
+import { type Story, talks } from './sample-outlet.ts';
 
 /** A meeting is announced, then held, which is two developments. The politicians are real, every event is invented. */
 const geneva: readonly Story[] = [

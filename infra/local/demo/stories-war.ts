@@ -1,4 +1,4 @@
-import { other, passing, type Story } from './sample.ts';
+import { other, passing, type Story } from './sample-outlet.ts';
 
 /** From the same war, and mostly not on the talks: what a plain search for names and places brings up. */
 export const warStories: readonly Story[] = [

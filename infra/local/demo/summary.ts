@@ -1,11 +1,13 @@
 import { reasonWords } from '../../../shared/detect/relevance/reason-words.ts';
 import { corroboration } from '../../../shared/group/corroboration.ts';
 import type { Development } from '../../../shared/group/development.ts';
+import { alertReasons } from '../../../shared/wording/alert-reason.ts';
 import { actLabel } from '../../../shared/wording/labels.ts';
-import type { Judged, Outcome } from './outcome.ts';
-import { sampleOutlets } from './outlets.ts';
+import { plural } from '../../../shared/wording/plural.ts';
+import type { JudgedStory, Outcome } from './outcome.ts';
+import { sampleOutlets } from './sample-outlets.ts';
 
-/** The demo told in plain words: what was in, what came out, and why. `answers` counts the server's statuses. */
+/** What went in, what came out and why, in lines for a terminal. `answers` counts the server's HTTP statuses. */
 export function demoSummary(outcome: Outcome, answers: ReadonlyMap<number, number>): string {
   return [...whatWasIn(outcome, answers), '', ...whatCameOut(outcome), '', ...whatWasLeftOut(outcome)].join('\n');
 }
@@ -13,8 +15,8 @@ export function demoSummary(outcome: Outcome, answers: ReadonlyMap<number, numbe
 function whatWasIn({ judged }: Outcome, answers: ReadonlyMap<number, number>): readonly string[] {
   const came = judged.filter(({ verdict }) => verdict !== null);
   const languages = new Set(sampleOutlets.map(({ language }) => language)).size;
-  const silent = sampleOutlets.filter(({ manner }) => manner.broken === true).map(({ outlet }) => outlet.name);
-  const busy = sampleOutlets.filter(({ manner }) => manner.busy !== undefined).map(({ outlet }) => outlet.name);
+  const silent = sampleOutlets.filter(({ behavior }) => behavior.broken === true).map(({ outlet }) => outlet.name);
+  const busy = sampleOutlets.filter(({ behavior }) => behavior.busy !== undefined).map(({ outlet }) => outlet.name);
   const count = (...statuses: number[]) => statuses.reduce((sum, status) => sum + (answers.get(status) ?? 0), 0);
   return [
     'What was in',
@@ -42,17 +44,18 @@ function developmentLines(development: Development, sent: number): readonly stri
   const { title, kind, phase, reports, changes } = development;
   const outlets = new Set(reports.map(({ outlet }) => outlet)).size;
   const slots = changes.flatMap((change) => (change.type === 'opened' ? [] : change.slots));
-  const changed = slots.map(({ slot, from, to }) => `${slot} ${from ?? 'unknown'} -> ${to ?? 'unknown'}`).join(', ');
   const { owners, sides } = corroboration(development);
-  const told =
-    `${many(reports.length, 'report')} from ${many(outlets, 'outlet')}, ` +
-    `${many(owners, 'independent source')} on ${many(sides.length, 'side')}`;
+  const reported =
+    `${plural(reports.length, 'report')} from ${plural(outlets, 'outlet')}, ` +
+    `${plural(owners, 'independent source')} on ${plural(sides.length, 'side')}`;
   const mailed =
-    sent === 0 ? 'no alert: nobody acted' : `${many(sent, 'alert')}${sent > 1 ? `, since ${changed} changed` : ''}`;
-  return [`  - ${actLabel(kind, phase)}: ${title}`, `      ${told}; ${mailed}.`];
+    sent === 0
+      ? 'no alert: nobody acted'
+      : `${plural(sent, 'alert')}${sent > 1 ? `; ${alertReasons.changed(slots)}` : ''}`;
+  return [`  - ${actLabel(kind, phase)}: ${title}`, `      ${reported}; ${mailed}.`];
 }
 
-function editLines(judged: readonly Judged[]): readonly string[] {
+function editLines(judged: readonly JudgedStory[]): readonly string[] {
   return judged.flatMap(({ story, articleRevision }) => {
     if (story.edit === undefined || articleRevision === null) return [];
     const kept = articleRevision > 1 ? `kept as revision ${articleRevision} of the same report` : 'not seen yet';
@@ -60,8 +63,8 @@ function editLines(judged: readonly Judged[]): readonly string[] {
   });
 }
 
-/** Look-alikes shown at most: enough to see what they are. */
-const shown = 6;
+/** Items on something else that are listed at most: enough to see what they are. */
+const mostListed = 6;
 
 function whatWasLeftOut({ judged }: Outcome): readonly string[] {
   const passing = judged.filter(({ verdict }) => verdict === 'mention');
@@ -69,10 +72,10 @@ function whatWasLeftOut({ judged }: Outcome): readonly string[] {
   const alike = [...none].sort((a, b) => b.score - a.score);
   return [
     'What was left out',
-    `  ${many(passing.length, 'item')} with the talks named only beside other news:`,
+    `  ${plural(passing.length, 'item')} with the talks named only beside other news:`,
     ...passing.map(({ story }) => `  - ${story.headline} (${nameOf(story.outlet)})`),
     `  ${none.length} are about something else. Those that looked most alike:`,
-    ...alike.slice(0, shown).map(({ story, because, score }) => {
+    ...alike.slice(0, mostListed).map(({ story, because, score }) => {
       const against = because === null ? '' : `, against it: ${reasonWords(because)}`;
       return `  - ${story.headline} (${nameOf(story.outlet)}): ${(score * 100).toFixed(1)} % likely${against}`;
     }),
@@ -81,8 +84,4 @@ function whatWasLeftOut({ judged }: Outcome): readonly string[] {
 
 function nameOf(key: string): string {
   return sampleOutlets.find((sample) => sample.key === key)?.outlet.name ?? key;
-}
-
-function many(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

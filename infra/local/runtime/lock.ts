@@ -57,7 +57,7 @@ export function heldMessage(folder: string, holder: Holder | null): string {
   const stop = holder === null ? 'Stop it' : `Stop it with Ctrl-C where it runs, or \`kill ${holder.pid}\``;
   return (
     `${who} works on ${folder}. ${stop}, or pass --data DIR for another folder. ` +
-    `If that process is no Parley, delete ${join(folder, 'lock.json')}.`
+    `If that process is not Parley, delete ${join(folder, 'lock.json')}.`
   );
 }
 

@@ -23,7 +23,7 @@ import { configuredReaders } from '../../../shared/services/store/readers.ts';
 import type { Web } from '../../../shared/services/web.ts';
 import { type LocalQueue, openQueue, type Parked } from './queue.ts';
 import type { Store } from './store.ts';
-import { redeliver, type StreamMessage, streamConsumer, streamWrites } from './stream.ts';
+import { redeliver, type StreamMessage, streamConsumer, streamWrites } from './table-stream.ts';
 
 export interface PipelineOptions {
   readonly folder: string;

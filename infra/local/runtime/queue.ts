@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { Queue } from '../../../shared/services/queue.ts';
-import { lambdaContext, sqsRecord } from './invocation.ts';
 import { type Message, openJournal } from './journal.ts';
+import { lambdaContext, sqsRecord } from './lambda-invocation.ts';
 
 export type Consumer = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse | undefined>;
 
@@ -32,7 +32,7 @@ export interface Parked {
   readonly at: string;
 }
 
-/** A queue on this machine with the manners of SQS: durable, at least once, dead letters. */
+/** A queue on this machine that behaves like SQS: durable, at least once, dead letters. */
 export interface LocalQueue<T> extends Queue<T> {
   readonly name: string;
   /** Hands messages to a function from now on, those left by an earlier run first. */

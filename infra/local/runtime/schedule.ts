@@ -1,20 +1,22 @@
 import type { FeedStates } from '../../../shared/services/store/feeds.ts';
-import type { Progress } from '../cli/progress.ts';
-import { forgetReach, isOffline, type RunCounters } from '../cli/run-counters.ts';
 import type { Pipeline } from './pipeline.ts';
+import { isOffline, type RunCounters, resetReachCounters } from './run-counters.ts';
 
-/** Milliseconds between two looks at what is due, as the schedule on AWS has it. */
+/** Milliseconds between two checks of what is due; the schedule on AWS has the same. */
 const roundPause = 60_000;
-/** Milliseconds between two looks for alerts that could not be sent. */
+/** Milliseconds between two searches for alerts that could not be sent. */
 const missedPause = 3_600_000;
 /** Feeds that are asked in a round while there is no network: enough to notice its return. */
 const probes = 3;
 
-/** Polls what is due every minute until `stopped` resolves. Says once when the network is gone, and when it is back. */
+/**
+ * Polls what is due every minute until `stopped` resolves. `say` gets one line when the network is gone, and one when
+ * it is back.
+ */
 export async function keepPolling(
   pipeline: Pipeline,
-  tally: RunCounters,
-  progress: Progress,
+  counters: RunCounters,
+  say: (line: string) => void,
   stopped: Promise<void>,
 ): Promise<void> {
   const { feedStates, siteUrl, clock } = pipeline.services;
@@ -25,7 +27,7 @@ export async function keepPolling(
   let offline = false;
   let missedAt = performance.now();
   while (running) {
-    forgetReach(tally);
+    resetReachCounters(counters);
     await pipeline.poll();
     await Promise.race([pipeline.polled(), over]);
     if (!running) return;
@@ -33,24 +35,24 @@ export async function keepPolling(
       missedAt = performance.now();
       await pipeline.mailMissed();
     }
-    let rest = roundPause;
-    if (isOffline(tally)) {
-      if (!offline) progress.say(offlineLine(tally, siteUrl));
+    let pause = roundPause;
+    if (isOffline(counters)) {
+      if (!offline) say(offlineLine(counters, siteUrl));
       offline = true;
       await wakeFeeds(feedStates, clock.now(), probes);
-    } else if (offline && tally.answers > 0) {
+    } else if (offline && counters.answers > 0) {
       offline = false;
-      progress.say('The network is back.');
+      say('The network is back.');
       await wakeFeeds(feedStates, clock.now(), Number.POSITIVE_INFINITY);
-      rest = 0;
+      pause = 0;
     }
-    await pauseUnless(over, rest);
+    await pauseUnless(over, pause);
   }
 }
 
 /** One line that says there is no network and what was tried. */
-export function offlineLine({ silent }: Pick<RunCounters, 'silent'>, siteUrl: string): string {
-  const hosts = [...silent];
+export function offlineLine({ silentHosts }: Pick<RunCounters, 'silentHosts'>, siteUrl: string): string {
+  const hosts = [...silentHosts];
   const named = hosts.slice(0, 3).join(', ');
   const more = hosts.length > 3 ? ` and ${hosts.length - 3} more` : '';
   return (

@@ -1,15 +1,16 @@
 import { instantWords } from '../../dates/format-date.ts';
 import type { Development } from '../../group/development.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
-import { eventDateWords } from '../../wording/event-date.ts';
+import { significanceThresholdText } from '../../wording/alert-reason.ts';
+import { firstPublishedText, whenText, whereText, whoText } from '../../wording/facts.ts';
 import { actLabel } from '../../wording/labels.ts';
 import { keyQuotes, type Quote } from '../../wording/quotes.ts';
-import { type SlotWords, slotWords } from '../../wording/slot-labels.ts';
-import { countedWords, type SideSources, sourcesBySide } from '../../wording/sources.ts';
-import { actorNames, placeName, topicNames } from '../../wording/who-where-what.ts';
+import { type SlotChangeText, slotChangeText } from '../../wording/slot-change.ts';
+import { corroborationText, type SideSources, sourcesBySide } from '../../wording/sources.ts';
+import { topicNames } from '../../wording/who-where-what.ts';
 import type { Alert } from '../alert.ts';
 
-/** All that an alert says, in the order it says it; text and HTML only differ in dress. */
+/** All that an alert says, in the order it says it; text and HTML differ in layout alone. */
 export interface EmailFacts {
   readonly subject: string;
   /** "Meeting announced". */
@@ -19,7 +20,7 @@ export interface EmailFacts {
   readonly title: string;
   /** When, who, where, what about: unknown is said as unknown. */
   readonly rows: readonly (readonly [string, string])[];
-  readonly changes: readonly SlotWords[];
+  readonly changes: readonly SlotChangeText[];
   readonly quotes: readonly Quote[];
   readonly corroboration: string;
   readonly sides: readonly SideSources[];
@@ -30,6 +31,10 @@ export interface EmailFacts {
   readonly stop: { readonly href: string; readonly address: string; readonly subject: string };
 }
 
+/** Characters of a subject, and of the title in the mail: a phone shows some 40 of the first, a headline ends well before 300. */
+const subjectLength = 110;
+const titleLength = 300;
+
 /** Sentences in an alert: enough for both sides and a witness, few enough for a phone. */
 const quoteLimit = 6;
 
@@ -39,19 +44,19 @@ export function emailFacts(alert: Alert, from: string): EmailFacts {
   const act = actLabel(development.kind, development.phase);
   const threaded = alert.inReplyTo !== null;
   const news = !threaded ? 'New' : change.type === 'corrected' ? 'Correction' : 'Update';
-  const title = shortened(oneLine(development.title), 300);
+  const title = shortened(oneLine(development.title), titleLength);
   return {
-    subject: shortened(`${news === 'New' ? '' : `${news}: `}${act}: ${title}`, 110),
+    subject: shortened(`${news === 'New' ? '' : `${news}: `}${act}: ${title}`, subjectLength),
     act,
     news,
     title,
     rows: rowsOf(development),
-    changes: change.type === 'opened' ? [] : change.slots.map(slotWords),
+    changes: change.type === 'opened' ? [] : change.slots.map(slotChangeText),
     quotes: keyQuotes(development, quoteLimit),
-    corroboration: `Reported by ${countedWords(development)}.`,
+    corroboration: `Reported by ${corroborationText(development)}.`,
     sides: sourcesBySide(development),
     link: `${siteUrl}/developments/${encodeURIComponent(development.id)}`,
-    why: `${sentence(reason)} ${reader.email} is on the list, ${barWords(reader.minimumSignificance)}.`,
+    why: `${sentence(reason)} ${reader.email} is on the list, ${significanceThresholdText(reader.minimumSignificance)}.`,
     stop: stopBy(from, reader.id),
   };
 }
@@ -62,28 +67,15 @@ export function changesHeading(news: EmailFacts['news']): string {
 }
 
 function rowsOf(development: Development): EmailFacts['rows'] {
-  const { eventDate, reports } = development;
-  const about = topicNames(development);
-  const published = reports.flatMap((report) => report.published ?? []).sort(byInstant)[0] ?? null;
+  const topics = topicNames(development);
   return [
-    ['When', eventDate === null ? 'Unknown: no report states the day' : whenWords(eventDate)],
-    ['Who', actorNames(development) || 'Unknown: no report names them'],
-    ['Where', placeName(development) ?? 'Unknown: no report names the place'],
-    ...(about === '' ? [] : [['About', about] as const]),
-    ['Published', instantWords(published) ?? 'Unknown: the outlets give no date'],
+    ['When', whenText(development)],
+    ['Who', whoText(development)],
+    ['Where', whereText(development)],
+    ...(topics === '' ? [] : [['About', topics] as const]),
+    ['Published', firstPublishedText(development)],
     ['First seen', instantWords(development.firstSeen) ?? 'Unknown'],
   ];
-}
-
-function whenWords(eventDate: NonNullable<Development['eventDate']>): string {
-  const words = eventDateWords(eventDate);
-  return eventDate.sentence === null ? `${words} (inferred from the day of publication)` : words;
-}
-
-function barWords(bar: number): string {
-  return bar === 0
-    ? 'with the bar for significance at 0, so that every act alerts'
-    : `with the bar for significance at ${bar.toFixed(2)} of 1`;
 }
 
 function stopBy(from: string, readerId: string): EmailFacts['stop'] {
@@ -96,8 +88,4 @@ function stopBy(from: string, readerId: string): EmailFacts['stop'] {
 function sentence(text: string): string {
   const line = oneLine(text);
   return line === '' || /[.!?]$/.test(line) ? line : `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
-}
-
-function byInstant(one: string, other: string): number {
-  return Date.parse(one) - Date.parse(other);
 }

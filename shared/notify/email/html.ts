@@ -1,14 +1,19 @@
-import { instantWords } from '../../dates/format-date.ts';
 import { type Markup, markup, type Piece } from '../../text/safe-html.ts';
 import { oneLine, safeLink, shortened } from '../../text/safe-text.ts';
 import { sideLabels } from '../../wording/labels.ts';
-import { type Quote, quoteLength } from '../../wording/quotes.ts';
-import { type CitedSource, type SideSources, sideOutlets } from '../../wording/sources.ts';
+import { publishedText, type Quote, quoteLength } from '../../wording/quotes.ts';
+import {
+  type CitedSource,
+  mostOutletsPerSide,
+  reprintLabel,
+  type SideSources,
+  stateAffiliatedLabel,
+} from '../../wording/sources.ts';
 import { changesHeading, type EmailFacts } from './facts.ts';
 import { emailSheet, styleOf } from './style.ts';
 
 /**
- * The alert as HTML for mail programs: tables and inline looks, no images, no scripts, nothing loaded from elsewhere.
+ * The alert as HTML for mail programs: tables and inline styles, no images, no scripts, nothing loaded from elsewhere.
  * All text passes through `markup`, which escapes it; links are http, https or the stop address alone.
  */
 export function emailHtml(facts: EmailFacts): string {
@@ -57,24 +62,26 @@ function pair(name: string, value: Piece): Markup {
 
 function whatIsNew({ changes, news }: EmailFacts): Markup {
   return markup`<div ${styleOf('news_box')}><h2 ${styleOf('heading')}>${changesHeading(news)}</h2>${changes.map(
-    ({ what, from, to }) =>
-      markup`<p ${styleOf('text')}>${what}: ${to !== null && markup`<b>${to}</b>`}${from !== null && markup` (was: ${from})`}</p>`,
+    ({ label, from, to }) =>
+      markup`<p ${styleOf('text')}>${label}: ${to !== null && markup`<b>${to}</b>`}${from !== null && markup` (was: ${from})`}</p>`,
   )}</div>`;
 }
 
 function quoteBlock(quote: Quote): Markup {
-  const published = instantWords(quote.published) ?? 'publication date unknown';
   return markup`<div ${styleOf('quote')}><p lang="${quote.language}" dir="auto" ${styleOf('words')}>“${shortened(oneLine(quote.text), quoteLength)}”</p>
-<p ${styleOf('origin')}>${outletLink(quote.outlet, quote.link)}${stateNote(quote.stateAffiliated)}, ${published}</p></div>`;
+<p ${styleOf('origin')}>${outletLink(quote.outlet, quote.link)}${stateNote(quote.stateAffiliated)}, ${publishedText(quote)}</p></div>`;
 }
 
 function sideRow({ side, sources }: SideSources): Markup {
-  const more = sources.length - sideOutlets;
-  return pair(sideLabels[side], [sources.slice(0, sideOutlets).map(sourceItem), more > 0 && ` and ${more} more`]);
+  const more = sources.length - mostOutletsPerSide;
+  return pair(sideLabels[side], [
+    sources.slice(0, mostOutletsPerSide).map(sourceItem),
+    more > 0 && ` and ${more} more`,
+  ]);
 }
 
 function sourceItem({ outlet, link, stateAffiliated, wire }: CitedSource, index: number): Markup {
-  return markup`${index > 0 && ', '}${outletLink(outlet, link)}${stateNote(stateAffiliated)}${wire !== null && ` [reprint of ${wire}]`}`;
+  return markup`${index > 0 && ', '}${outletLink(outlet, link)}${stateNote(stateAffiliated)}${wire !== null && ` [${reprintLabel(wire)}]`}`;
 }
 
 function outletLink(outlet: string, link: string | null): Markup {
@@ -85,5 +92,5 @@ function outletLink(outlet: string, link: string | null): Markup {
 }
 
 function stateNote(stateAffiliated: boolean): string {
-  return stateAffiliated ? ' (state-affiliated)' : '';
+  return stateAffiliated ? ` (${stateAffiliatedLabel})` : '';
 }

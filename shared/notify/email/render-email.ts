@@ -9,7 +9,7 @@ import { emailText } from './text.ts';
 /**
  * The alert as a finished mail, text and HTML (RFC 2046 multipart/alternative). The same alert gives the same bytes.
  * Headers: Auto-Submitted (RFC 3834), List-Id (RFC 2919), List-Unsubscribe (RFC 2369), In-Reply-To and References
- * (RFC 5322 3.6.4). Throws what the composer throws for an address that is none.
+ * (RFC 5322 3.6.4). Throws what the composer throws for an invalid address.
  */
 export async function renderEmail(alert: Alert, from: string): Promise<RawMail> {
   const { reader, messageId, inReplyTo } = alert;

@@ -1,15 +1,15 @@
 import { Markup } from '../../text/safe-html.ts';
 
 /**
- * Looks by part, written into each element: many mail programs drop style sheets. Colours are the light palette;
- * the sheet below repaints by class where the program honours the reader's dark scheme.
+ * Inline styles by part, written into each element: many mail programs drop style sheets. Colours are the light
+ * palette; the sheet below repaints by class where the program honours the reader's dark scheme.
  */
 const sans = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 const serif = "Charter,'Bitstream Charter','Iowan Old Style',Georgia,'Times New Roman',serif";
 /** A word without end must not widen the page. */
 const wrap = 'overflow-wrap:anywhere;word-break:break-word';
 
-const looks = {
+const inlineStyles = {
   body: 'margin:0;padding:0;background-color:#fbfaf6;-webkit-text-size-adjust:100%',
   outer: 'background-color:#fbfaf6',
   sheet: 'width:100%;max-width:600px',
@@ -35,11 +35,11 @@ const looks = {
   hidden: 'display:none;max-height:0;overflow:hidden;opacity:0',
 } as const;
 
-export type StyledPart = keyof typeof looks;
+export type StyledPart = keyof typeof inlineStyles;
 
 /** `class` and `style` of an element. Only constants above go in, so nothing needs escaping but their quotes. */
 export function styleOf(name: StyledPart): Markup {
-  return new Markup(`class="${name}" style="${looks[name]}"`);
+  return new Markup(`class="${name}" style="${inlineStyles[name]}"`);
 }
 
 /** The dark palette, and smaller margins for narrow screens. */

@@ -1,9 +1,14 @@
-import { instantWords } from '../../dates/format-date.ts';
 import { oneLine, safeLink, shortened } from '../../text/safe-text.ts';
 import { sideLabels } from '../../wording/labels.ts';
-import { type Quote, quoteLength } from '../../wording/quotes.ts';
-import { type SlotWords, slotLine } from '../../wording/slot-labels.ts';
-import { type CitedSource, type SideSources, sideOutlets } from '../../wording/sources.ts';
+import { publishedText, type Quote, quoteLength } from '../../wording/quotes.ts';
+import { type SlotChangeText, slotChangeLine } from '../../wording/slot-change.ts';
+import {
+  type CitedSource,
+  mostOutletsPerSide,
+  reprintLabel,
+  type SideSources,
+  stateAffiliatedLabel,
+} from '../../wording/sources.ts';
 import { changesHeading, type EmailFacts } from './facts.ts';
 
 /** The alert as plain text, one fact a line, wrapped by the reader's own client. */
@@ -21,13 +26,13 @@ export function emailText(facts: EmailFacts): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function changeLine(words: SlotWords): string {
-  return oneLine(`* ${slotLine(words)}`);
+function changeLine(change: SlotChangeText): string {
+  return oneLine(`* ${slotChangeLine(change)}`);
 }
 
 function quoteLines(quote: Quote): string {
   const link = safeLink(quote.link);
-  const origin = [stateLabelled(quote.outlet, quote.stateAffiliated), instantWords(quote.published) ?? 'date unknown'];
+  const origin = [stateLabelled(quote.outlet, quote.stateAffiliated), publishedText(quote)];
   return [
     `"${shortened(oneLine(quote.text), quoteLength)}"`,
     `  ${oneLine(origin.join(', '))}`,
@@ -36,16 +41,16 @@ function quoteLines(quote: Quote): string {
 }
 
 function sideLine({ side, sources }: SideSources): string {
-  const more = sources.length - sideOutlets;
+  const more = sources.length - mostOutletsPerSide;
   return oneLine(
-    `* ${sideLabels[side]}: ${sources.slice(0, sideOutlets).map(sourceWords).join('; ')}${more > 0 ? ` and ${more} more` : ''}`,
+    `* ${sideLabels[side]}: ${sources.slice(0, mostOutletsPerSide).map(sourceText).join('; ')}${more > 0 ? ` and ${more} more` : ''}`,
   );
 }
 
-function sourceWords({ outlet, stateAffiliated, wire }: CitedSource): string {
-  return `${stateLabelled(outlet, stateAffiliated)}${wire === null ? '' : ` [reprint of ${wire}]`}`;
+function sourceText({ outlet, stateAffiliated, wire }: CitedSource): string {
+  return `${stateLabelled(outlet, stateAffiliated)}${wire === null ? '' : ` [${reprintLabel(wire)}]`}`;
 }
 
 function stateLabelled(outlet: string, stateAffiliated: boolean): string {
-  return stateAffiliated ? `${outlet} (state-affiliated)` : outlet;
+  return stateAffiliated ? `${outlet} (${stateAffiliatedLabel})` : outlet;
 }

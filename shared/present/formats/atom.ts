@@ -2,7 +2,7 @@ import { kinds } from '../../detect/act/kinds.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
 import { sha256 } from '../../text/sha256.ts';
-import { eventDateWords } from '../../wording/event-date.ts';
+import { formatEventDate } from '../../wording/event-date.ts';
 import { actLabel } from '../../wording/labels.ts';
 import { keyQuotes } from '../../wording/quotes.ts';
 import { quoteBlock, sourcesBlock } from '../pages/quote-block.ts';
@@ -33,7 +33,7 @@ ${entries.map((entry) => atomEntry(entry, siteUrl))}
 
 function atomEntry({ development }: TimelineEntry, siteUrl: string): Markup {
   const { id, kind, phase, title, firstSeen, lastChanged, eventDate } = development;
-  const content = markup`<p>${eventDate === null ? 'Event date unknown' : eventDateWords(eventDate)}</p>${keyQuotes(development, 4).map(quoteBlock)}${sourcesBlock(development)}`;
+  const content = markup`<p>${eventDate === null ? 'Event date unknown' : formatEventDate(eventDate)}</p>${keyQuotes(development, 4).map(quoteBlock)}${sourcesBlock(development)}`;
   return markup`<entry>
 <id>${stableId(`development ${id}`)}</id>
 <title>${actLabel(kind, phase)}: ${shortened(oneLine(title), 300)}</title>
@@ -47,7 +47,7 @@ function atomEntry({ development }: TimelineEntry, siteUrl: string): Markup {
 
 const xmlDeclaration = markup`<?xml version="1.0" encoding="utf-8"?>`;
 
-/** The same name gives the same id for ever, wherever the site moves: a name-based UUID (RFC 9562, version 8). */
+/** A name-based UUID (RFC 9562, version 8): an id that depends on the name alone, wherever the site moves. */
 function stableId(name: string): string {
   const hex = sha256(`parley ${name}`);
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);

@@ -4,7 +4,7 @@ import { keyQuotes } from '../../wording/quotes.ts';
 import { sourcesBySide } from '../../wording/sources.ts';
 import type { Timeline, TimelineEntry } from '../timeline.ts';
 
-/** Columns in their order; each makes one cell of an entry. */
+/** Columns in their order, each with what makes its cell of an entry. */
 const columns: Readonly<Record<string, (entry: TimelineEntry, siteUrl: string) => string | number | null>> = {
   day: ({ day }) => day,
   day_is: ({ dayIs }) => dayIs,
@@ -42,7 +42,7 @@ export function timelineCsv(timeline: Timeline, siteUrl: string): string {
 
 /**
  * A cell that a spreadsheet shows rather than runs: a leading sign that would begin a formula gets an apostrophe
- * before it (OWASP, "CSV Injection"), full-width twins included.
+ * before it (OWASP, "CSV Injection"), full-width forms included.
  */
 function cell(value: string | number | null): string {
   if (value === null) return '';

@@ -18,12 +18,12 @@ export function timelineTable(timeline: Timeline, width = 100): string {
 function entryLines({ development, dayIs }: TimelineEntry, width: number): readonly string[] {
   const { kind, phase, title, place, id } = development;
   const act = `${actLabel(kind, phase)}${dayIs === 'first-seen' ? ' *' : ''}`.padEnd(actWidth);
-  const scene = [actorNames(development), place === null ? '' : labelOf(place)].filter((part) => part !== '');
+  const whoAndWhere = [actorNames(development), place === null ? '' : labelOf(place)].filter((part) => part !== '');
   const sides = sourcesBySide(development).map(({ side, sources }) => `${sideLabels[side]} ${sources.length}`);
   const indent = ' '.repeat(actWidth + 2);
   return [
     shortened(`  ${act}${oneLine(title)}`, width),
-    shortened(`${indent}${oneLine([id, ...scene, sides.join(', ')].join(' | '))}`, width),
+    shortened(`${indent}${oneLine([id, ...whoAndWhere, sides.join(', ')].join(' | '))}`, width),
   ];
 }
 

@@ -4,9 +4,9 @@ import { alertFor } from '../../notify/policy.ts';
 import type { Reader } from '../../notify/reader.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
-import { eventDateWords } from '../../wording/event-date.ts';
-import { slotWords } from '../../wording/slot-labels.ts';
-import { actorNames, placeName, topicNames } from '../../wording/who-where-what.ts';
+import { whenText, whereText, whoText } from '../../wording/facts.ts';
+import { slotChangeText } from '../../wording/slot-change.ts';
+import { topicNames } from '../../wording/who-where-what.ts';
 import { entryOf } from '../timeline.ts';
 import { actLine, titleText } from './entry-block.ts';
 import { page } from './layout.ts';
@@ -30,34 +30,32 @@ export function developmentPage(development: Development): string {
 }
 
 function factsList(development: Development): Markup {
-  const { eventDate, significance, firstSeen, lastChanged, retrospective } = development;
-  const date = eventDate === null ? 'unknown: no report states it' : eventDateWords(eventDate);
-  const inferred = eventDate !== null && eventDate.sentence === null ? ' (inferred from the day of publication)' : '';
+  const { significance, firstSeen, lastChanged, retrospective } = development;
   const rows: readonly (readonly [string, string])[] = [
-    ['When', `${date}${inferred}`],
-    ['Who', actorNames(development) || 'unknown: no report names them'],
-    ['Where', placeName(development) ?? 'unknown: no report names the place'],
-    ['What about', topicNames(development) || 'the talks as such'],
-    ['First seen', instantWords(firstSeen) ?? 'unknown'],
-    ['Last changed', instantWords(lastChanged) ?? 'unknown'],
+    ['When', whenText(development)],
+    ['Who', whoText(development)],
+    ['Where', whereText(development)],
+    ['About', topicNames(development) || 'The talks as such'],
+    ['First seen', instantWords(firstSeen) ?? 'Unknown'],
+    ['Last changed', instantWords(lastChanged) ?? 'Unknown'],
     ['Significance', `${significance.toFixed(2)} of 1${retrospective ? '; told in retrospect, so never alerted' : ''}`],
   ];
   return markup`<dl class="facts">${rows.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
-/** Bar at its default, as for a reader who changed nothing. */
-const anybody: Reader = { id: 'anybody', email: '', minimumSignificance: 0 };
+/** A reader who changed nothing: the threshold is at its default. */
+const defaultReader: Reader = { id: 'anybody', email: '', minimumSignificance: 0 };
 
 function changeItem(change: Change, development: Development): Markup {
   const { type, at, slots, itemId } = change;
-  const { alert, reason } = alertFor(change, development, anybody, at);
+  const { alert, reason } = alertFor(change, development, defaultReader, at);
   const report = development.reports.find((candidate) => candidate.itemId === itemId);
   const by = report === undefined ? null : markup` by <bdi>${report.outlet}</bdi>`;
-  const what = type === 'opened' ? 'Opened' : type === 'corrected' ? 'Corrected' : 'Updated';
-  return markup`<li>${what}${by} <span class="quiet small">· ${instantWords(at) ?? 'unknown time'}</span>${slots.map(slotChange)}<div class="change">${alert ? 'Mailed by default' : 'Not mailed by default'}: ${reason}</div></li>`;
+  const verb = type === 'opened' ? 'Opened' : type === 'corrected' ? 'Corrected' : 'Updated';
+  return markup`<li>${verb}${by} <span class="quiet small">· ${instantWords(at) ?? 'unknown time'}</span>${slots.map(slotChange)}<div class="change">${alert ? 'Mailed by default' : 'Not mailed by default'}: ${reason}</div></li>`;
 }
 
 function slotChange(slot: SlotChange): Markup {
-  const { what, from, to } = slotWords(slot);
-  return markup`<div class="change">${what}: ${to !== null && markup`<b>${to}</b>`} ${from !== null && markup`<s>${from}</s>`}</div>`;
+  const { label, from, to } = slotChangeText(slot);
+  return markup`<div class="change">${label}: ${to !== null && markup`<b>${to}</b>`} ${from !== null && markup`<s>${from}</s>`}</div>`;
 }

@@ -3,10 +3,10 @@ import { kinds } from '../../detect/act/kinds.ts';
 import type { Development } from '../../group/development.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
-import { eventDateWords } from '../../wording/event-date.ts';
+import { formatEventDate } from '../../wording/event-date.ts';
 import { actLabel, labelOf } from '../../wording/labels.ts';
 import { keyQuotes } from '../../wording/quotes.ts';
-import { sideOutlets } from '../../wording/sources.ts';
+import { mostOutletsPerSide } from '../../wording/sources.ts';
 import { actorNames } from '../../wording/who-where-what.ts';
 import type { TimelineEntry } from '../timeline.ts';
 import { quoteBlock, sourcesBlock } from './quote-block.ts';
@@ -25,10 +25,10 @@ export function entryBlock(entry: TimelineEntry): Markup {
   return markup`<article class="entry">
 ${actLine(entry)}
 <h3><a href="/developments/${encodeURIComponent(development.id)}">${titleText(development)}</a></h3>
-${sceneLine(development)}
+${whoAndWhereLine(development)}
 ${quotes.slice(0, openQuotes).map(quoteBlock)}
 ${more.length > 0 && markup`<details><summary>${more.length} more ${more.length === 1 ? 'sentence' : 'sentences'}</summary>${more.map(quoteBlock)}</details>`}
-${sourcesBlock(development, sideOutlets)}
+${sourcesBlock(development, mostOutletsPerSide)}
 </article>`;
 }
 
@@ -41,7 +41,7 @@ export function actLine({ development, dayIs }: TimelineEntry): Markup {
       ? 'event date not stated; listed by first sight'
       : eventDate.precision === 'day'
         ? null
-        : `some time in ${eventDateWords(eventDate)}`;
+        : `some time in ${formatEventDate(eventDate)}`;
   return markup`<p class="act"><span class="fam ${kinds[kind].group}">${actLabel(kind, phase)}</span>${development.retrospective && markup` <span class="tag">looks back</span>`}${date !== null && ` · ${date}`} · first seen ${seen}</p>`;
 }
 
@@ -51,8 +51,8 @@ export function titleText({ title, reports }: Development): Markup {
   return markup`<bdi lang="${language}">${shortened(oneLine(title), titleLimit)}</bdi>`;
 }
 
-/** Who and where; nothing is said of what no report tells. */
-function sceneLine(development: Development): Markup | null {
+/** Who and where, without what no report names. */
+function whoAndWhereLine(development: Development): Markup | null {
   const { place } = development;
   const parts = [actorNames(development), place === null ? '' : labelOf(place)].filter((part) => part !== '');
   return parts.length === 0 ? null : markup`<p class="who">${parts.join(' · ')}</p>`;

@@ -3,8 +3,9 @@ import { agoWords, instantWords } from '../../dates/format-date.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { safeLink } from '../../text/safe-text.ts';
 import { sideLabels } from '../../wording/labels.ts';
+import { languageName } from '../../wording/language-name.ts';
 import { page } from './layout.ts';
-import { languageName, stateTag } from './quote-block.ts';
+import { stateTag } from './quote-block.ts';
 
 /** Whether each outlet can be read, worst first. */
 export function feedsPage(feeds: readonly FeedHealth[], now: Date): string {

@@ -4,6 +4,7 @@ import type { Report } from '../../group/development.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { safeLink } from '../../text/safe-text.ts';
 import { labelOf } from '../../wording/labels.ts';
+import { reprintLabel } from '../../wording/sources.ts';
 import { languageTag, stateTag } from './quote-block.ts';
 
 /** Sentences shown of each side of an edit; the data holds all. */
@@ -16,7 +17,7 @@ export function reportBlock(report: Report): Markup {
   const name = markup`<bdi lang="${language}">${headline}</bdi>`;
   return markup`<article class="report">
 <h3>${href === null ? name : markup`<a href="${href}" rel="noopener noreferrer nofollow">${name}</a>`}</h3>
-<p class="act"><bdi>${outlet}</bdi>${owner !== outlet && markup`, owned by <bdi>${owner}</bdi>`}${stateTag(stateAffiliated)}${languageTag(language)}${wire !== null && markup` <span class="tag">reprint of ${wire}</span>`}${source === 'feed' && markup` <span class="tag">read from the feed only</span>`}${retracted !== undefined && markup` <span class="tag">retracted: an edit took it off the talks</span>`}</p>
+<p class="act"><bdi>${outlet}</bdi>${owner !== outlet && markup`, owned by <bdi>${owner}</bdi>`}${stateTag(stateAffiliated)}${languageTag(language)}${wire !== null && markup` <span class="tag">${reprintLabel(wire)}</span>`}${source === 'feed' && markup` <span class="tag">read from the feed only</span>`}${retracted !== undefined && markup` <span class="tag">retracted: an edit took it off the talks</span>`}</p>
 ${timesList(report)}
 ${sentences.filter(({ text }) => text !== headline).map((sentence) => markup`<figure class="quote"><blockquote lang="${language}" dir="auto">${marked(sentence)}</blockquote>${sentence.part === 'headline' && markup`<figcaption>in the headline</figcaption>`}</figure>`)}
 ${editBlock(report)}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { explainedOf } from '../../../../infra/local/cli/explain.ts';
+import { explainedOf } from '../../../../infra/local/cli/commands/explain.ts';
 import { explanation } from '../../../../infra/local/cli/explanation.ts';
 
 const now = '2026-02-12T09:00:00Z';

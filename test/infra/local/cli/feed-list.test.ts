@@ -64,25 +64,25 @@ describe('a list that cannot be read names the place', () => {
       'a bad address in OPML',
       'a.opml',
       opml.replace('HTTPS://two', 'two'),
-      /a\.opml:8: "two\.example\/atom" is no feed address/,
+      /a\.opml:8: "two\.example\/atom" is not a feed address/,
     ],
     [
       'a bad address in a text list',
       'a.txt',
       'https://a.example/\nfoo bar\n',
-      /a\.txt:2: "foo bar" is no feed address/,
+      /a\.txt:2: "foo bar" is not a feed address/,
     ],
     [
       'an address of another scheme',
       'a.txt',
       'ftp://a.example/',
-      /a\.txt:1: "ftp:\/\/a\.example\/" is no feed address/,
+      /a\.txt:1: "ftp:\/\/a\.example\/" is not a feed address/,
     ],
     ['OPML without feeds', 'a.opml', '<opml><body><outline text="x"/></body></opml>', /no outline has an xmlUrl/],
-    ['XML that is no OPML', 'a.xml', '<rss><channel/></rss>', /is XML but no OPML/],
+    ['XML that is not OPML', 'a.xml', '<rss><channel/></rss>', /is XML but not OPML/],
     ['broken JSON', 'a.json', '["https://a.example/",\n "https://b.example/"', /a\.json:2: not JSON/],
-    ['JSON that is no list', 'a.json', '{"url":"https://a.example/"}', /a JSON list is wanted/],
-    ['a JSON entry that is no address', 'a.json', '["https://a.example/", 7]', /a\.json, entry 2: neither/],
+    ['JSON that is not a list', 'a.json', '{"url":"https://a.example/"}', /a JSON list is wanted/],
+    ['a JSON entry that is not an address', 'a.json', '["https://a.example/", 7]', /a\.json, entry 2: neither/],
     ['an empty file', 'a.txt', ' \n', /a\.txt is empty/],
     ['a file of comments', 'a.txt', '# nothing yet\n', /a\.txt names no feed/],
   ];
@@ -95,6 +95,6 @@ describe('a list that cannot be read names the place', () => {
   });
 
   test('a mistyped address is not taken for a file', () => {
-    expect(() => readFeedList(['htps://a.example/'])).toThrow('"htps://a.example/" is no feed address');
+    expect(() => readFeedList(['htps://a.example/'])).toThrow('"htps://a.example/" is not a feed address');
   });
 });

@@ -9,7 +9,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { changedDevelopment } from '../../../../functions/messages.ts';
 import { holderOf, lockFolder } from '../../../../infra/local/runtime/lock.ts';
 import { openStore } from '../../../../infra/local/runtime/store.ts';
-import { streamWrites } from '../../../../infra/local/runtime/stream.ts';
+import { streamWrites } from '../../../../infra/local/runtime/table-stream.ts';
 import { dynamoDevelopments } from '../../../../shared/services/store/developments.ts';
 import { sampleDevelopment } from '../../../fakes/nouns.ts';
 

@@ -1,22 +1,23 @@
 import { join } from 'node:path';
-import { feedCatalog } from '../../../shared/collect/outlets/feed-catalog.ts';
-import { environment } from '../../../shared/names.ts';
-import { timelineApp } from '../../../shared/present/present.ts';
-import { systemClock } from '../../../shared/services/clock.ts';
-import { realWeb } from '../../../shared/services/web.ts';
-import { lockFolder } from '../runtime/lock.ts';
-import { fileLog } from '../runtime/log.ts';
-import { openPipeline, type Pipeline } from '../runtime/pipeline.ts';
-import { keepPolling, offlineLine } from '../runtime/schedule.ts';
-import { openSite } from '../runtime/serve.ts';
-import { openStore } from '../runtime/store.ts';
-import type { Given } from './command.ts';
-import { readFeedList } from './feed-list.ts';
-import { type Interrupt, onInterrupt } from './interrupt.ts';
-import { type Progress, progressOn } from './progress.ts';
-import { countingLog, countingWeb, isOffline, newRunCounters, type RunCounters } from './run-counters.ts';
-import { dataFolder, mailingOf, portOf } from './settings.ts';
-import { keepWatchedFeeds } from './watched.ts';
+import { feedCatalog } from '../../../../shared/collect/outlets/feed-catalog.ts';
+import { environment } from '../../../../shared/names.ts';
+import { timelineApp } from '../../../../shared/present/present.ts';
+import { systemClock } from '../../../../shared/services/clock.ts';
+import { realWeb } from '../../../../shared/services/web.ts';
+import { plural } from '../../../../shared/wording/plural.ts';
+import { fileLog } from '../../runtime/file-log.ts';
+import { lockFolder } from '../../runtime/lock.ts';
+import { openPipeline, type Pipeline } from '../../runtime/pipeline.ts';
+import { countingLog, countingWeb, isOffline, newRunCounters, type RunCounters } from '../../runtime/run-counters.ts';
+import { keepPolling, offlineLine } from '../../runtime/schedule.ts';
+import { openSite } from '../../runtime/site.ts';
+import { openStore } from '../../runtime/store.ts';
+import type { Given } from '../command.ts';
+import { readFeedList } from '../feed-list.ts';
+import { type Interrupt, onInterrupt } from '../interrupt.ts';
+import { type Progress, progressOn } from '../progress.ts';
+import { dataFolder, mailingOf, portOf } from '../settings.ts';
+import { keepWatchedFeeds } from '../watched-feeds.ts';
 
 /** Feeds polled and pages read at once; one host is asked one thing at a time whatever this is. */
 const concurrency = 8;
@@ -41,16 +42,16 @@ export async function start(given: Given): Promise<number> {
     closers.unshift(site.close);
     const store = await openStore(folder);
     closers.unshift(store.close);
-    const tally = newRunCounters();
+    const counters = newRunCounters();
     const pipeline = await openPipeline({
       folder,
       store,
       catalog,
       clock: systemClock,
-      web: countingWeb(realWeb({ allowPrivate }), tally),
+      web: countingWeb(realWeb({ allowPrivate }), counters),
       ...mailing,
       siteUrl: site.url,
-      log: countingLog(log, tally, (id) => void sayAlert(id)),
+      log: countingLog(log, counters, (id) => void sayAlert(id)),
       concurrency,
     });
     closers.unshift(pipeline.stop);
@@ -61,10 +62,11 @@ export async function start(given: Given): Promise<number> {
     site.serve(timelineApp(pipeline.services).fetch);
     lock.announce(site.url);
     keepWatchedFeeds(folder, addresses);
-    const feeds = `${catalog.feeds.length} ${catalog.feeds.length === 1 ? 'feed' : 'feeds'}`;
-    progress.say(`Parley watches ${feeds}. Timeline: ${site.url}  Alerts: ${mailing.where}`);
+    progress.say(
+      `Parley watches ${plural(catalog.feeds.length, 'feed')}. Timeline: ${site.url}  Alerts: ${mailing.where}`,
+    );
     if (given.has('retry-parked')) progress.say(`Working again on ${pipeline.retryParked()} parked messages.`);
-    return await run(given.has('once'), pipeline, tally, progress, interrupt);
+    return await run(given.has('once'), pipeline, counters, progress, interrupt);
   } finally {
     for (const close of closers) await close();
   }
@@ -73,15 +75,15 @@ export async function start(given: Given): Promise<number> {
 async function run(
   once: boolean,
   pipeline: Pipeline,
-  tally: RunCounters,
+  counters: RunCounters,
   progress: Progress,
   interrupt: Interrupt,
 ): Promise<number> {
-  const drawing = setInterval(() => progress.status(statusOf(tally, pipeline), barOf(tally, pipeline)), 250);
+  const drawing = setInterval(() => progress.status(statusOf(counters, pipeline), barOf(counters, pipeline)), 250);
   try {
     if (!once) {
       progress.say('Ctrl-C stops it.');
-      await keepPolling(pipeline, tally, progress, interrupt.first);
+      await keepPolling(pipeline, counters, progress.say, interrupt.first);
     } else {
       await pipeline.poll();
       await Promise.race([pipeline.idle(), interrupt.first]);
@@ -91,16 +93,16 @@ async function run(
     progress.end();
   }
   if (interrupt.stopping) progress.say('Stopping: finishing what is in hand. Ctrl-C again stops at once.');
-  progress.say(statusOf(tally, pipeline));
-  return once ? await verdictOf(pipeline, tally, progress) : 0;
+  progress.say(statusOf(counters, pipeline));
+  return once ? await exitStatusOf(pipeline, counters, progress) : 0;
 }
 
 /** Exit status of `--once`: 1 where work was set aside, or no feed at all could be read. */
-async function verdictOf(pipeline: Pipeline, tally: RunCounters, progress: Progress): Promise<number> {
+async function exitStatusOf(pipeline: Pipeline, counters: RunCounters, progress: Progress): Promise<number> {
   const { feeds, feedStates, siteUrl } = pipeline.services;
   const watched = new Set(feeds.map(({ id }) => id));
   const failing = (await feedStates.all()).filter((state) => watched.has(state.feedId) && state.failures > 0);
-  if (isOffline(tally)) progress.say(offlineLine(tally, siteUrl).replace(/ Serving.*/, ''));
+  if (isOffline(counters)) progress.say(offlineLine(counters, siteUrl).replace(/ Serving.*/, ''));
   else {
     for (const { lastError } of failing.slice(0, 10)) progress.say(`Failing: ${lastError}`);
     if (failing.length > 10) progress.say(`... and ${failing.length - 10} more; \`parley feeds\` lists them.`);
@@ -111,22 +113,22 @@ async function verdictOf(pipeline: Pipeline, tally: RunCounters, progress: Progr
   return parked.length > 0 || failing.length === feeds.length ? 1 : 0;
 }
 
-function statusOf(tally: RunCounters, pipeline: Pipeline): string {
+function statusOf(counters: RunCounters, pipeline: Pipeline): string {
   const parked = pipeline.parked().length;
   const parts = [
-    `${tally.polls} polls`,
-    `${tally.newItems} new items`,
-    `${tally.onTalks} on the talks`,
-    `${tally.opened} developments`,
-    `${tally.alerts} alerts`,
+    `${counters.polls} polls`,
+    `${counters.newItems} new items`,
+    `${counters.onTalks} on the talks`,
+    `${counters.opened} developments`,
+    `${counters.alerts} alerts`,
     `${pipeline.pending()} waiting`,
     ...(parked > 0 ? [`${parked} parked`] : []),
   ];
   return parts.join(' | ');
 }
 
-function barOf(tally: RunCounters, pipeline: Pipeline): { part: number; whole: number } | undefined {
+function barOf(counters: RunCounters, pipeline: Pipeline): { part: number; whole: number } | undefined {
   const left = pipeline.pending();
-  const done = tally.polls + tally.judged;
+  const done = counters.polls + counters.judged;
   return left === 0 ? undefined : { part: done, whole: done + left };
 }

@@ -1,6 +1,6 @@
-import { escapeMarkup } from './markup.ts';
-import type { SampleOutlet } from './sample.ts';
-import type { Published } from './world.ts';
+import { escapeMarkup } from './escape-markup.ts';
+import type { SampleOutlet } from './sample-outlet.ts';
+import type { PublishedStory } from './stories.ts';
 
 /** Words around the article, which a reader of pages must leave out. */
 const chrome: Readonly<Record<SampleOutlet['language'], readonly [string, string, string]>> = {
@@ -11,14 +11,14 @@ const chrome: Readonly<Record<SampleOutlet['language'], readonly [string, string
 };
 
 /** The page of a story as it stands at `now` (epoch ms), with what pages have around their text. */
-export function pageText(
+export function pageHtml(
   sample: SampleOutlet,
-  story: Published,
-  related: readonly Published[],
+  story: PublishedStory,
+  related: readonly PublishedStory[],
   origin: string,
   now: number,
 ): string {
-  const { outlet, language, manner } = sample;
+  const { outlet, language, behavior } = sample;
   const edited = story.edit !== undefined && Date.parse(story.edit.at) <= now ? story.edit : null;
   const headline = edited?.headline ?? story.headline;
   const paragraphs = [story.lead, ...(edited?.body ?? story.body)];
@@ -36,7 +36,7 @@ export function pageText(
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
-<meta charset="${manner.charset ?? 'utf-8'}">
+<meta charset="${behavior.charset ?? 'utf-8'}">
 <title>${escapeMarkup(headline)} | ${escapeMarkup(outlet.name)}</title>
 <link rel="canonical" href="${origin}${story.path}">
 <meta property="og:type" content="article">

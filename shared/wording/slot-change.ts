@@ -5,27 +5,38 @@ import type { SlotChange } from '../group/development.ts';
 import { labelOf, sideLabels } from './labels.ts';
 
 /** A changed slot in a reader's words: `Date: Monday 30 November 2026, was Friday 27 November 2026`. */
-export interface SlotWords {
-  readonly what: string;
+export interface SlotChangeText {
+  readonly label: string;
   readonly from: string | null;
   readonly to: string | null;
 }
 
-/** The slot's name and both values as a reader knows them; a value that is no known term stays as it is. */
-export function slotWords({ slot, from, to }: SlotChange): SlotWords {
+/** The slot's name and both values in a reader's words; a value that is not a known term stays what it is. */
+export function slotChangeText({ slot, from, to }: SlotChange): SlotChangeText {
+  const label = slotLabels[slot];
   if (slot === 'confirmation' && from !== null && to !== null) {
-    return { what: names[slot], from: null, to: `${valueWords(slot, to)}, after ${valueWords(slot, from)}` };
+    return { label, from: null, to: `${valueText(slot, to)}, after ${valueText(slot, from)}` };
   }
-  return { what: names[slot], from: valueWords(slot, from), to: valueWords(slot, to) };
+  return { label, from: valueText(slot, from), to: valueText(slot, to) };
 }
 
 /** The change in one line. */
-export function slotLine({ what, from, to }: SlotWords): string {
-  if (to === null) return from === null ? what : `${what}: no longer ${from}`;
-  return from === null ? `${what}: ${to}` : `${what}: ${to} (was: ${from})`;
+export function slotChangeLine({ label, from, to }: SlotChangeText): string {
+  if (to === null) return from === null ? label : `${label}: no longer ${from}`;
+  return from === null ? `${label}: ${to}` : `${label}: ${to} (was: ${from})`;
 }
 
-const names: Readonly<Record<SlotChange['slot'], string>> = {
+/** The changes within a sentence: "stage cancelled (was: announced); place Geneva". */
+export function slotChangePhrase(changes: readonly SlotChange[]): string {
+  return changes
+    .map(slotChangeText)
+    .map(({ label, from, to }) => {
+      return `${label.toLowerCase()}${to === null ? '' : ` ${to}`}${from === null ? '' : ` (was: ${from})`}`;
+    })
+    .join('; ');
+}
+
+const slotLabels: Readonly<Record<SlotChange['slot'], string>> = {
   kind: 'What it is',
   phase: 'Stage',
   eventDate: 'Date',
@@ -35,7 +46,7 @@ const names: Readonly<Record<SlotChange['slot'], string>> = {
   retraction: 'Retracted',
 };
 
-function valueWords(slot: SlotChange['slot'], value: string | null): string | null {
+function valueText(slot: SlotChange['slot'], value: string | null): string | null {
   if (value === null || value === '') return null;
   if (slot === 'kind') return isKind(value) ? kinds[value].label : value;
   if (slot === 'phase') return isPhase(value) ? phases[value].label : value;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
-import { type Served, startNewsServer } from '../../../fakes/news-server.ts';
+import { type Served, startNewsServer } from '../../../../fakes/news-server.ts';
 
 /** Three acts that nobody could take for one another, and a match report. */
 const stories = [

@@ -1,5 +1,5 @@
-import { ask } from './ask.ts';
-import type { Given } from './command.ts';
+import { ask } from '../ask-api.ts';
+import type { Given } from '../command.ts';
 
 /** `parley timeline`: the developments that the query asks for, newest day first. */
 export async function timeline(given: Given): Promise<number> {

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { simpleParser } from 'mailparser';
-import { expectedDevelopments } from '../../../../infra/local/demo/expected.ts';
-import { sampleOutlets } from '../../../../infra/local/demo/outlets.ts';
-import { stories } from '../../../../infra/local/demo/world.ts';
+import { expectedDevelopments } from '../../../../../infra/local/demo/expected-developments.ts';
+import { sampleOutlets } from '../../../../../infra/local/demo/sample-outlets.ts';
+import { stories } from '../../../../../infra/local/demo/stories.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-demo-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,7 +17,7 @@ describe('the sample world', () => {
     expect(sampleOutlets.length).toBeGreaterThanOrEqual(10);
     expect(stories.length).toBeGreaterThanOrEqual(80);
     expect(new Set(sampleOutlets.map(({ language }) => language))).toEqual(new Set(['en', 'uk', 'ru', 'de']));
-    expect(new Set(sampleOutlets.map(({ manner }) => manner.format)).size).toBe(5);
+    expect(new Set(sampleOutlets.map(({ behavior }) => behavior.format)).size).toBe(5);
     expect(stories.filter(({ verdict }) => verdict === 'about').length).toBeLessThan(stories.length / 2);
   });
 

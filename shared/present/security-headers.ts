@@ -17,7 +17,7 @@ const policy = [
  * Headers of every answer: no scripts at all, no framing, no guessing of types, and no word to outlets about who
  * reads on (OWASP Secure Headers Project).
  */
-export const secured: MiddlewareHandler = async (c, next) => {
+export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
   c.header('content-security-policy', policy);
   c.header('x-content-type-options', 'nosniff');

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { mergeByHand, type RegroupServices, splitByHand } from '../../../shared/group/merge-split.ts';
-import { systemClock } from '../../../shared/services/clock.ts';
-import { dynamoDevelopments } from '../../../shared/services/store/developments.ts';
-import { documentClient } from '../../../shared/services/store/rows.ts';
-import { lockFolder } from '../runtime/lock.ts';
-import { openStore } from '../runtime/store.ts';
-import { type Given, UsageError } from './command.ts';
-import { dataFolder } from './settings.ts';
+import { mergeByHand, type RegroupServices, splitByHand } from '../../../../shared/group/merge-split.ts';
+import { systemClock } from '../../../../shared/services/clock.ts';
+import { dynamoDevelopments } from '../../../../shared/services/store/developments.ts';
+import { documentClient } from '../../../../shared/services/store/rows.ts';
+import { lockFolder } from '../../runtime/lock.ts';
+import { openStore } from '../../runtime/store.ts';
+import { type Given, UsageError } from '../command.ts';
+import { dataFolder } from '../settings.ts';
 
 /** `parley merge INTO FROM`: two developments that are one act. */
 export async function merge(given: Given): Promise<number> {

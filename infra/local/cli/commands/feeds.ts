@@ -1,8 +1,8 @@
-import { countByHealth, healths } from '../../../shared/collect/feed-health.ts';
-import type { feedJson } from '../../../shared/present/formats/json.ts';
-import { oneLine, shortened } from '../../../shared/text/safe-text.ts';
-import { ask } from './ask.ts';
-import type { Given } from './command.ts';
+import { countByHealth, healths } from '../../../../shared/collect/feed-health.ts';
+import type { feedJson } from '../../../../shared/present/formats/json.ts';
+import { oneLine, shortened } from '../../../../shared/text/safe-text.ts';
+import { ask } from '../ask-api.ts';
+import type { Given } from '../command.ts';
 
 /** A feed as the API answers it. */
 export type FeedRow = ReturnType<typeof feedJson>;

@@ -1,13 +1,13 @@
-import { readAct, whyKind } from '../../../shared/detect/act/read-act.ts';
-import { actReasonWords } from '../../../shared/detect/act/reason-words.ts';
-import type { Mention } from '../../../shared/detect/mention.ts';
-import { readingsOf, relevanceFeatures } from '../../../shared/detect/relevance/features.ts';
-import { findMentions } from '../../../shared/detect/relevance/find-mentions.ts';
-import { reasonWords } from '../../../shared/detect/relevance/reason-words.ts';
-import { detectLanguage } from '../../../shared/text/detect-language.ts';
-import { type Given, UsageError } from './command.ts';
-import { type ExplainedText, readText } from './explain-source.ts';
-import { type Explained, explanation } from './explanation.ts';
+import { readAct, whyKind } from '../../../../shared/detect/act/read-act.ts';
+import { actReasonWords } from '../../../../shared/detect/act/reason-words.ts';
+import type { Mention } from '../../../../shared/detect/mention.ts';
+import { readingsOf, relevanceFeatures } from '../../../../shared/detect/relevance/features.ts';
+import { findMentions } from '../../../../shared/detect/relevance/find-mentions.ts';
+import { reasonWords } from '../../../../shared/detect/relevance/reason-words.ts';
+import { detectLanguage } from '../../../../shared/text/detect-language.ts';
+import { type Given, UsageError } from '../command.ts';
+import { type ExplainedText, readText } from '../explain-source.ts';
+import { type Explained, explanation } from '../explanation.ts';
 
 /** `parley explain URL|FILE`: the decision on one article, with the sentences, concepts and weights it rests on. */
 export async function explain(given: Given): Promise<number> {

@@ -1,28 +1,28 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { timelineApp } from '../../../shared/present/present.ts';
-import type { Log } from '../../../shared/services/log.ts';
-import { folderMail } from '../../../shared/services/mail.ts';
-import { realWeb } from '../../../shared/services/web.ts';
-import { sampleCatalog } from '../demo/catalog.ts';
-import { pollTimes, type SampleClock, sampleClock } from '../demo/clock.ts';
-import { deviations, readOutcome } from '../demo/outcome.ts';
-import { startSampleServer } from '../demo/server.ts';
-import { demoSummary } from '../demo/summary.ts';
-import { lockFolder } from '../runtime/lock.ts';
-import { fileLog } from '../runtime/log.ts';
-import { openPipeline, type Pipeline } from '../runtime/pipeline.ts';
-import { openSite } from '../runtime/serve.ts';
-import { openStore } from '../runtime/store.ts';
-import type { Given } from './command.ts';
-import { type Interrupt, onInterrupt } from './interrupt.ts';
-import { type Progress, progressOn } from './progress.ts';
-import { countingLog, newRunCounters, type RunCounters } from './run-counters.ts';
-import { dataFolder, portOf } from './settings.ts';
+import { timelineApp } from '../../../../shared/present/present.ts';
+import type { Log } from '../../../../shared/services/log.ts';
+import { folderMail } from '../../../../shared/services/mail.ts';
+import { realWeb } from '../../../../shared/services/web.ts';
+import { deviations, readOutcome } from '../../demo/outcome.ts';
+import { sampleCatalog } from '../../demo/sample-catalog.ts';
+import { pollTimes, type SampleClock, sampleClock } from '../../demo/sample-clock.ts';
+import { startSampleServer } from '../../demo/server.ts';
+import { demoSummary } from '../../demo/summary.ts';
+import { fileLog } from '../../runtime/file-log.ts';
+import { lockFolder } from '../../runtime/lock.ts';
+import { openPipeline, type Pipeline } from '../../runtime/pipeline.ts';
+import { countingLog, newRunCounters, type RunCounters } from '../../runtime/run-counters.ts';
+import { openSite } from '../../runtime/site.ts';
+import { openStore } from '../../runtime/store.ts';
+import type { Given } from '../command.ts';
+import { type Interrupt, onInterrupt } from '../interrupt.ts';
+import { type Progress, progressOn } from '../progress.ts';
+import { dataFolder, portOf } from '../settings.ts';
 
 /**
  * `parley demo`: four simulated days of an invented world, through the real pipeline, without a network. With
- * `--once` resolves with 0 only if the story came out as written (demo/expected.ts); else serves it until Ctrl-C.
+ * `--once` resolves with 0 only if the outcome is the one of demo/expected-developments.ts; else serves it until Ctrl-C.
  */
 export async function demo(given: Given): Promise<number> {
   const once = given.has('once');
@@ -44,10 +44,10 @@ export async function demo(given: Given): Promise<number> {
     closers.unshift(server.stop);
     const store = await openStore(folder);
     closers.unshift(store.close);
-    const tally = newRunCounters();
+    const counters = newRunCounters();
     const alerts = new Map<string, number>();
     const items = new Set<string>();
-    const counted = countingLog(log, tally, (id) => alerts.set(id, (alerts.get(id) ?? 0) + 1));
+    const counting = countingLog(log, counters, (id) => alerts.set(id, (alerts.get(id) ?? 0) + 1));
     const outbox = join(folder, 'outbox');
     const pipeline = await openPipeline({
       folder,
@@ -66,7 +66,7 @@ export async function demo(given: Given): Promise<number> {
       emails: ['reader@example.com'],
       sender: 'parley@example.com',
       siteUrl: site.url,
-      log: noting(counted, items),
+      log: recordingJudgedItems(counting, items),
       // One thing at a time, so that every run tells the same story.
       concurrency: 1,
     });
@@ -74,32 +74,33 @@ export async function demo(given: Given): Promise<number> {
     site.serve(timelineApp(pipeline.services).fetch);
     lock.announce(site.url);
     progress.say('Parley demo: every outlet and article in it is invented. Four days go by; this takes some seconds.');
-    if (!(await liveThrough(pipeline, clock, tally, progress, interrupt))) return 130;
+    if (!(await runSimulatedDays(pipeline, clock, counters, progress, interrupt))) return 130;
 
     const outcome = await readOutcome(pipeline.services, items, alerts);
-    const faults = deviations(outcome);
+    const unexpected = deviations(outcome);
     progress.say(`\n${demoSummary(outcome, server.answers)}\n`);
     progress.say(`E-mails: ${outbox}\nTimeline: ${site.url}`);
-    for (const { queue, reason } of pipeline.parked())
-      faults.length === 0 || progress.say(`Parked in ${queue}: ${reason}`);
-    if (faults.length === 0) progress.say('The story came out as written.');
-    else progress.say(`The story did not come out as written:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    if (unexpected.length === 0) progress.say('The story came out as written.');
+    else {
+      for (const { queue, reason } of pipeline.parked()) progress.say(`Parked in ${queue}: ${reason}`);
+      progress.say(`The story did not come out as written:\n${unexpected.map((line) => `  - ${line}`).join('\n')}`);
+    }
     if (!once) {
       progress.say('Ctrl-C ends the demo.');
       await interrupt.first;
       return 0;
     }
-    return faults.length === 0 && pipeline.parked().length === 0 ? 0 : 1;
+    return unexpected.length === 0 && pipeline.parked().length === 0 ? 0 : 1;
   } finally {
     for (const close of closers) await close();
   }
 }
 
 /** Moves the clock from poll to poll and works everything off in between. False if it was interrupted. */
-async function liveThrough(
+async function runSimulatedDays(
   pipeline: Pipeline,
   clock: SampleClock,
-  tally: RunCounters,
+  counters: RunCounters,
   progress: Progress,
   interrupt: Interrupt,
 ): Promise<boolean> {
@@ -109,7 +110,7 @@ async function liveThrough(
     clock.set(time);
     await pipeline.poll();
     await pipeline.idle();
-    const { newItems, onTalks, opened, alerts } = tally;
+    const { newItems, onTalks, opened, alerts } = counters;
     const figures = `${newItems} items | ${onTalks} on the talks | ${opened} developments | ${alerts} alerts`;
     progress.status(`${clock.now().toUTCString().slice(0, 22)} | ${figures}`, { part: index + 1, whole: times.length });
   }
@@ -117,8 +118,8 @@ async function liveThrough(
   return true;
 }
 
-/** Notes which items were judged, to account for each of them at the end. */
-function noting(log: Log, items: Set<string>): Log {
+/** Notes which items were judged, so that the summary can name each of them. */
+function recordingJudgedItems(log: Log, items: Set<string>): Log {
   return {
     ...log,
     info(message, fields = {}) {

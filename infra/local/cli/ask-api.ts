@@ -9,7 +9,7 @@ import { heldMessage, holderOf, lockFolder } from '../runtime/lock.ts';
 import { openStore } from '../runtime/store.ts';
 import { type Given, UsageError } from './command.ts';
 import { dataFolder } from './settings.ts';
-import { watchedFeeds } from './watched.ts';
+import { watchedFeeds } from './watched-feeds.ts';
 
 /** Where a question goes, and what it is called in errors. */
 interface Respondent {

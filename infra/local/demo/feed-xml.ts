@@ -1,23 +1,23 @@
-import { escapeMarkup } from './markup.ts';
-import type { SampleOutlet } from './sample.ts';
-import type { Published } from './world.ts';
+import { escapeMarkup } from './escape-markup.ts';
+import type { SampleOutlet } from './sample-outlet.ts';
+import type { PublishedStory } from './stories.ts';
 
 /** The feed document of an outlet, in its format, newest story first. `origin` has no slash at the end. */
-export function feedText(outlet: SampleOutlet, stories: readonly Published[], origin: string): string {
-  const encoding = outlet.manner.charset ?? 'UTF-8';
-  return `<?xml version="1.0" encoding="${encoding}"?>\n${writers[outlet.manner.format](outlet, stories, origin)}\n`;
+export function feedXml(outlet: SampleOutlet, stories: readonly PublishedStory[], origin: string): string {
+  const encoding = outlet.behavior.charset ?? 'UTF-8';
+  return `<?xml version="1.0" encoding="${encoding}"?>\n${writers[outlet.behavior.format](outlet, stories, origin)}\n`;
 }
 
-type Writer = (outlet: SampleOutlet, stories: readonly Published[], origin: string) => string;
+type Writer = (outlet: SampleOutlet, stories: readonly PublishedStory[], origin: string) => string;
 
-const writers: Readonly<Record<SampleOutlet['manner']['format'], Writer>> = {
+const writers: Readonly<Record<SampleOutlet['behavior']['format'], Writer>> = {
   'rss-0.91': (outlet, stories, origin) => rss('0.91', outlet, stories, origin, () => ''),
   'rss-0.92': (outlet, stories, origin) => rss('0.92', outlet, stories, origin, () => ''),
   'rss-2.0': (outlet, stories, origin) =>
     rss('2.0', outlet, stories, origin, (story) => {
       const link = `${origin}${story.path}`;
       const text = [story.lead, ...story.body].map((paragraph) => `<p>${escapeMarkup(paragraph)}</p>`).join('');
-      const full = outlet.manner.fullText === true ? `<content:encoded><![CDATA[${text}]]></content:encoded>` : '';
+      const full = outlet.behavior.fullText === true ? `<content:encoded><![CDATA[${text}]]></content:encoded>` : '';
       return `<guid isPermaLink="true">${link}</guid><pubDate>${new Date(story.at).toUTCString()}</pubDate>${full}`;
     }),
   'rss-1.0': rdf,
@@ -27,9 +27,9 @@ const writers: Readonly<Record<SampleOutlet['manner']['format'], Writer>> = {
 function rss(
   version: string,
   { outlet, language }: SampleOutlet,
-  stories: readonly Published[],
+  stories: readonly PublishedStory[],
   origin: string,
-  more: (story: Published) => string,
+  more: (story: PublishedStory) => string,
 ): string {
   const namespace = version === '2.0' ? ' xmlns:content="http://purl.org/rss/1.0/modules/content/"' : '';
   const items = stories.map(
@@ -44,7 +44,7 @@ function rss(
   );
 }
 
-function rdf({ outlet, language }: SampleOutlet, stories: readonly Published[], origin: string): string {
+function rdf({ outlet, language }: SampleOutlet, stories: readonly PublishedStory[], origin: string): string {
   const items = stories.map(
     (story) =>
       `<item rdf:about="${origin}${story.path}"><title>${escapeMarkup(story.headline)}</title>` +
@@ -61,7 +61,7 @@ function rdf({ outlet, language }: SampleOutlet, stories: readonly Published[], 
   );
 }
 
-function atom({ outlet, language, key }: SampleOutlet, stories: readonly Published[], origin: string): string {
+function atom({ outlet, language, key }: SampleOutlet, stories: readonly PublishedStory[], origin: string): string {
   const entries = stories.map(
     (story) =>
       `<entry><id>tag:${key},2026:${story.path}</id><title type="text">${escapeMarkup(story.headline)}</title>` +

@@ -1,6 +1,6 @@
 import type { Feed, Outlet } from '../../../shared/collect/feed.ts';
 import type { FeedCatalog } from '../../../shared/collect/outlets/feed-catalog.ts';
-import { sampleOutlets } from './outlets.ts';
+import { sampleOutlets } from './sample-outlets.ts';
 import type { SampleServer } from './server.ts';
 
 /** The invented outlets' feeds, as the sample server serves them. */
@@ -17,7 +17,7 @@ export function sampleCatalog(server: SampleServer): FeedCatalog {
     byId: (feedId) => byId.get(feedId) ?? null,
     outletOf: ({ feedId }): Outlet => {
       const feed = byId.get(feedId);
-      if (feed === undefined) throw new Error(`${feedId} is no feed of the sample world`);
+      if (feed === undefined) throw new Error(`${feedId} is not a feed of the sample world`);
       return feed.outlet;
     },
   };

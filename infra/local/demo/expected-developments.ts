@@ -1,7 +1,7 @@
-/** What must come of the sample world: developments by the key that their stories carry. */
+/** A development that the demo must find; the stories that report it carry its key. */
 export interface ExpectedDevelopment {
   readonly key: string;
-  /** What it is, for the account at the end. */
+  /** What it is, for the summary at the end. */
   readonly what: string;
   /** Reports that must have joined it: all stories that tell it. */
   readonly reports: number;

@@ -2,7 +2,7 @@ import { markup } from '../../text/safe-html.ts';
 import { page } from './layout.ts';
 
 /** A page that says what went wrong and where to go on. */
-export function faultPage(heading: string, message: string): string {
+export function errorPage(heading: string, message: string): string {
   return page({
     title: `${heading} · Parley`,
     current: null,

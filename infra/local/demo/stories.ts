@@ -1,4 +1,4 @@
-import type { Story } from './sample.ts';
+import type { Story } from './sample-outlet.ts';
 import { callsAndPlans } from './stories-calls.ts';
 import { economyStories } from './stories-economy.ts';
 import { elsewhereStories } from './stories-elsewhere.ts';
@@ -7,12 +7,12 @@ import { meetingsAndPlans } from './stories-talks.ts';
 import { warStories } from './stories-war.ts';
 
 /** A story with the path of its page, which tells nothing of what it is about. */
-export interface Published extends Story {
+export interface PublishedStory extends Story {
   readonly path: string;
 }
 
 /** All that the invented outlets publish, oldest first. */
-export const stories: readonly Published[] = [
+export const stories: readonly PublishedStory[] = [
   ...meetingsAndPlans,
   ...callsAndPlans,
   ...warStories,
@@ -24,5 +24,5 @@ export const stories: readonly Published[] = [
   .map((story, index) => ({ ...story, path: `/${story.at.slice(0, 10).replaceAll('-', '/')}/${1001 + index}` }));
 
 /** The simulated days: Monday morning to Thursday noon. */
-export const worldStart = '2026-09-07T04:55:00Z';
-export const worldEnd = '2026-09-10T12:00:00Z';
+export const simulationStart = '2026-09-07T04:55:00Z';
+export const simulationEnd = '2026-09-10T12:00:00Z';

@@ -1,4 +1,4 @@
-import type { SampleOutlet } from './sample.ts';
+import type { SampleOutlet } from './sample-outlet.ts';
 
 const why = 'Sample outlet of the demo; it does not exist';
 
@@ -16,7 +16,7 @@ export const sampleOutlets: readonly SampleOutlet[] = [
       stateAffiliated: false,
       why,
     },
-    manner: { format: 'rss-2.0' },
+    behavior: { format: 'rss-2.0' },
   },
   {
     key: 'harbor-ledger',
@@ -30,7 +30,7 @@ export const sampleOutlets: readonly SampleOutlet[] = [
       stateAffiliated: false,
       why,
     },
-    manner: { format: 'rss-2.0', gzip: true },
+    behavior: { format: 'rss-2.0', gzip: true },
   },
   {
     key: 'potomac-daily',
@@ -44,7 +44,7 @@ export const sampleOutlets: readonly SampleOutlet[] = [
       stateAffiliated: false,
       why,
     },
-    manner: { format: 'atom-1.0', dated: true },
+    behavior: { format: 'atom-1.0', dated: true },
   },
   {
     key: 'thames-courier',
@@ -58,7 +58,7 @@ export const sampleOutlets: readonly SampleOutlet[] = [
       stateAffiliated: false,
       why,
     },
-    manner: { format: 'rss-2.0', redirect: 301 },
+    behavior: { format: 'rss-2.0', redirect: 301 },
   },
   {
     key: 'gulf-dispatch',
@@ -72,7 +72,7 @@ export const sampleOutlets: readonly SampleOutlet[] = [
       stateAffiliated: false,
       why,
     },
-    manner: { format: 'rss-0.91' },
+    behavior: { format: 'rss-0.91' },
   },
   {
     key: 'kyiv-evening',
@@ -86,7 +86,7 @@ export const sampleOutlets: readonly SampleOutlet[] = [
       stateAffiliated: false,
       why,
     },
-    manner: { format: 'rss-0.92', dated: true },
+    behavior: { format: 'rss-0.92', dated: true },
   },
   {
     key: 'dnipro-visnyk',
@@ -100,7 +100,7 @@ export const sampleOutlets: readonly SampleOutlet[] = [
       stateAffiliated: false,
       why,
     },
-    manner: { format: 'rss-2.0', fullText: true },
+    behavior: { format: 'rss-2.0', fullText: true },
   },
   {
     key: 'lviv-ranok',
@@ -114,7 +114,7 @@ export const sampleOutlets: readonly SampleOutlet[] = [
       stateAffiliated: false,
       why,
     },
-    manner: { format: 'atom-1.0', gzip: true },
+    behavior: { format: 'atom-1.0', gzip: true },
   },
   {
     key: 'vesti-volga',
@@ -128,7 +128,7 @@ export const sampleOutlets: readonly SampleOutlet[] = [
       stateAffiliated: true,
       why,
     },
-    manner: { format: 'rss-2.0', charset: 'windows-1251' },
+    behavior: { format: 'rss-2.0', charset: 'windows-1251' },
   },
   {
     key: 'telegraf-stolitsa',
@@ -142,7 +142,7 @@ export const sampleOutlets: readonly SampleOutlet[] = [
       stateAffiliated: true,
       why,
     },
-    manner: { format: 'rss-2.0', redirect: 302, closedToRobots: true, fullText: true },
+    behavior: { format: 'rss-2.0', redirect: 302, closedToRobots: true, fullText: true },
   },
   {
     key: 'neva-monitor',
@@ -156,7 +156,7 @@ export const sampleOutlets: readonly SampleOutlet[] = [
       stateAffiliated: false,
       why,
     },
-    manner: { format: 'rss-1.0' },
+    behavior: { format: 'rss-1.0' },
   },
   {
     key: 'rheinbote',
@@ -170,7 +170,7 @@ export const sampleOutlets: readonly SampleOutlet[] = [
       stateAffiliated: false,
       why,
     },
-    manner: { format: 'rss-2.0', busy: { from: '2026-09-08T05:00:00Z', until: '2026-09-08T06:40:00Z' } },
+    behavior: { format: 'rss-2.0', busy: { from: '2026-09-08T05:00:00Z', until: '2026-09-08T06:40:00Z' } },
   },
   {
     key: 'alpenblatt',
@@ -184,7 +184,7 @@ export const sampleOutlets: readonly SampleOutlet[] = [
       stateAffiliated: false,
       why,
     },
-    manner: { format: 'atom-1.0' },
+    behavior: { format: 'atom-1.0' },
   },
   {
     key: 'baltic-lantern',
@@ -198,6 +198,6 @@ export const sampleOutlets: readonly SampleOutlet[] = [
       stateAffiliated: false,
       why,
     },
-    manner: { format: 'rss-2.0', broken: true },
+    behavior: { format: 'rss-2.0', broken: true },
   },
 ];
