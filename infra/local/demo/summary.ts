@@ -23,7 +23,7 @@ function whatWasIn({ judged }: Outcome, answers: ReadonlyMap<number, number>): r
     `  ${sampleOutlets.length} invented outlets in ${languages} languages, four simulated days, ${came.length} items taken in.`,
     `  ${count(200)} answers with content, ${count(304)} times "nothing new" (304), ${count(301, 302)} redirects, ` +
       `${count(503)} times "come back later" (503).`,
-    `  ${silent.join(', ')}: the feed is broken, shown as failing, and held nobody up. ` +
+    `  ${silent.join(', ')}: the feed is broken, shown as overdue, and held nobody up. ` +
       `${busy.join(', ')}: busy on Tuesday morning, asked again when it had said.`,
   ];
 }
