@@ -8,7 +8,7 @@ import type { Act } from '../../shared/detect/act.ts';
 import { reportOfEntry } from './grouping.ts';
 import { readRows, type TextRow } from './rows.ts';
 
-/** A report with the act that it tells, by hand, and what the product reads in it. */
+/** A report with the act that an annotator read in it, or that it was made up to tell, and what Parley reads in it. */
 export interface ActRow {
   readonly id: string;
   readonly set: string;

@@ -1,5 +1,5 @@
 /**
- * npm run eval:slots -- FILES...: how many kinds and phases of acts and agents `readAct` reads as people did. acts/ holds
+ * npm run eval:slots -- FILES...: how many kinds and phases of acts and agents `readAct` reads as annotators did. acts/ holds
  * items that were made up for Parley with the act that each tells, and labels of others: FILES hold the real texts that
  * they name, those of invented/ and stories/ are always read. Prints, for each set, the shares read rightly; "held out"
  * are those that `npm run train:acts` does not learn from. Fails where these fall under their floor in floors.json.
