@@ -13,6 +13,16 @@ export interface Entry {
   readonly updated: string | null;
 }
 
+/** Addresses that a feed document gives of itself, absolute; null where it gives none. */
+export interface DocumentLinks {
+  /** Where it says that it lives (RFC 4287 4.2.7.2, JSON Feed's feed_url). */
+  readonly self: string | null;
+  /** The page with older entries (RFC 5005 3 and 4, JSON Feed's next_url). */
+  readonly next: string | null;
+  /** Where it says that it has moved to (itunes:new-feed-url). */
+  readonly movedTo: string | null;
+}
+
 /** A feed document read. `faults` says what was repaired or dropped, for the feed's health. */
 export interface FeedDocument {
   readonly title: string;
@@ -21,6 +31,9 @@ export interface FeedDocument {
   readonly entries: readonly Entry[];
   /** Hash of each raw entry, in document order, also of those skipped as seen. */
   readonly entryHashes: readonly string[];
+  /** False where the document was cut off; an entry that was cut is not among `entries`. */
+  readonly complete: boolean;
+  readonly links: DocumentLinks;
   readonly faults: readonly string[];
 }
 

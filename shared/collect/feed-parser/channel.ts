@@ -1,5 +1,7 @@
 import type { Charset } from '../../text/encoding/lazy-decoder.ts';
+import type { DocumentLinks } from '../item.ts';
 import { alternateLinks } from './atom.ts';
+import { documentLinks } from './document-links.ts';
 import { elementAliases } from './element-aliases.ts';
 import { ElementNames } from './element-names.ts';
 import type { Scan } from './entry-scanner.ts';
@@ -18,6 +20,7 @@ export interface Channel {
   readonly shaped: ShapedFeed;
   readonly language: string | null;
   readonly context: Context;
+  readonly links: DocumentLinks;
 }
 
 /**
@@ -65,7 +68,7 @@ export function readChannel(text: string, scan: Scan, url: string, charset: Char
   const link = shaped.link?.[0];
   // A relative link in an RSS feed that another host serves is relative to the site, not to that host.
   const site = scan.family === 'rss' && context.base === url && typeof link === 'string' ? link : context.base;
-  return { shaped, language, context: { ...context, base: site } };
+  return { shaped, language, context: { ...context, base: site }, links: documentLinks(fields, context) };
 }
 
 function shapeHead(fields: Fields, context: Context): ShapedFeed {

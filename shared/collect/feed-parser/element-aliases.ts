@@ -38,6 +38,7 @@ export const elementAliases = {
   atomAuthor: role('author'),
   atomPerson: role('name', 'email'),
   creator: role('dc:creator'),
+  newFeedAddress: role('itunes:new-feed-url'),
   channel: role('channel'),
   language: role('language', 'dc:language'),
 } as const;

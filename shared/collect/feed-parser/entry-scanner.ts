@@ -21,6 +21,8 @@ export interface Scan {
   readonly entries: readonly EntrySpan[];
   /** What lies outside the entries, as spans. */
   readonly outside: readonly (readonly [number, number])[];
+  /** False for a document that was cut off: the end of its root is missing. */
+  readonly closed: boolean;
   readonly faults: readonly string[];
 }
 
@@ -80,8 +82,27 @@ export function scanDocument(text: Haystack, careful = false): Scan {
   }
   if (kept < text.length) outside.push([kept, text.length]);
   const family = root === 'feed' || (root === null && first === 'entry') ? 'atom' : 'rss';
-  return { root: root ?? first, family, entries, outside, faults: [...new Set(faults)] };
+  // Where the rest is left out on purpose, nothing says that it is not there.
+  const closed = entries.length === maxEntries || isClosed(text, root, entries.at(-1));
+  return { root: root ?? first, family, entries, outside, closed, faults: [...new Set(faults)] };
 }
+
+/** Whether the root ends behind the last entry, or within one whose own end is missing. */
+function isClosed(text: Haystack, root: string | null, last: EntrySpan | undefined): boolean {
+  const ending = root === null ? undefined : endings[root];
+  if (ending === undefined) return last?.complete !== false;
+  return ending.test(text.slice(Math.max(last?.from ?? 0, text.length - longestTail), text.length));
+}
+
+// Behind the end of an RSS channel nothing is left to read; in RDF the entries follow it.
+const endings: Readonly<Record<string, RegExp>> = {
+  rss: /<\/(?:[\w.-]{1,40}:)?(?:rss|channel)\s*>/i,
+  rdf: /<\/(?:[\w.-]{1,40}:)?rdf\s*>/i,
+  feed: /<\/(?:[\w.-]{1,40}:)?feed\s*>/i,
+  channel: /<\/(?:[\w.-]{1,40}:)?channel\s*>/i,
+};
+// Caches and counters append a comment or a script.
+const longestTail = 20_000;
 
 /** What entries of one name begin and end with, made once. */
 interface Needles {

@@ -1,6 +1,7 @@
 import { parseDate } from '../../dates/parse-date.ts';
 import { plainFromText, plainLine, plainText } from '../../text/plain-text.ts';
-import type { Entry } from '../item.ts';
+import type { DocumentLinks, Entry } from '../item.ts';
+import { parseJsonText } from './json-text.ts';
 import { LazyEntry } from './lazy-entry.ts';
 import { webAddress } from './urls.ts';
 
@@ -10,11 +11,14 @@ export interface JsonFeed {
   readonly link: string | null;
   readonly language: string | null;
   readonly items: readonly unknown[];
+  readonly links: DocumentLinks;
+  /** False where the document was cut off. */
+  readonly complete: boolean;
 }
 
 /** Reads a JSON Feed 1.0 or 1.1 (jsonfeed.org); null when the text is JSON of another kind. Throws on broken JSON. */
 export function readJsonFeed(text: string, base: string): JsonFeed | null {
-  const document: unknown = JSON.parse(text);
+  const { value: document, complete } = parseJsonText(text);
   if (!isRecord(document)) return null;
   const { items = [] } = document;
   const claims = 'items' in document || textIn(document, 'version').includes('jsonfeed.org');
@@ -24,6 +28,12 @@ export function readJsonFeed(text: string, base: string): JsonFeed | null {
     link: webAddress(textIn(document, 'home_page_url'), base),
     language: textIn(document, 'language') || null,
     items,
+    links: {
+      self: webAddress(textIn(document, 'feed_url'), base),
+      next: webAddress(textIn(document, 'next_url'), base),
+      movedTo: null,
+    },
+    complete,
   };
 }
 

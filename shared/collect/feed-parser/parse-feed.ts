@@ -7,6 +7,7 @@ import { feedRoots, scanDocument } from './entry-scanner.ts';
 import { FeedError } from './feed-error.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { readJsonFeed, readJsonItem } from './json-feed.ts';
+import { startOfJson } from './json-text.ts';
 import { LazyEntry } from './lazy-entry.ts';
 import { readRssItem } from './rss.ts';
 import type { ParsedItem } from './rss-parser-adapter.ts';
@@ -45,7 +46,7 @@ export function parseFeed(body: Uint8Array, options: ReadOptions): FeedDocument 
   const encoding = detectEncoding(bytes, options.contentType ?? null);
   for (const fault of encoding.faults) faults.add(fault);
   const source = openSource(bytes, encoding);
-  if (/^\s*[{[]/.test(source.markup.slice(0, 200))) {
+  if (startOfJson(source.markup.slice(0, 1_000)) !== -1) {
     return readJson(decode(bytes.subarray(encoding.skip), encoding.label), options, faults);
   }
   return readXml(source, options, faults, false);
@@ -63,6 +64,8 @@ function readXml(source: FeedSource, options: ReadOptions, faults: Set<string>, 
   const read: ReadEntry[] = [];
   const readEntry = scan.family === 'atom' ? readAtomEntry : readRssItem;
   for (const { from, to, complete } of scan.entries) {
+    // The last entry of a document that was cut off: the next poll brings it whole.
+    if (!complete && !scan.closed && to === source.markup.length) break;
     const hash = source.hash(from, to);
     entryHashes.push(hash);
     if (options.seen?.has(hash) === true) continue;
@@ -78,11 +81,13 @@ function readXml(source: FeedSource, options: ReadOptions, faults: Set<string>, 
     language: made.language ?? head.language,
     entries: read.map((entry, index) => entryOf(entry, made.items[index] ?? {})),
     entryHashes,
+    complete: scan.closed,
+    links: head.links,
     faults: [...faults],
   };
 }
 
-/** A cut-off entry is worth taking when it can be told which article it is; else the next poll brings it whole. */
+/** An entry without its end is worth taking when it can be told which article it is. */
 function isUsable({ shaped }: ReadEntry): boolean {
   const { title, link, guid, id } = shaped;
   return title[0] !== '' && (link?.[0] !== undefined || guid !== undefined || id !== undefined);
@@ -112,7 +117,8 @@ function readJson(text: string, options: ReadOptions, faults: Set<string>): Feed
     const entry = options.seen?.has(hash) === true ? null : readJsonItem(item, options.url);
     if (entry !== null) entries.push(entry);
   }
-  return { title: feed.title, link: feed.link, language: feed.language, entries, entryHashes, faults: [...faults] };
+  const { title, link, language, links, complete } = feed;
+  return { title, link, language, entries, entryHashes, complete, links, faults: [...faults] };
 }
 
 function parseJson(text: string, url: string) {

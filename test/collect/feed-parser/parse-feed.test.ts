@@ -161,15 +161,9 @@ describe('what is broken', () => {
     );
     const cut = whole.slice(0, whole.indexOf('It was said') + 6);
     const feed = read(cut);
-    expect(feed.entries.map(({ title, summary }) => [title, summary])).toEqual([
-      ['Talks resume', ''],
-      ['Second', ''],
-    ]);
+    expect(feed.entries.map(({ title }) => title)).toEqual(['Talks resume']);
+    expect(feed.entryHashes).toHaveLength(1);
     expect(feed.faults).toEqual(['an entry without its end']);
-  });
-
-  test('an entry cut off before its link is left for the next poll', () => {
-    expect(read(`<rss><channel>${plainItem}<item><title>Sec`).entries).toHaveLength(1);
   });
 
   test('entries whose end tags are missing are told apart', () => {
@@ -280,5 +274,69 @@ describe('entries seen before', () => {
     const feed = '{"items":[{"id":"1","title":"a"},{"id":"2","title":"b"}]}';
     const { entryHashes } = read(feed);
     expect(read(feed, new Set(entryHashes.slice(0, 1))).entries.map(({ guid }) => guid)).toEqual(['2']);
+  });
+});
+
+describe('a document that was cut off', () => {
+  const whole = rss(`${plainItem}${plainItem.replaceAll('1', '2').replace('resume', 'end')}`);
+
+  test.each([
+    ['whole', whole, [true, 2]],
+    ['whole, with a comment of a cache behind it', `${whole}<!-- ${'cached '.repeat(50)} -->`, [true, 2]],
+    ['cut behind an entry', whole.slice(0, whole.indexOf('</channel>')), [false, 2]],
+    ['cut within an entry', whole.slice(0, whole.lastIndexOf('</link>') + 8), [false, 1]],
+    ['cut within an entry’s headline', whole.slice(0, whole.lastIndexOf('end')), [false, 1]],
+    ['without an end tag of its last entry', whole.replace(/<\/item>(?=<\/channel>)/, ''), [true, 2]],
+    ['of Atom, cut', '<feed><title>Example</title><entry><id>1</id><title>One</title></entry>', [false, 1]],
+    ['of RDF, cut behind its channel', `<rdf:RDF><channel><title>Example</title></channel>${plainItem}`, [false, 1]],
+  ])('is known by its missing end: %s', (_what, text, expected) => {
+    const { complete, entries } = read(text);
+    expect([complete, entries.length]).toEqual(expected);
+  });
+
+  test('of JSON gives its finished entries', () => {
+    const text = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{ id: 'a', tags: ['x'] }, { id: 'b' }],
+    });
+    const cut = read(text.slice(0, text.indexOf('"b"') + 2));
+    expect([cut.complete, cut.entries.map(({ guid }) => guid)]).toEqual([false, ['a']]);
+    expect(() => read(text.slice(0, text.indexOf('"x"')))).toThrow(FeedError);
+  });
+});
+
+describe('JSON that is not quite JSON', () => {
+  const items = '"items": [{"id": "a", "title": "A comma, ] and a \\" mark"}]';
+
+  test.each([
+    ['a comment behind it', `{${items}}\n<!-- cached by a plug-in -->`],
+    ['a comment before it', `<!-- cached -->\n/* by [us] */{${items}}`],
+    ['a script behind it', `{${items}}<script>track({})</script>`],
+    ['commas before brackets', `{${items.replace('}]', '},]')},}`],
+    ['a line break in a text', `{${items.replace('and', 'and\n')}}`],
+  ])('is read: %s', (_what, text) => {
+    const { complete, entries } = read(text);
+    expect([complete, entries.map(({ title }) => title)]).toEqual([true, ['A comma, ] and a " mark']]);
+  });
+});
+
+describe('the addresses that a document gives of itself', () => {
+  test('are those of its own links, in RSS, Atom and JSON, never those of an entry', () => {
+    const links = '<atom:link rel="self" href="/feed"/><atom:link rel="next" href="/feed?page=2"/>';
+    const names = 'xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"';
+    const moved = '<itunes:new-feed-url>https://new.example.org/feed</itunes:new-feed-url>';
+    expect(read(rss(links + moved + plainItem, `version="2.0" ${names}`)).links).toEqual({
+      self: 'https://news.example.org/feed',
+      next: 'https://news.example.org/feed?page=2',
+      movedTo: 'https://new.example.org/feed',
+    });
+    const atom =
+      '<feed xmlns="http://www.w3.org/2005/Atom"><link rel="prev-archive" href="/2025"/><entry><id>1</id><title>One</title><link rel="next" href="/two"/></entry></feed>';
+    expect(read(atom).links).toEqual({ self: null, next: 'https://news.example.org/2025', movedTo: null });
+    expect(read('{"items": [], "feed_url": "https://a.example/f", "next_url": "https://a.example/f2"}').links).toEqual({
+      self: 'https://a.example/f',
+      next: 'https://a.example/f2',
+      movedTo: null,
+    });
   });
 });
