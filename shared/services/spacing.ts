@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 
 /** Turns at a host: one request at a time, the next no sooner than the spacing after the start of the last. */
 export interface HostSpacing {
@@ -19,8 +19,16 @@ const longestSpacing = 10_000;
 /** Hosts kept beyond this are forgotten when their turn is long over. */
 const manyHosts = 2000;
 
+/** Time as turns need it: milliseconds from any start, and a pause of so many. */
+export interface Timer {
+  now(): number;
+  wait(milliseconds: number): Promise<unknown>;
+}
+
+const realTimer: Timer = { now: () => performance.now(), wait: (milliseconds) => setTimeout(milliseconds) };
+
 /** Spacing per host within this process. With 0 milliseconds there are no turns. */
-export function hostSpacing(milliseconds: number): HostSpacing {
+export function hostSpacing(milliseconds: number, timer: Timer = realTimer): HostSpacing {
   const turns = new Map<string, Turn>();
   const wishes = new Map<string, number>();
 
@@ -28,14 +36,14 @@ export function hostSpacing(milliseconds: number): HostSpacing {
     async inTurn(host, request) {
       const spacing = Math.max(milliseconds, wishes.get(host) ?? 0);
       if (spacing === 0) return request();
-      if (turns.size > manyHosts) forgetIdle(turns);
+      if (turns.size > manyHosts) forgetIdle(turns, timer.now());
       const turn = turns.get(host) ?? { tail: Promise.resolve(), waiting: 0, nextStart: 0 };
       turns.set(host, turn);
       turn.waiting++;
       const mine = turn.tail.then(async () => {
-        const pause = turn.nextStart - performance.now();
-        if (pause > 0) await wait(pause);
-        turn.nextStart = performance.now() + spacing;
+        const pause = turn.nextStart - timer.now();
+        if (pause > 0) await timer.wait(pause);
+        turn.nextStart = timer.now() + spacing;
         return request();
       });
       turn.tail = mine.then(ignore, ignore).then(() => turn.waiting--);
@@ -48,8 +56,7 @@ export function hostSpacing(milliseconds: number): HostSpacing {
   };
 }
 
-function forgetIdle(turns: Map<string, Turn>): void {
-  const now = performance.now();
+function forgetIdle(turns: Map<string, Turn>, now: number): void {
   for (const [host, turn] of turns) if (turn.waiting === 0 && turn.nextStart < now) turns.delete(host);
 }
 
