@@ -143,11 +143,9 @@ describe('a connector of one’s own', () => {
 
 describe('spacing', () => {
   test('one host is asked in turn and with a pause, two hosts at once', async () => {
-    const starts: number[] = [];
     let open = 0;
     let most = 0;
     const listener: RequestListener = (_request, response) => {
-      starts.push(performance.now());
       most = Math.max(most, ++open);
       setTimeout(() => {
         open--;
@@ -156,10 +154,11 @@ describe('spacing', () => {
     };
     const one = await serve(listener);
     const web = localWeb({ spacingMilliseconds: 120 });
+    const started = performance.now();
     await Promise.all([1, 2, 3].map((page) => web.get({ url: `${one.url}/${page}` })));
     expect(most).toBe(1);
-    const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
-    expect(Math.min(...gaps)).toBeGreaterThan(100);
+    // From before the first: a server sees the later ones arrive closer together when the machine is busy.
+    expect(performance.now() - started).toBeGreaterThan(239);
 
     const [two, three] = [await serve(listener), await serve(listener)];
     await Promise.all([web.get({ url: two.url }), web.get({ url: three.url })]);
