@@ -12,4 +12,81 @@ export const english: LanguagePack = {
     afterOrdinal: null,
     capitalizesHeadlines: true,
   },
+  acts: {
+    meet: 'meet{,s,ing,ings}|met|summit{,s}|talks with|hold{s,ing} talks|held talks|talks in|talks held|talks between|{for,in,at,after,into} talks|attend{s,ed}|discuss{es,ed}|host{,s,ed,ing}|gather{,s,ed}|convene{,s,d}|sit{s,} down with|sat down with|receive{s,d}|round of talks|visit{,s,ed,ing}',
+    call: 'phone call{,s}|call with|calls with|spoke by phone|by phone|telephone*|spoke {with,to}|speaks {with,to}|speak {with,to}|talk to|talk with|will talk|video call|phone{d,s}|call on {monday,tuesday,wednesday,thursday,friday,saturday,sunday}|phone conversation|conversation',
+    future:
+      'will|set to|plans to|planned|due to|schedul*|expect{s,ed}|upcoming|next {week,month,round,meeting}|head{s,ing} to|tomorrow|aim{s,} to|could meet|may meet|hopes to meet',
+    infinitive:
+      'to {meet,hold,attend,travel,discuss,speak,talk,host,visit,join,resume,gather,convene,send,sign,present}',
+    cancel:
+      'cancel*|called off|call{s,ing} off|scrap{s,ped}|shelve{s,d}|won t take place|will not take place|no longer planned|no plans to meet|abandon{s,ed}|pull{s,ed} out of|is off|are off|scrub{s,bed}|will not be meeting|dropped from|will not {travel,go,attend,come}|won t {travel,go,attend,come,meet}',
+    move: 'postpone*|delay{s,ed}|reschedul*|moved to|pushed back|put off|moved {from,up}|shift{s,ed} {from,to}|slip{s,ped} to|slid{e,es,} to|pushed {into,to}|brought forward|change{,s} of venue',
+    'under-way':
+      'under way|underway|begin{s,}|began|start{s,ed}|kick{s,ed} off|open{s,ed} in|arrive{s,d}|arriving|resume{s,d}|continue{s,}|are meeting|is meeting|hosts|land{s,ed} in|touch{es,ed} down|sit{s,} down with|sitting down|locked in talks|{second,third} day|file{,s} in',
+    ended:
+      '{talks,negotiations,meeting,summit,consultations,round} {,have ,has }{end,ends,ended,conclude,concludes,concluded,wrap up,wraps up,wrapped up,took place,lasted,is over,are over}|{end,ends,ended,conclude,concludes,concluded,wrap up,wraps up,wrapped up} {,their ,day of ,first day of ,round of ,hours of }{talks,negotiations,meeting}|hours of talks',
+    schedule:
+      '{set,sets,setting,names,named,gives,gave,announces,announced,reveals,revealed,confirms,confirmed} {,a ,the ,* }{date,dates,schedule,timetable}|{date,dates,timetable} {set,announced,confirmed,named}|schedule of {,* }{meetings,talks}',
+    sign: 'sign{,s,ed,ing}|inked|initialled|initialed|ratif*',
+    agree:
+      'agree{,s,d}|reach{,es,ed} {a,an} {deal,agreement,accord}|accept{,s,ed}|back{s,ed}|endors*|approv*|breakthrough|strike{s,} deal|struck a deal|commit{s,ted} to|pledge{,s,d}|ready to',
+    reject:
+      'reject{,s,ed,ing}|refus*|rul{e,es,ed,ing} out|dismiss{es,ed}|den{y,ies,ied}|turn{s,ed} down|rebuff*|not accept|won t accept|unacceptable|says no to|opposes|snub{s,bed}|veto*|denounce{s,d}|contradict*|refute{s,d}|did not target|against',
+    propose:
+      'propos{e,es,ed,ing}|counterproposal|new proposal|offer{s,ed,ing}|suggest{s,ed}|put{s,} forward|float{s,ed}|draft{,s}|unveil{s,ed}|present{s,ed}|counter-proposal|revised plan|new plan|submit{s,ted}',
+    leak: 'leak{,s,ed}|seen by|obtained by|secret plan|transcript|recording{,s}|surface{s,d} online|circulating|reveal{s,ed}|full text',
+    amend:
+      'amend{s,ed,ing,ment,ments}|revis{e,es,ed,ing,ion,ions}|redraft{s,ed}|rewrit{e,es,ten}|rewrote|rework{s,ed}|trim{s,med}|updated {plan,draft,text,proposal,version}|new {version,draft}|{strikes,struck,cuts,cut} {from,out}',
+    request:
+      'urge{,s,d}|call{s,ed} {on,for}|calling for|demand{,s,ed}|ask{s,ed}|appeal{s,ed}|press{es,ed} for|beg{s,ged}|plea{,s}|request{s,ed}|insist{s,ed} on|seek{s,}',
+    threaten: 'threaten{,s,ed,ing}|warn{,s,ed,ing}|ultimatum*|vow{s,ed}|legitimate target{,s}|or face',
+    withdraw:
+      'walk{s,ed} {out,away}|pull{s,ed} out of {talks,negotiations}|quit{s,} {talks,negotiations}|suspend{s,ed} {talks,negotiations,contacts}|withdraw{s,} from {talks,negotiations}|drop{s,ped} {demand,bid}|backtrack*|retract*|backs down|climbs down',
+    announce:
+      'announc*|confirm{,s,ed}|unveil{s,ed}|reveal{s,ed}|names|named|appoint{s,ed}|to attend|will attend|declare{,s,d}',
+    rumour:
+      'reportedly|sources say|report{,s} say|rumou{r,red}|according to reports|could {be,meet,hold,host,travel,visit,take,go,put,send,join,attend,speak,call,come,announce,sign,resume}|may {be,meet,hold,host,travel,visit,take,go,put,send,join,attend,speak,call,come,announce,sign,resume}|might {be,meet,hold,host,travel,visit,take,go,put,send,join,attend,speak,call,come,announce,sign,resume}|mulls|consider{s,ing}|weigh{s,ing}',
+    say: 'say{,s,ing}|said|tell{s,}|told|claim{s,ed}|insist{s,ed}|hail{s,ed}|believe{s,d}|think{s,}|hop{es,ed}|address|speech|vow{s,ed}|comment{s,ed}|share{s,d}|post{s,ed}|praise{s,d}|blast{s,ed}|slam{s,med}|accus{es,ed}|blam{es,ed}|add{s,ed}|stress{es,ed}|reveal{s,ed}|see{s,}|signal{s,led}|react{s,ed}|respon{ds,ded}|admit{s,ted}|mock{s,ed}|interview',
+  },
+  names: {
+    toward:
+      'with|to|of|from|against|for|in|at|on|about|over|between|behind|under|toward|towards|tells|told|urges|urged|asks|asked|calls|accuses|accused|blames|warns|meets|meet|met|thanks|hosts|joins|receives|pushes|presses',
+    by: 'by|says|said',
+    clause: 'if|that|after|as|amid|because|unless|while|when|before|despite|following|since|until|whether|ahead of',
+    and: 'and',
+  },
+  dates: {
+    weekdays: [
+      'mon(?:day)?',
+      'tue(?:s|sday)?',
+      'wed(?:nesday)?',
+      'thu(?:r|rs|rsday)?',
+      'fri(?:day)?',
+      'sat(?:urday)?',
+      'sun(?:day)?',
+    ],
+    months: [
+      'jan(?:uary)?',
+      'feb(?:ruary)?',
+      'mar(?:ch)?',
+      'apr(?:il)?',
+      'may',
+      'june?',
+      'july?',
+      'aug(?:ust)?',
+      'sept?(?:ember)?',
+      'oct(?:ober)?',
+      'nov(?:ember)?',
+      'dec(?:ember)?',
+    ],
+    today: 'today|this (?:morning|afternoon|evening)|tonight',
+    yesterday: 'yesterday|last night|overnight',
+    dayBefore: null,
+    tomorrow: 'tomorrow',
+    newYearsEve: "new year'?s? eve|new year'?s? (?:address|speech|message|greeting)",
+    coming: 'next|coming|upcoming|this coming',
+    ordinal: 'st|nd|rd|th',
+    of: 'of',
+  },
 };

@@ -7,6 +7,9 @@ export type Script = 'Latin' | 'Cyrillic';
  */
 export interface LanguagePack {
   readonly text: TextWords;
+  readonly acts: ActWords;
+  readonly names: WordsAroundNames;
+  readonly dates: DayWords;
 }
 
 /** How a text is recognised, split and compared. Lists of words are parted by blanks. */
@@ -27,4 +30,87 @@ export interface TextWords {
   readonly afterOrdinal: string | null;
   /** Whether headlines may write every word with a capital, so that a capital shows no name. */
   readonly capitalizesHeadlines: boolean;
+}
+
+/**
+ * Words that tell what was done, each field one cue. In one string, parted by "|": `word*` stands also for every longer
+ * word that begins so, `word{,s,ed}` lists endings, `{talks,meeting} {ended,over}` choices. Case, accents and what
+ * stands between words do not count. Inflected forms have to be listed or covered by a stem.
+ */
+export interface ActWords {
+  /** They meet, sit down, receive, hold talks. */
+  readonly meet: string;
+  /** They speak by telephone or by video. */
+  readonly call: string;
+  /** It is yet to be: future tense, plans, "tomorrow", "next week". */
+  readonly future: string;
+  /** "Trump to meet Putin": the future of headlines; null where an infinitive tells no tense. */
+  readonly infinitive: string | null;
+  /** It is off: cancelled, scrapped, "will not take place", "will not travel". */
+  readonly cancel: string;
+  /** To another day or place: postponed, brought forward, moved. */
+  readonly move: string;
+  /** It has begun: under way, arrived, resumed, "second day". */
+  readonly 'under-way': string;
+  /** Talks are over. Always with a word for talks: the same verbs tell of the war's end, of a day's end and of hopes. */
+  readonly ended: string;
+  /** Days are given for what is to come ("names the date"): an announcement, whoever says so. */
+  readonly schedule: string;
+  /** Signed, initialled, ratified. */
+  readonly sign: string;
+  /** Agreed, accepted, approved, ready to. */
+  readonly agree: string;
+  /** Refused, ruled out, denied, against. */
+  readonly reject: string;
+  /** Proposed, offered, drafted, presented. */
+  readonly propose: string;
+  /** Leaked, "seen by", a secret plan, published in full. */
+  readonly leak: string;
+  /** A text is changed: amended, revised, a new version. */
+  readonly amend: string;
+  /** Urged, asked, demanded, called for. */
+  readonly request: string;
+  /** Threatened, warned, an ultimatum. */
+  readonly threaten: string;
+  /** Left or suspended talks, took back a demand. */
+  readonly withdraw: string;
+  /** Announced, confirmed, named, appointed. */
+  readonly announce: string;
+  /** Not sure: "reportedly", "sources say", "could meet". */
+  readonly rumour: string;
+  /** Said, told, claimed, praised, accused; a speech, an interview. */
+  readonly say: string;
+}
+
+/** What stands around a name and tells whether its bearer acts; in the notation of `ActWords`. */
+export interface WordsAroundNames {
+  /** Right before a name: its bearer is met, told, accused or gone to ("with", "against", "urges"). */
+  readonly toward: string;
+  /** Right before a name, or after it in Turkish: the sentence is its bearer's word or deed ("by", "according to"). */
+  readonly by: string;
+  /** Somewhere before a name: it stands in a clause that only tells when, why or whether ("if", "because", "ahead of"). */
+  readonly clause: string;
+  /** Joins two names. */
+  readonly and: string;
+}
+
+/** Words for days: regular-expression sources on text folded by `text/fold.ts`. */
+export interface DayWords {
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  /** January first. */
+  readonly months: readonly string[];
+  readonly today: string;
+  readonly yesterday: string;
+  /** The day before yesterday in one word; null where it has none. */
+  readonly dayBefore: string | null;
+  readonly tomorrow: string;
+  /** New Year's Eve and the address that is given on it. */
+  readonly newYearsEve: string;
+  /** Words that make a weekday the one to come. */
+  readonly coming: string;
+  /** Endings of a day's number ("2nd"); null where a full stop or nothing ends it. */
+  readonly ordinal: string | null;
+  /** Stands between day, month and year ("2 de enero de 2026"); null where nothing does. */
+  readonly of: string | null;
 }

@@ -12,4 +12,74 @@ export const polish: LanguagePack = {
     afterOrdinal: null,
     capitalizesHeadlines: false,
   },
+  acts: {
+    meet: 'spotk*|szczyt{,u,em,cie}|rozmow{y,ach} {w,z,ze,między}|przyj{ął,mie}|obrad*|narad*',
+    call: 'rozmow* telefoniczn*|telefon*|zadzwonił{,a}|wideokonferencj*|wideorozmow*',
+    future:
+      'będ{zie,ą}|odbęd{zie,ą}|spotka {się,}|spotkają|planuj*|zaplanowan*|nadchodząc*|jutro|przyszł{ym,ego}|w najbliższ*|ma się|mają się|uda się|udadzą|weźmie udział|wezmą|jedzie|leci|wiadomo kto|zapowiad*|zapowiedzi*|pojedzie|poleci',
+    infinitive: null,
+    cancel:
+      'odwoł*|nie odbędzie się|nie dojdzie do|anulowan*|{rozmów,spotkania,szczytu,wizyty} * nie będzie|{rozmów,spotkania,szczytu,wizyty} nie będzie|nie będzie {rozmów,spotkania,szczytu,wizyty}|nie {pojedzie,poleci,przyjedzie,przyleci,pojadą,polecą,dolecą}|skreśl{ono,ił,ony,ona,onych} z|wycofuje delegację',
+    move: 'przełoż*|przesunię*|odroczon*|odłożon*|przenies{iono,ione,iony,iona}|zmien{ia,iają} {adres,datę,plany,termin,miejsce,trasę}|nowy termin|przesu{nięt,wa}*|odkłada{,ją}|zmiana planów',
+    'under-way':
+      'rozpocz*|trwa{,ją}|przyby{ł,li}|ruszy*|zaczę*|obraduj{e,ą}|zasied{li,ą}|usied{li,ą}|przylecia{ł,ła,ły,li}|wylądowa{ł,ła,ły,li}|{drugi,trzeci} dzień',
+    ended:
+      '{rozmowy,negocjacje,spotkanie,szczyt,konsultacje} {,* ,* * ,* * * ,* * * * }{zakończyły się,zakończyło się,zakończył się,zakończone,dobiegły końca,dobiegło końca,dobiegł końca,odbyły się,odbyło się,odbył się,trwały,trwało}|{zakończyły się,zakończyło się,zakończył się,zakończono,odbyły się,odbyło się,odbył się,koniec} {,* }{rozmowy,rozmów,negocjacje,negocjacji,spotkanie,spotkania,szczyt,szczytu,konsultacje}',
+    schedule:
+      '{podał,podała,podali,ogłosił,ogłosiła,ujawnił,zdradził,znamy,wyznaczył,wyznaczono} {,* }{datę,daty,termin,terminy,harmonogram}|{znana,znane} {data,daty,są daty}',
+    sign: 'podpis{ał,ali,ano,ały,any,ana,anie,ują,uje}',
+    agree: 'zgodzi*|zgadza*|uzgodni*|porozumieli|zaakceptow*|popar{ł,ła,li}|gotow{y,i,a,e}',
+    reject: 'odrzuc*|odmów*|odmaw*|wyklucz*|zaprzecz*|dementu*|zdementow*|nie zgo*|nie do przyjęcia|podważ*|sprzeciw*',
+    propose: 'propon*|zapropon*|propozycj*|przedstawi{ł,ła,li}|projekt{,u} {umowy,porozumienia,planu}|oferuj*',
+    leak: 'wyciek*|przeciek*|tajny plan|dotarł{,a,y,o,} do|dotarli do|ujawni{a,ają,ł,ła,li,ony,ono}|nieformaln* dokument*',
+    amend:
+      'poprawk*|poprawion*|zmienion{y,a,ą,ego,ej}|popraw{ił,iła,ili,iły}|now* wersj*|przeredag*|skróc{ił,ili,ony,ona}*|przepisa*|wykreśl*',
+    request: 'wezwa*|wzyw*|apel*|żąda*|domaga*|prosi*|nalega*',
+    threaten: 'groz{i,ą}|grozi*|zagrozi*|ostrzeg*|ultimatum*',
+    withdraw: 'zawiesi* rozmow*|wycof*|zerwa*',
+    announce: 'ogłos*|zapowied*|zapowiad*|potwierdz*|mianow*',
+    rumour:
+      'podobno|według źródeł|nieoficjalnie|{może,mogą} {spotkać,polecieć,przylecieć,przyjechać,pojechać,odbyć,wysłać,ogłosić,rozmawiać}|media',
+    say: 'powiedzia*|poinformow*|przekaza*|mówi{,ą,ł,ła}|stwierdz*|oświadcz*|uważa*|twierdz*|ocen*|komentu*|skomentow*|zapewni*|podkreśl*|oskarż*|zaznacz*|odpowiad*|odpowiedzi*|orędzi*|wywiad*|przyzna*|zareagow*|reagu*|poda{ł,ła,li}|wyjaśni*|ujawni*|wskaza*|udostępni*|doda{ł,ła,je}',
+  },
+  names: {
+    toward: 'z|ze|do|od|przeciw|dla|w|we|na|o|między|przed|wobec|ws',
+    by: 'według|przez|zdaniem',
+    clause: 'jeśli|jeżeli|że|po|gdy|bo|mimo|przed|czy|zanim',
+    and: 'i',
+  },
+  dates: {
+    weekdays: [
+      'poniedzia\\p{L}+',
+      'wtor(?:ek|ku|kiem|kowy\\p{L}*)',
+      'srod[aeyę]|srod[oe]wy?\\p{L}*|srode',
+      'czwart(?:ek|ku|kiem|kow\\p{L}+)',
+      'piat(?:ek|ku|kiem|kow\\p{L}+)',
+      'sobot\\p{L}+',
+      'niedziel\\p{L}+',
+    ],
+    months: [
+      'stycz(?:nia|niu|en)',
+      'lut(?:ego|ym|y)',
+      'mar(?:ca|cu|zec)',
+      'kwiet(?:nia|niu|ien)',
+      'maj[au]?',
+      'czerw(?:ca|cu|iec)',
+      'lip(?:ca|cu|iec)',
+      'sierp(?:nia|niu|ien)',
+      'wrzes(?:nia|niu|ien)',
+      'pazdziernik[au]?|pazdzierniku',
+      'listopad(?:a|zie)?',
+      'grud(?:nia|niu|zien)',
+    ],
+    today: 'dzis|dzisiaj|dzisiejsz\\p{L}+',
+    yesterday: 'wczoraj|wczorajsz\\p{L}+',
+    dayBefore: 'przedwczoraj',
+    tomorrow: 'jutro|jutrzejsz\\p{L}+',
+    newYearsEve:
+      'sylwest\\p{L}+|noworoczn\\p{L}+ (?:oredzi|przemowieni|wystapieni)\\p{L}+|(?:oredzi|przemowieni)\\p{L}+ noworoczn\\p{L}+',
+    coming: 'przyszl\\p{L}+|nadchodzac\\p{L}+|najblizsz\\p{L}+|kolejn\\p{L}+',
+    ordinal: null,
+    of: null,
+  },
 };

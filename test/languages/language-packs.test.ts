@@ -4,6 +4,8 @@ import { languagePacks } from '../../shared/languages/language-packs.ts';
 
 /** Lists of words parted by blanks; all other strings of a pack are patterns. */
 const wordLists: ReadonlySet<string> = new Set(['functionWords', 'stopWords', 'abbreviations', 'afterOrdinal']);
+/** Sections in the notation of cues: `word*`, `word{,s}`. */
+const cueSections = /^(acts|names)\./;
 const plain: ReadonlySet<string> = new Set(['script', 'ownLetters']);
 
 interface Field {
@@ -12,8 +14,11 @@ interface Field {
   readonly value: unknown;
 }
 
+type Text = Field & { readonly value: string };
+
 describe.each(languages)('the pack of %s', (language) => {
   const fields = fieldsOf(languagePacks[language], []);
+  const texts = fields.filter((field): field is Text => typeof field.value === 'string');
 
   test('has no empty field', () => {
     expect(fields.length).toBeGreaterThan(5);
@@ -29,17 +34,30 @@ describe.each(languages)('the pack of %s', (language) => {
     }
   });
 
-  test('has patterns that compile and match no empty text', () => {
-    const patterns = fields.filter(
-      ({ name, value }) => typeof value === 'string' && !wordLists.has(name) && !plain.has(name),
+  test('has cues in their notation, each alternative once', () => {
+    const cues = texts.filter(({ path }) => cueSections.test(path));
+    expect(cues.length).toBeGreaterThan(20);
+    for (const { path, value } of cues) {
+      expect([path, repeated(value)]).toEqual([path, []]);
+      expect([path, value.replace(/\{[^{}|]+\}/g, '').match(/[^\p{L}\p{N}*|' -]/gu)]).toEqual([path, null]);
+    }
+  });
+
+  test('has patterns that compile and match no empty text, each alternative once', () => {
+    const patterns = texts.filter(
+      ({ path, name }) => !cueSections.test(path) && !wordLists.has(name) && !plain.has(name),
     );
     for (const { path, value } of patterns) {
-      const alternatives = alternativesOf(String(value));
-      expect([path, ...alternatives].filter((one, at, all) => one === '' || all.indexOf(one) !== at)).toEqual([]);
-      expect([path, new RegExp(String(value), 'u').test('')]).toEqual([path, false]);
+      expect([path, repeated(value)]).toEqual([path, []]);
+      expect([path, new RegExp(value, 'u').test('')]).toEqual([path, false]);
     }
   });
 });
+
+/** Alternatives of a pattern's top level that are blank or there twice. */
+function repeated(pattern: string): string[] {
+  return alternativesOf(pattern).filter((one, at, all) => one.trim() !== one || one === '' || all.indexOf(one) !== at);
+}
 
 function fieldsOf(value: unknown, path: readonly string[]): Field[] {
   if (typeof value !== 'object' || value === null)

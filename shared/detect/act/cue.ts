@@ -1,6 +1,8 @@
+import { languages } from '../../languages/language.ts';
+import type { LanguagePack } from '../../languages/language-pack.ts';
+import { languagePacks } from '../../languages/language-packs.ts';
 import { fold } from '../../text/fold.ts';
 import { wholeWords } from '../../text/whole-words.ts';
-import type { Names } from '../vocabulary/concept.ts';
 
 /** Finds where a cue stands in folded text; null when it is not there. */
 export type Cue = (folded: string, language: string) => CueHit | null;
@@ -10,14 +12,15 @@ export interface CueHit {
   readonly end: number;
 }
 
-/** A cue from names in the vocabulary's notation. Language tags may carry a region ("en-GB"). */
-export function cueOf(names: Names): Cue {
+/** A cue from the words of each pack, in its notation for acts. Language tags may carry a region ("en-GB"). */
+export function cueOf(wordsOf: (pack: LanguagePack) => string | null): Cue {
   const compiled = new Map<string, RegExp | null>();
   return (folded, tag) => {
     const language = tag.slice(0, 2).toLowerCase();
     let pattern = compiled.get(language);
     if (pattern === undefined) {
-      pattern = patternOf(names, language);
+      const known = languages.find((code) => code === language);
+      pattern = known === undefined ? null : patternOf(wordsOf(languagePacks[known]));
       compiled.set(language, pattern);
     }
     const found = pattern?.exec(folded);
@@ -25,18 +28,13 @@ export function cueOf(names: Names): Cue {
   };
 }
 
-function patternOf(names: Names, language: string): RegExp | null {
-  const cyrillic = language === 'ru' || language === 'uk' ? names.cyr : undefined;
-  const own = Object.entries(names).find(([key]) => key === language)?.[1];
-  const spelled = [names.any, cyrillic, own].filter((list) => list !== undefined).join('|');
-  if (spelled === '') return null;
-  const alternatives = spelled.split('|').map(alternativeOf);
-  return wholeWords(alternatives.join('|'));
+function patternOf(words: string | null): RegExp | null {
+  return words === null ? null : wholeWords(words.split('|').map(alternativeOf).join('|'));
 }
 
 /** `word*`, `word{,s}` and words parted by anything but letters and digits. */
-function alternativeOf(name: string): string {
-  return fold(name.trim())
+function alternativeOf(words: string): string {
+  return fold(words)
     .replace(/[.+?^$()[\]\\]/g, '\\$&')
     .replace(/\{([^}]*)\}/g, (_, endings: string) => `(?:${endings.replaceAll(',', '|')})`)
     .replace(/\*/g, '\\p{L}*')

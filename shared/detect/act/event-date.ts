@@ -1,10 +1,10 @@
 import type { Language } from '../../languages/language.ts';
+import type { DayWords } from '../../languages/language-pack.ts';
+import { languagePacks } from '../../languages/language-packs.ts';
 import { languageTagged } from '../../text/detect-language.ts';
 import { fold } from '../../text/fold.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import type { EventDate } from '../act.ts';
-import type { DayWords } from './day-words.ts';
-import { dayWords } from './event-date-words.ts';
 
 /** A day that a sentence names. `ahead` when it lies after the anchor or the words around it speak of the future. */
 export interface NamedDay {
@@ -69,7 +69,7 @@ const compiled = new Map<Language, Compiled>();
 function compiledFor(language: Language): Compiled {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const made = compile(dayWords[language]);
+  const made = compile(languagePacks[language].dates);
   compiled.set(language, made);
   return made;
 }
@@ -81,15 +81,17 @@ function compile(words: DayWords): Compiled {
     [whole(words.yesterday), -1],
     [whole(words.tomorrow), 1],
   ];
-  if (words.dayBefore !== undefined) offsets.push([whole(words.dayBefore), -2]);
+  if (words.dayBefore !== null) offsets.push([whole(words.dayBefore), -2]);
+  const ordinal = words.ordinal === null ? '' : `(?:${words.ordinal})?`;
+  const of = words.of === null ? '' : `(?:${words.of} )?`;
   return {
     offsets,
     newYearsEve: whole(words.newYearsEve),
     weekday: whole(words.weekdays.map((source) => `(?:${source})`).join('|')),
     weekdayOf: words.weekdays.map((source) => new RegExp(`^(?:${source})$`, 'u')),
     coming: whole(words.coming),
-    dayMonth: whole(`(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: de| of)? (${month})\\.?(?: (?:de )?(\\d{4}))?`),
-    monthDay: whole(`(${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`),
+    dayMonth: whole(`(\\d{1,2})(?:${ordinal}|\\.) ${of}(${month})\\.?(?: ${of}(\\d{4}))?`),
+    monthDay: whole(`(${month})\\.? (\\d{1,2})${ordinal}(?:,? (\\d{4}))?`),
     monthOf: words.months.map((source) => new RegExp(`^(?:${source})$`, 'u')),
   };
 }
