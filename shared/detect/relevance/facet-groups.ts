@@ -1,6 +1,6 @@
 import type { Facet } from './facets.ts';
 
-/** Facets that speak of a settlement; those below of parleying, of a stance, of the sides, and of something else. */
+/** A settlement of the war, or the talks on it by name. */
 export const settlement: readonly Facet[] = [
   'talks-by-name',
   'plan',
@@ -11,8 +11,11 @@ export const settlement: readonly Facet[] = [
   'peacekeepers',
   'coalition',
 ];
+/** One of these is enough for a text to be judged at all. */
 export const triggers: readonly Facet[] = ['ukraine', 'russia', 'this-war', ...settlement, 'american-envoy'];
+/** That somebody negotiates. */
 export const negotiation: readonly Facet[] = ['talk', 'summit', 'meet', 'call', 'mediate', 'envoys'];
+/** What is bargained over. */
 export const bargained: readonly Facet[] = [
   'territory',
   'land',
@@ -21,6 +24,7 @@ export const bargained: readonly Facet[] = [
   'assets',
   'sanctions',
 ];
+/** Where somebody stands on an offer. */
 export const stance: readonly Facet[] = [
   'accept',
   'reject',
@@ -31,8 +35,11 @@ export const stance: readonly Facet[] = [
   'progress',
   'resume',
 ];
+/** Words of bargaining: none tells of the talks alone, several together with a party to the war do. */
+export const bargaining: readonly Facet[] = ['paper', 'two-sides', 'quiet-guns', 'table', 'answer', 'concede'];
 export const fighting: readonly Facet[] = ['violence', 'front', 'power', 'arms'];
-export const elsewhere: readonly Facet[] = [
+/** News of other things. */
+export const otherTopics: readonly Facet[] = [
   'elsewhere',
   'pastime',
   'home-politics',
@@ -40,10 +47,8 @@ export const elsewhere: readonly Facet[] = [
   'other-peace',
   'minerals',
 ];
-/** Words of bargaining: none tells of the talks alone, several together with a party to the war do. */
-export const bargaining: readonly Facet[] = ['paper', 'two-sides', 'quiet-guns', 'table', 'answer', 'concede'];
-/** What the same leaders also meet about. */
-export const unlike: readonly Facet[] = [
+/** What the leaders who negotiate also meet about. */
+export const otherBusiness: readonly Facet[] = [
   'arms',
   'minerals',
   'appointment',
@@ -54,8 +59,5 @@ export const unlike: readonly Facet[] = [
 ];
 export const sides: readonly Facet[] = ['ukraine', 'russia', 'america', 'europe'];
 export const principals: readonly Facet[] = ['putin', 'zelensky', 'trump'];
-export const envoySides: readonly (readonly [Facet, Facet])[] = [
-  ['american-envoy', 'america'],
-  ['ukrainian-envoy', 'ukraine'],
-  ['russian-envoy', 'russia'],
-];
+/** Envoys of the three who negotiate; those of others are "envoys". */
+export const envoys: readonly Facet[] = ['american-envoy', 'ukrainian-envoy', 'russian-envoy'];

@@ -96,6 +96,9 @@ export const distractions = [
   'bystander',
 ] as const;
 
+/** All facets. */
+export const facetNames: readonly Facet[] = [...parties, ...topics, ...distractions];
+
 /** Facets of a concept; none for those that tell nothing of relevance. */
 export function facetsOf(concept: string): readonly Facet[] {
   const known = memory.get(concept);

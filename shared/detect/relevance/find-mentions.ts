@@ -1,7 +1,7 @@
 import { detectLanguage } from '../../text/detect-language.ts';
 import type { Mention, Reason, Verdict } from '../mention.ts';
 import { type Contribution, isYes, type Judgement, judge, type Question } from './classifier.ts';
-import { settlement } from './facet-groups.ts';
+import { envoys, settlement } from './facet-groups.ts';
 import type { Facet } from './facets.ts';
 import type { Feature, Reading } from './features.ts';
 import { readingsOf, relevanceFeatures, worthJudging } from './features.ts';
@@ -55,15 +55,7 @@ export function telling(readings: readonly Reading[], verdict: Verdict): number[
   return (speaks.length > 0 ? speaks : readings.length > 0 ? [0] : []).slice(0, mostSentences);
 }
 
-export const tellingFacets: readonly Facet[] = [
-  ...settlement,
-  'talk',
-  'summit',
-  'mediate',
-  'american-envoy',
-  'ukrainian-envoy',
-  'russian-envoy',
-];
+export const tellingFacets: readonly Facet[] = [...settlement, 'talk', 'summit', 'mediate', ...envoys];
 
 /** The weightiest contributions by name, the rest in one, so that the sum stays whole. */
 export function reasonsOf(
