@@ -11,6 +11,7 @@ const tasks: Record<string, () => Promise<Task>> = {
   articles: () => import('./articles.ts'),
   feeds: () => import('./feeds.ts'),
   web: () => import('./web.ts'),
+  acts: () => import('./acts.ts'),
 };
 
 const [name = '', input = '', output = ''] = process.argv.slice(2);
