@@ -1,10 +1,11 @@
 import type { Feed, FeedState } from './feed.ts';
+import { isAhead } from './polling.ts';
 
 /**
  * How a feed does, worst first, so that an outlet in trouble is told apart from one with no news:
  * - overdue: no answer for `overdueHours`, whatever the reason.
  * - failing: the last poll failed; Parley asks again by itself.
- * - late: Parley itself did not ask within `lateMinutes` after the feed was due.
+ * - late: Parley itself did not ask within `lateMinutes` after the feed was due, or its clock was ahead when it did.
  * - new: not asked yet.
  * - ok: the last poll was answered, and the next one is not late.
  */
@@ -52,6 +53,7 @@ export function countByHealth(feeds: readonly { readonly health: Health }[]): Re
 /** The health that a feed's state tells of; null stands for a feed without a state. */
 export function healthOf(state: FeedState | null, now: Date): Health {
   if (state === null || state.lastPolled === null) return 'new';
+  if (isAhead(state, now)) return 'late';
   // A feed that never answered is as old as its first poll.
   const silentSince = state.lastSuccess ?? state.firstPolled;
   if (silentSince !== undefined && millisecondsSince(silentSince, now) >= overdueHours * 3_600_000) return 'overdue';

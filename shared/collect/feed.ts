@@ -29,8 +29,13 @@ export interface Feed {
 /** What is remembered of a feed between polls. Instants are ISO 8601 UTC. */
 export interface FeedState {
   readonly feedId: string;
-  /** Address after permanent redirects. */
+  /** Where it was found last: as configured, or where permanent redirects, a page or its own word led. */
   readonly url: string;
+  /** Whether the configured address is a page that names it. */
+  readonly discovered?: boolean;
+  /** Where its document last said that it lives, and that it moved to; absent before the first document. */
+  readonly self?: string | null;
+  readonly movedTo?: string | null;
   /** Validators exactly as the server sent them (RFC 9110 8.8). */
   readonly etag: string | null;
   readonly lastModified: string | null;
@@ -43,6 +48,8 @@ export interface FeedState {
   readonly firstPolled?: string;
   readonly lastPolled: string | null;
   readonly lastSuccess: string | null;
+  /** When its whole document last came, and not only the word that nothing is new. */
+  readonly lastWhole?: string;
   /** When a poll last brought an item not seen before. */
   readonly lastNewItem: string | null;
   /** Failures in a row; 0 when healthy. */

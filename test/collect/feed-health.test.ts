@@ -70,6 +70,13 @@ describe('the health of a feed', () => {
     expect(at(371, next)).toBe('overdue');
   });
 
+  test('late: the last poll lies in the future, so the clock was ahead', () => {
+    const ahead = minutesOn(60).toISOString();
+    expect(at(0, answered({ lastPolled: ahead, lastSuccess: ahead, nextDue: minutesOn(65).toISOString() }))).toBe(
+      'late',
+    );
+  });
+
   test('an answer makes any of them ok', () => {
     for (const state of [answered({ failures: 9 }), answered({ lastSuccess: null }), newFeedState(feedOf('gulf'))])
       expect(at(400, succeeded(state, 200, minutesOn(400), 5))).toBe('ok');

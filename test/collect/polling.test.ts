@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { failed, newFeedState, succeeded } from '../../shared/collect/polling.ts';
+import { failed, isDue, newFeedState, succeeded } from '../../shared/collect/polling.ts';
 
 const feed = {
   id: 'f1',
@@ -54,5 +54,26 @@ describe('the pace of polling', () => {
     expect(minutesUntilDue(late.nextDue)).toBe(180);
     const soon = failed(newFeedState(feed), { ...failure, retryAfter: new Date('2026-01-05T12:00:10.000Z') }, now);
     expect(minutesUntilDue(soon.nextDue)).toBe(10);
+  });
+
+  test('Retry-After is followed for a day at most', () => {
+    const never = failed(newFeedState(feed), { ...failure, retryAfter: new Date('2099-01-01T00:00:00Z') }, now);
+    expect(minutesUntilDue(never.nextDue)).toBe(24 * 60);
+  });
+
+  test('a feed is due at its time, and at once where its state was written while the clock was ahead', () => {
+    const state = succeeded(newFeedState(feed), 200, now, 5);
+    const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+    expect(isDue(null, now)).toBe(true);
+    expect([isDue(state, at(4)), isDue(state, at(4.5))]).toEqual([false, true]);
+    expect(isDue(state, at(-0.5))).toBe(false);
+    expect(isDue(state, at(-60))).toBe(true);
+    const waiting = { ...state, nextDue: '2099-01-01T00:00:00.000Z' };
+    expect(isDue(waiting, at(1))).toBe(true);
+  });
+
+  test('a first poll in the future is moved back by the next one', () => {
+    const ahead = succeeded(newFeedState(feed), 200, new Date('2029-01-05T12:00:00.000Z'), 5);
+    expect(failed(ahead, failure, now).firstPolled).toBe(now.toISOString());
   });
 });
