@@ -1,3 +1,5 @@
+import { isLetter, nameCode } from './name-code.ts';
+
 /** What mark-up is looked for in: a string, or bytes seen as Latin-1 without making a string of them. */
 export interface Haystack {
   readonly length: number;
@@ -35,7 +37,13 @@ export class ForwardSearch {
     return answer.at;
   }
 
-  /** As `find`, for "<name" or "</name": the name must end there. */
+  /** Index behind the next `mark` at or after `from`; the text's end where there is none. */
+  behind(mark: string, from: number): number {
+    const at = this.find(mark, from);
+    return at === -1 ? this.#text.length : at + mark.length;
+  }
+
+  /** Index of the next "<name" or "</name" as written, at or after `from`, whose name ends there, or -1. */
   findTag(mark: string, from: number): number {
     const answer = this.#answer(mark);
     if (from < answer.since || (answer.at !== -1 && answer.at < from)) {
@@ -45,6 +53,23 @@ export class ForwardSearch {
       answer.at = at;
     }
     return answer.at;
+  }
+
+  /** Index of the next end tag of an HTML element, whatever its case, or -1. @param name in small letters */
+  findEndTag(name: string, from: number): number {
+    const answer = this.#answer(name);
+    if (from < answer.since || (answer.at !== -1 && answer.at < from)) {
+      const wanted = nameCode(name);
+      let at = this.#text.indexOf('</', from);
+      while (at !== -1 && !this.#endsElement(at + 2, name.length, wanted)) at = this.#text.indexOf('</', at + 2);
+      answer.since = from;
+      answer.at = at;
+    }
+    return answer.at;
+  }
+
+  #endsElement(at: number, length: number, wanted: number): boolean {
+    return nameCode(this.#text, at, at + length) === wanted && !isLetter(this.#text.charCodeAt(at + length));
   }
 
   #answer(mark: string): Answer {

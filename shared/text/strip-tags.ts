@@ -1,5 +1,5 @@
 import { cdata, ForwardSearch } from './forward-search.ts';
-import { isBlock, isSilent, silentNames, tagHash } from './html-tag-names.ts';
+import { isBlock, silentName, tagNameCode } from './html-tag-names.ts';
 import { endOfTag } from './tag-end.ts';
 
 /**
@@ -13,17 +13,14 @@ export function stripTags(html: string): string {
   let out = '';
   let from = 0;
   let broken = true;
-  let close = -1;
-  let next = -1;
   while (at !== -1) {
     const first = html.charCodeAt(at + 1);
     const closing = first === 0x2f;
-    const name = tagHash(html, closing ? at + 2 : at + 1);
+    const name = tagNameCode(html, closing ? at + 2 : at + 1);
     let end = 0;
     if (name !== 0) {
-      if (close < at) close = indexOrEnd(html, '>', at);
-      next = html.indexOf('<', at + 1);
-      end = tagEnd(html, at, close, next);
+      end = endOfTag(html, at + 1) + 1;
+      if (end === 0) end = html.length;
     } else if (first === 0x21 || first === 0x3f) end = declarationEnd(html, marks, at);
     if (end === 0) {
       at = html.indexOf('<', at + 1);
@@ -39,8 +36,9 @@ export function stripTags(html: string): string {
       out += '\n';
       broken = true;
     }
-    from = !closing && isSilent(name) ? afterSilent(html, marks, end, name) : end;
-    at = name !== 0 && next >= from ? next : html.indexOf('<', from);
+    const silent = closing ? undefined : silentName(name);
+    from = silent === undefined ? end : afterSilent(html, marks, end, silent);
+    at = html.indexOf('<', from);
   }
   if (from < html.length) out += laidOut(html.slice(from), broken, true);
   return out.endsWith('\n') ? out.slice(0, -1) : out;
@@ -56,21 +54,6 @@ function laidOut(piece: string, afterBreak: boolean, beforeBreak: boolean): stri
   return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
 }
 
-/** Index behind the tag at `at`. @param close index of the next ">", @param next of the next "<" */
-function tagEnd(html: string, at: number, close: number, next: number): number {
-  const last = html.charCodeAt(close - 1);
-  // A ">" behind a quote or "/" or a bare name ends the tag; any other may lie in a value, or behind another tag.
-  const ends = last === 0x22 || last === 0x27 || last === 0x2f || close - at < 4;
-  if (ends && (next === -1 || next > close)) return close + 1;
-  const end = endOfTag(html, at + 1);
-  return end === -1 ? html.length : end + 1;
-}
-
-function indexOrEnd(html: string, mark: string, from: number): number {
-  const at = html.indexOf(mark, from);
-  return at === -1 ? html.length : at;
-}
-
 /** Index behind a comment or declaration; 0 when it never ends. */
 function declarationEnd(html: string, marks: ForwardSearch, at: number): number {
   if (html.startsWith(cdata, at)) return at + cdata.length;
@@ -79,10 +62,8 @@ function declarationEnd(html: string, marks: ForwardSearch, at: number): number 
 }
 
 /** Behind the end tag of a silent element; when that never comes only the start tag is left out. */
-function afterSilent(html: string, marks: ForwardSearch, from: number, name: number): number {
-  const lower = silentNames.get(name) ?? '';
-  let close = marks.findTag(`</${lower}`, from);
-  if (close === -1) close = marks.findTag(`</${lower.toUpperCase()}`, from);
+function afterSilent(html: string, marks: ForwardSearch, from: number, name: string): number {
+  const close = marks.findEndTag(name, from);
   const end = close === -1 ? -1 : html.indexOf('>', close);
   return end === -1 ? from : end + 1;
 }

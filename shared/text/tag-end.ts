@@ -1,20 +1,12 @@
+import type { Haystack } from './forward-search.ts';
+
 /**
  * Index of the ">" that ends a start tag, those inside quoted values passed over; of the last character before the
- * next "<" when the tag is broken off; -1 when the text ends first.
+ * next "<" when the tag is broken off; -1 when the text ends first. A quote that never closes quotes nothing.
+ * @param at within the tag, outside of its values
  * @param stop where the text ends
  */
-export function endOfTag(text: string, at: number, stop = text.length): number {
-  const next = text.indexOf('<', at);
-  const close = text.slice(at, next === -1 || next > stop ? stop : next).indexOf('>');
-  if (close !== -1) {
-    const last = text.charCodeAt(at + close - (text.charCodeAt(at + close - 1) === 0x2f ? 2 : 1));
-    // Behind a quote it ends the tag; anything else needs a closer look.
-    if (close === 0 || last === 0x22 || last === 0x27) return at + close;
-  }
-  return carefulEnd(text, at, stop);
-}
-
-function carefulEnd(text: string, at: number, stop: number): number {
+export function endOfTag(text: Haystack, at: number, stop = text.length): number {
   let quote = 0;
   let quoted = -1;
   let before = 0;

@@ -63,7 +63,7 @@ export function scanDocument(text: Haystack, careful = false): Scan {
     if (root === null && feedRoots.has(local)) root = local;
     if (local !== 'item' && local !== 'entry') {
       passed += 1;
-      const end = passed > maxOutside ? -1 : tagEndIn(text, nameEnd);
+      const end = passed > maxOutside ? -1 : endOfTag(text, nameEnd);
       at = end === -1 ? -1 : text.indexOf('<', end);
       continue;
     }
@@ -123,7 +123,7 @@ function entrySpan(
   needles: Needles,
   careful: boolean,
 ): EntrySpan {
-  const tagEnd = text.charCodeAt(nameEnd) === 0x3e ? nameEnd : tagEndIn(text, nameEnd);
+  const tagEnd = text.charCodeAt(nameEnd) === 0x3e ? nameEnd : endOfTag(text, nameEnd);
   if (tagEnd === -1) return { from: at, to: text.length, complete: false };
   if (text.charCodeAt(tagEnd - 1) === 0x2f) return { from: at, to: tagEnd + 1, complete: true };
   let from = tagEnd;
@@ -151,18 +151,7 @@ function nextTag(text: Haystack, from: number): number {
   return text.charCodeAt(at) === 0x3c ? at : text.indexOf('<', from);
 }
 
-/** As `endOfTag`, in a window: tags of feeds are short, and one that is not ends where the window does. */
-function tagEndIn(text: Haystack, from: number): number {
-  if (text.charCodeAt(from) === 0x3e) return from;
-  for (const window of windows) {
-    const end = endOfTag(text.slice(from, from + window), 0);
-    if (end !== -1) return from + end;
-  }
-  return text.indexOf('>', from);
-}
-
 const longestName = 61;
-const windows = [256, 16_384];
 // Elements outside entries that are passed; a feed's own are a few dozen.
 const maxOutside = 50_000;
 

@@ -1,4 +1,4 @@
-import { nameCode } from '../../text/html-tag-names.ts';
+import { nameCode, nameCodes } from '../../text/name-code.ts';
 
 /** What becomes of a start tag; any other is told to the parser as it stands. */
 export type TagKind =
@@ -29,21 +29,17 @@ const namesOf: Readonly<Record<TagKind, string>> = {
 };
 const kinds = new Map<number, TagKind>();
 for (const kind of Object.keys(namesOf) as TagKind[]) {
-  for (const name of namesOf[kind].split(' ')) kinds.set(nameCode(name, 0, name.length), kind);
+  for (const code of nameCodes(namesOf[kind])) kinds.set(code, kind);
 }
 
 /** Attributes that something is read from: a sixth of those on a page. */
-const attributes = new Set(
-  'class id itemprop itemtype property role rel hidden aria-hidden style lang xml:lang datetime content name http-equiv'
-    .split(' ')
-    .map((name) => nameCode(name, 0, name.length)),
+const attributes = nameCodes(
+  'class id itemprop itemtype property role rel hidden aria-hidden style lang xml:lang datetime content name http-equiv',
 );
 /** A second one of these closes the first. */
-const closingThemselves = new Set(
-  'p li td th tr dt dd option'.split(' ').map((name) => nameCode(name, 0, name.length)),
-);
+const closingThemselves = nameCodes('p li td th tr dt dd option');
 
-export const addressName = nameCode('href', 0, 4);
+export const addressName = nameCode('href');
 
 /** By the code of a tag's name up to the first character that is no letter: `<svg-icon>` is one more svg. */
 export function tagKindOf(code: number): TagKind | undefined {
@@ -72,19 +68,3 @@ export function entityEnd(html: string, at: number, end: number): number {
 }
 
 const longestEntity = 40;
-
-/** Index after the tag's `>`; one inside a quoted value does not end the tag unless the quote never closes. */
-export function tagEnd(html: string, at: number): number {
-  const plain = html.indexOf('>', at);
-  if (plain === -1) return html.length;
-  const limit = Math.min(html.length, plain + 4000);
-  let quote = 0;
-  for (let i = at; i < limit; i += 1) {
-    const code = html.charCodeAt(i);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === 62) return i + 1;
-    else if ((code === 34 || code === 39) && html.charCodeAt(i - 1) === 61) quote = code;
-  }
-  return plain + 1;
-}

@@ -1,7 +1,8 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import { isLetter, nameCode, nextCode } from '../../text/html-tag-names.ts';
-import { PageSearch } from './page-search.ts';
-import { addressName, closesItself, entityEnd, isReadAttribute, isSpace, tagEnd, tagKindOf } from './tag-rules.ts';
+import { ForwardSearch } from '../../text/forward-search.ts';
+import { isLetter, nameCode, nextCode } from '../../text/name-code.ts';
+import { endOfTag } from '../../text/tag-end.ts';
+import { addressName, closesItself, entityEnd, isReadAttribute, isSpace, tagKindOf } from './tag-rules.ts';
 
 /** What cheerio's parser is told of a page, with offsets in its text: the part of htmlparser2's Callbacks used here. */
 export interface TagListener {
@@ -38,7 +39,7 @@ export class PageTokenizer {
   /** Codes of the open elements' names. */
   readonly #open: number[] = [];
   #html = '';
-  #search = new PageSearch('');
+  #search = new ForwardSearch('');
   /** The next "&", as far as it has been looked for. */
   #ampersand = -1;
   #tags = 0;
@@ -49,7 +50,7 @@ export class PageTokenizer {
 
   write(html: string): void {
     this.#html = html;
-    this.#search = new PageSearch(html);
+    this.#search = new ForwardSearch(html);
     let from = 0;
     let at = html.indexOf('<');
     while (at !== -1 && this.#tags < mostTags) {
@@ -71,16 +72,22 @@ export class PageTokenizer {
 
   #text(start: number, end: number): void {
     let from = start;
-    if (this.#ampersand < start) this.#ampersand = this.#search.find('&', start);
+    if (this.#ampersand < start) this.#ampersand = this.#nextAmpersand(start);
     while (this.#ampersand < end) {
       const at = this.#ampersand;
       if (at > from) this.#listener.ontext(from, at);
       from = entityEnd(this.#html, at, end);
       const decoded = decodeHTML(this.#html.slice(at, from));
       for (const character of decoded) this.#listener.ontextentity(character.codePointAt(0) ?? 0, from);
-      this.#ampersand = this.#search.find('&', from);
+      this.#ampersand = this.#nextAmpersand(from);
     }
     if (end > from) this.#listener.ontext(from, end);
+  }
+
+  /** The text's end where there is none. */
+  #nextAmpersand(from: number): number {
+    const at = this.#search.find('&', from);
+    return at === -1 ? this.#html.length : at;
   }
 
   /** This and those below return the offset from which to read on. */
@@ -95,8 +102,8 @@ export class PageTokenizer {
     }
     const kind = tagKindOf(code);
     if (kind === 'whole' || kind === 'script') return this.#cut(at, end, kind === 'script');
-    if (kind === 'single' || (kind === 'link' && !isCanonical(html.slice(at, tagEnd(html, at)))))
-      return tagEnd(html, at);
+    if (kind === 'single' || (kind === 'link' && !isCanonical(html.slice(at, afterTag(html, at)))))
+      return afterTag(html, at);
     for (
       ;
       letter !== greater && letter !== slash && !isSpace(letter) && end < html.length;
@@ -106,10 +113,10 @@ export class PageTokenizer {
       end += 1;
     }
     this.#tags += 1;
-    if ((kind === undefined || kind === 'title') && !this.#opens(code)) return tagEnd(html, at);
+    if ((kind === undefined || kind === 'title') && !this.#opens(code)) return afterTag(html, at);
     this.#listener.onopentagname(at + 1, end);
     if (kind === 'image') {
-      const next = tagEnd(html, at);
+      const next = afterTag(html, at);
       this.#listener.onopentagend(next - 1);
       return next;
     }
@@ -167,7 +174,7 @@ export class PageTokenizer {
     const quote = html.charAt(at);
     if (quote === '"' || quote === "'") {
       const end = this.#search.find(quote, at + 1);
-      if (end !== Number.POSITIVE_INFINITY) {
+      if (end !== -1) {
         if (isTold) this.#told(at + 1, end);
         return end + 1;
       }
@@ -206,15 +213,15 @@ export class PageTokenizer {
   #declaration(at: number): number {
     if (!this.#html.startsWith('<!--', at)) return this.#search.behind('>', at);
     const end = this.#search.find('-->', at + 4);
-    return end === Number.POSITIVE_INFINITY ? at + 4 : end + 3;
+    return end === -1 ? at + 4 : end + 3;
   }
 
   /** Leaves out an element with all within; of scripts, JSON-LD is told as it stands. */
   #cut(at: number, nameEnd: number, isScript: boolean): number {
     const html = this.#html;
-    const open = tagEnd(html, at);
-    const close = this.#search.endTag(html.slice(at + 1, nameEnd).toLowerCase(), open);
-    if (close === Number.POSITIVE_INFINITY) return open;
+    const open = afterTag(html, at);
+    const close = this.#search.findEndTag(html.slice(at + 1, nameEnd).toLowerCase(), open);
+    if (close === -1) return open;
     if (isScript && close > open && /ld\+json/i.test(html.slice(at, open))) {
       this.#listener.onopentagname(at + 1, nameEnd);
       this.#listener.onopentagend(open - 1);
@@ -225,11 +232,17 @@ export class PageTokenizer {
   }
 
   #title(from: number): number {
-    const close = this.#search.endTag('title', from);
-    if (close === Number.POSITIVE_INFINITY) return from;
+    const close = this.#search.findEndTag('title', from);
+    if (close === -1) return from;
     if (close > from) this.#text(from, close);
     return close;
   }
+}
+
+/** Index after the tag that begins at `at`; the text's end where it never ends. */
+function afterTag(html: string, at: number): number {
+  const end = endOfTag(html, at + 1);
+  return end === -1 ? html.length : end + 1;
 }
 
 function isCanonical(tag: string): boolean {
