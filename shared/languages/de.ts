@@ -80,4 +80,26 @@ export const german: LanguagePack = {
     ordinal: null,
     of: null,
   },
+  actors: {
+    coalition: 'verbündete[nr]? (?:der ukraine|kiews)',
+    leaders: 'verbündete',
+    nobody:
+      'exklusiv|kommentar|analyse|interview|podcast|leitartikel|umfrage|medien|bericht|partei|union|krieg|frieden\\p{L}*|verhandlung\\p{L}*|regierung\\p{L}*|unterhandler|europaer|verbundete|seiten?|kanzler\\p{L}*|sprecher\\p{L}*',
+  },
+  places: {
+    before: 'in|im|nach|aus',
+    after: null,
+  },
+  genre: {
+    asks: 'warum|wieso|wie (?:trump|putin|selenskyj|russland|die|der|europa|es|ein)|was (?:bedeutet|hinter|wir|jetzt|ist|der|die|trump|putin)|wer ist|das steckt',
+    asksIf: 'kann|ist|wird|soll|hat|was|wer|wie|kommt|sind|gibt',
+    label:
+      'kommentar|meinung|analyse|kolumne|gastbeitrag|leitartikel|faq|uberblick|podcast|newsletter|faktencheck|essay|hintergrund',
+    headline: 'experten?|analysten?|politologe?|was wir wissen|das mussen sie wissen|fragen und antworten',
+    lead: 'experten? (?:sehen|warnen|halten|sieht|warnt)|analysten?|politologe|politikwissenschaftler\\p{L}*|kommentiert|ein gastbeitrag|eine analyse',
+    poll: 'umfragen?|laut umfrage|prozent der (?:deutschen|ukrainer|befragten|russen|amerikaner)|mehrheit der (?:deutschen|ukrainer|befragten|russen|amerikaner)',
+    retrospective: 'jahrestag\\p{L}*|ruckblick|vor (?:einem|zwei|drei|vier|zehn) jahr\\p{L}*|chronologie|chronik',
+    roundUp: 'liveticker|newsblog|live',
+    address: null,
+  },
 };

@@ -89,4 +89,29 @@ export const english: LanguagePack = {
     ordinal: 'st|nd|rd|th',
     of: 'of',
   },
+  actors: {
+    coalition:
+      "(?:ukraine|kyiv|kiev)(?:['’]?s)?\\s+(?:\\p{L}+\\s+)?(?:allies|partners|backers)|allies of (?:ukraine|kyiv)",
+    leaders: 'leaders|allies',
+    nobody:
+      'live|breaking|exclusive|update|briefing|report|sources?|comment|analysis|opinion|interview|podcast|editorial|media|union|allies|speaker|commander',
+  },
+  places: {
+    before: 'in|at|to|for the|visit|visits|visited',
+    after: '(?:is |to |will )?host(?:s|ed|ing)?',
+  },
+  genre: {
+    asks: "why|how|what|inside|where|who is|which|watch|the case for|the case against|here's",
+    asksIf: 'can|could|is|are|will|would|should|does|do|has|have|was|did|what|who|when|where',
+    label:
+      'opinion|analysis|comment|commentary|editorial|explainer|explained|perspective|column|essay|factbox|fact check|newsletter|podcast|the conversation|view',
+    headline:
+      "takeaways?|things to know|what to know|what we know|what to expect|what's at stake|explained|look ahead|sticking points?|key questions|winners and losers|in charts|in maps|experts? (?:say|warn|fear|react)|analysts? (?:say|warn)|the truth about|needs to|the world should|(?:trump|europe|ukraine|kyiv|nato|the west|america|we) (?:must|should)(?! be able)|should (?:do|learn|worry|know)|lessons (?:from|of)|means for|could (?:reshape|prove|mean|backfire)|under pressure|faces? (?:fundamental|tough|hard|new|a)|dilemma|gamble|unscathed|at the heart of",
+    lead: '(?:writes|argues) (?:in|that|for)|argues|writes the|columnist|the author|op-ed|essay|according to (?:analysts|experts)|(?:analysts|experts|observers) (?:say|warn|believe|see|fear)|is a (?:senior )?(?:fellow|professor)|(?:should|must) (?:stop|start|not|do|be|seek|pursue|prepare|learn)|(?:major|many|key) questions remain|big question',
+    poll: 'polls?|survey\\p{L}*|pollsters?|(?:percent|per cent|%) of (?:ukrainians|russians|americans|germans|poles|britons|voters|respondents|people)|majority of (?:ukrainians|russians|americans|germans|poles|britons|voters|europeans)',
+    retrospective:
+      'anniversary|years? (?:ago|later|since|after|on)|year in review|look(?:ing|s)? back|a timeline|timeline of|timeline:|history of|on this day|obituary|in pictures',
+    roundUp: 'briefing|live|live updates|at a glance|first thing',
+    address: 'mr|mrs|ms',
+  },
 };

@@ -66,4 +66,24 @@ export const spanish: LanguagePack = {
     ordinal: null,
     of: 'de',
   },
+  actors: {
+    coalition: 'aliados de (?:ucrania|kiev)',
+    leaders: 'aliados',
+    nobody: 'opinion|editorial|podcast|union',
+  },
+  places: {
+    before: 'a|en',
+    after: null,
+  },
+  genre: {
+    asks: 'por que|como|que (?:significa|se sabe|quiere|contiene|hay|puede)|quien es|las claves|claves',
+    asksIf: 'puede|es|va|que|quien|cual|habra|hacia',
+    label: 'analisis|opinion|tribuna|editorial|columna|claves|podcast|entrevista',
+    headline: 'expertos?|analistas?|las claves|claves de',
+    lead: 'expertos?|analistas?|segun (?:los|las) (?:expertos|analistas)|columnista|articulista',
+    poll: 'encuestas?|sondeos?|% de los (?:ucranianos|rusos|espanoles|estadounidenses)|mayoria de los (?:ucranianos|rusos|espanoles|estadounidenses)',
+    retrospective: 'aniversario|hace (?:un|dos|tres|cuatro|diez) anos?|retrospectiva|cronologia',
+    roundUp: 'en directo',
+    address: null,
+  },
 };

@@ -66,4 +66,24 @@ export const french: LanguagePack = {
     ordinal: 'er',
     of: null,
   },
+  actors: {
+    coalition: "alliés (?:de l['’]ukraine|de kiev)",
+    leaders: 'alliés',
+    nobody: 'analyse|opinion|interview|podcast|editorial|sources?|union|dernier',
+  },
+  places: {
+    before: 'à|en|au|aux',
+    after: null,
+  },
+  genre: {
+    asks: "pourquoi|comment|ce que (?:l'on|signifie|veut|cache|contient)|que (?:sait|veut|contient|faut)|qui est",
+    asksIf: 'peut|va|est|faut|quel\\p{L}*|que|qui|trump|poutine|vers',
+    label: 'analyse|opinion|tribune|editorial|edito|chronique|decryptage|eclairage|podcast|entretien|reportage',
+    headline: "experts?|analystes?|decryptage|enjeux|l'analyse de",
+    lead: 'experts?|analystes?|politologue|chroniqueur|editorialiste|selon (?:les|des) (?:experts|analystes)|decrypte|analyse',
+    poll: 'sondages?|% des (?:francais|ukrainiens|russes|americains)|majorite des (?:francais|ukrainiens|russes|americains)',
+    retrospective: 'anniversaire|il y a (?:un|deux|trois|quatre|dix) ans?|retrospective|chronologie',
+    roundUp: 'en direct',
+    address: null,
+  },
 };

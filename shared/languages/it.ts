@@ -67,4 +67,24 @@ export const italian: LanguagePack = {
     ordinal: null,
     of: null,
   },
+  actors: {
+    coalition: "alleati (?:dell['’]ucraina|di kiev)",
+    leaders: 'leader|alleati',
+    nobody: 'opinion\\p{L}*|podcast|media|live',
+  },
+  places: {
+    before: 'a|ad|in',
+    after: null,
+  },
+  genre: {
+    asks: "perche|come|cosa (?:significa|sappiamo|vuole|succede|c'e)|chi e",
+    asksIf: 'puo|e|sara|che|chi|quale|cosa|verso',
+    label: "analisi|opinione|editoriale|commento|retroscena|podcast|intervista|il punto|l'analisi",
+    headline: "espert[io]|analist[ai]|retroscena|l'analisi",
+    lead: 'espert[io]|analist[ai]|secondo gli (?:esperti|analisti)|editorialista|politologo',
+    poll: 'sondagg\\p{L}+|% degli (?:ucraini|italiani|americani)|maggioranza degli (?:ucraini|italiani|americani)',
+    retrospective: 'anniversario|(?:un anno|due anni|tre anni|quattro anni) fa|cronologia',
+    roundUp: 'in diretta',
+    address: null,
+  },
 };

@@ -10,6 +10,9 @@ export interface LanguagePack {
   readonly acts: ActWords;
   readonly names: WordsAroundNames;
   readonly dates: DayWords;
+  readonly actors: ActorWords;
+  readonly places: WordsAroundPlaces;
+  readonly genre: GenreWords;
 }
 
 /** How a text is recognised, split and compared. Lists of words are parted by blanks. */
@@ -113,4 +116,48 @@ export interface DayWords {
   readonly ordinal: string | null;
   /** Stands between day, month and year ("2 de enero de 2026"); null where nothing does. */
   readonly of: string | null;
+}
+
+/** Who acts and is no name: regular-expression sources. */
+export interface ActorWords {
+  /** Ukraine's allies together ("Kyiv's European partners"); on text as it stands, in any case. */
+  readonly coalition: string;
+  /** Leaders of many countries in one bare word, where it is no single leader's too; on text as it stands, in any case. */
+  readonly leaders: string;
+  /**
+   * Words that headlines capitalise before a colon or a verb of speech but that name nobody ("Exclusive", "Sources"), on
+   * folded text. Everyday words that the vocabulary has a meaning for need not be here.
+   */
+  readonly nobody: string;
+}
+
+/**
+ * Capitals name governments too. Words around one that make it a place: regular-expression sources, on text as it
+ * stands, in any case; null where endings do it.
+ */
+export interface WordsAroundPlaces {
+  /** Right before it, or with one word between: prepositions, "visits". */
+  readonly before: string | null;
+  /** Right after it: "hosts". */
+  readonly after: string | null;
+}
+
+/** What tells the sort of writing: regular-expression sources on folded text, but for `roundUp`. */
+export interface GenreWords {
+  /** Opens a headline that asks or explains. */
+  readonly asks: string;
+  /** Opens a headline that asks if a question mark closes it. */
+  readonly asksIf: string;
+  /** Names the genre at the start or the end of a headline, set off by punctuation. */
+  readonly label: string;
+  /** Gives commentary away anywhere in the headline. */
+  readonly headline: string;
+  /** Gives commentary away in the lead. */
+  readonly lead: string;
+  readonly poll: string;
+  readonly retrospective: string;
+  /** Live pages and briefings, whose text goes on to other news; on text as it stands, in any case. */
+  readonly roundUp: string | null;
+  /** Before a surname that closes a headline, this addresses its bearer: "Wrong again, Mr Trump". */
+  readonly address: string | null;
 }

@@ -22,3 +22,14 @@ export const languagePacks: Readonly<Record<Language, LanguagePack>> = {
   it: italian,
   tr: turkish,
 };
+
+/**
+ * The alternatives of one field in all languages, joined by "|": for a pattern that reads text of no language known, or
+ * words that may stand in text of any.
+ */
+export function inAnyLanguage(wordsOf: (pack: LanguagePack) => string | null): string {
+  return Object.values(languagePacks)
+    .map(wordsOf)
+    .filter((words) => words !== null)
+    .join('|');
+}

@@ -82,4 +82,24 @@ export const polish: LanguagePack = {
     ordinal: null,
     of: null,
   },
+  actors: {
+    coalition: 'sojuszni\\p{L}+ (?:ukrainy|kijowa)',
+    leaders: 'sojusznicy',
+    nobody: 'analiz\\p{L}*|opini\\p{L}*|wywiad|podcast|sondaz|media|szef|rzecznik|nowe|pilne',
+  },
+  places: {
+    before: 'w|we|do',
+    after: null,
+  },
+  genre: {
+    asks: 'dlaczego|jak (?:trump|putin|rosja|ukraina|zachod|europa|wyglada)|co (?:oznacza|dalej|wiemy|zrobi|kryje|to oznacza)|w co gra|po co|kim jest|o co|scenariusz\\p{L}*',
+    asksIf: 'czy|kto|kiedy|co|jak|jaki\\p{L}*|gdzie|ile',
+    label: 'opinia|opinie|analiza|komentarz|felieton|wywiad|podcast|wyjasniamy|przeglad prasy|esej',
+    headline: 'ekspert(?:ka|ow|em|a|zy)?|eksperci|analityk|analityc\\p{L}+|politolog|prasa o|niemiecka prasa|paradoks',
+    lead: 'pisz[ea] (?:w|na) (?:analiz|felieton|komentarz)\\p{L}*|w (?:analizie|komentarzu|felietonie)|ekspert(?:a|ow|ka)? (?:ocenia|uwaza|ostrzega|twierdzi)|eksperci|analityc\\p{L}+|politolog|publicyst\\p{L}+|zdaniem (?:ekspert|analityk|politolog)\\p{L}*',
+    poll: 'sondaz\\p{L}*|ankietowan\\p{L}+|badan(?:ia|iu|iach)? (?:opinii|\\p{L}+ miedzynarodowego instytutu)|(?:proc\\.?|procent|%) (?:ukraincow|polakow|rosjan|amerykanow|badanych|ankietowanych)|wiekszosc (?:ukraincow|polakow|rosjan|amerykanow|obywateli)|z (?:najnowszych )?badan|sadza (?:obywatele|ukraincy|polacy)',
+    retrospective: 'rocznic\\p{L}*|lat temu|rok temu|podsumowanie roku|kalendarium',
+    roundUp: 'na żywo',
+    address: null,
+  },
 };

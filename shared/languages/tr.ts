@@ -66,4 +66,24 @@ export const turkish: LanguagePack = {
     ordinal: null,
     of: null,
   },
+  actors: {
+    coalition: "ukrayna['’]n[ıi]n müttefik\\p{L}*",
+    leaders: 'müttefikler',
+    nobody: 'analiz\\p{L}*|podcast',
+  },
+  places: {
+    before: null,
+    after: null,
+  },
+  genre: {
+    asks: 'neden|nasil|ne anlama|neler biliniyor|kimdir|nedir',
+    asksIf: 'mi|mu|ne|kim|hangi|olacak',
+    label: 'analiz|gorus|yorum|kose yazisi|roportaj|podcast',
+    headline: 'uzman\\p{L}*|analist\\p{L}*|5 soruda|\\d+ soruda',
+    lead: 'uzman\\p{L}*|analist\\p{L}*|kose yazari',
+    poll: 'anket\\p{L}*|kamuoyu arastirmasi',
+    retrospective: 'yildonumu|yil once|kronoloji',
+    roundUp: null,
+    address: null,
+  },
 };

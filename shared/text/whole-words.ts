@@ -5,6 +5,6 @@ const wordStart = '(?<![\\p{L}\\p{N}])';
 export const wordEnd = '(?![\\p{L}\\p{N}])';
 
 /** A pattern for what stands in a text as whole words, in any script. @param source alternatives, as in a pattern */
-export function wholeWords(source: string, flags: 'u' | 'gu' = 'u'): RegExp {
+export function wholeWords(source: string, flags: 'u' | 'gu' | 'iu' | 'giu' = 'u'): RegExp {
   return new RegExp(`${wordStart}(?:${source})${wordEnd}`, flags);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type ActCue, actCues } from '../../shared/detect/act/cues.ts';
 import { nameContext } from '../../shared/detect/act/name-context.ts';
 import { type Language, languages } from '../../shared/languages/language.ts';
+import { languagePacks } from '../../shared/languages/language-packs.ts';
 import { fold } from '../../shared/text/fold.ts';
 
 /** A line that holds the cue; null where the language has none. */
@@ -251,6 +252,10 @@ const around: Readonly<Record<Language, readonly [toward: string, by: string, cl
 
 describe.each(languages)('around a name in %s', (language) => {
   const [toward, by, clause, joined] = around[language];
+
+  test('two names are joined by its own word', () => {
+    expect(joined).toMatch(new RegExp(`^ (?:${languagePacks[language].names.and}) `, 'u'));
+  });
 
   test.each([
     ['toward', toward, ''],

@@ -1,3 +1,5 @@
+import { inAnyLanguage, languagePacks } from '../../languages/language-packs.ts';
+import { wholeWords } from '../../text/whole-words.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
 import type { ConceptId } from '../vocabulary/concept.ts';
 import { conceptKind, holderOf } from '../vocabulary/vocabulary.ts';
@@ -33,20 +35,13 @@ function parts(between: string, language: string): boolean {
 }
 
 /** "Ukraine's allies" act together: the coalition, not Ukraine. */
-const backers =
-  /\b(?:ukraine|kyiv|kiev)(?:['’]?s)?\s+(?:\p{L}+\s+)?(?:allies|partners|backers)|\ballies of (?:ukraine|kyiv)|verbündete[nr]? (?:der ukraine|kiews)|alliés (?:de l['’]ukraine|de kiev)|aliados de (?:ucrania|kiev)|sojuszni\p{L}+ (?:ukrainy|kijowa)|alleati (?:dell['’]ucraina|di kiev)|ukrayna['’]n[ıi]n müttefik\p{L}*|союзник\p{L}* (?:украины|киева|україни|києва)/giu;
-/** Bare words for leaders of many countries, by language: one "leader" is somebody's leader, but in Italian it is many too. */
-const leaders: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:leaders|allies)\b/giu,
-  de: /\bverbündete\b/giu,
-  fr: /(?<!\p{L})alliés\b/giu,
-  es: /\baliados\b/giu,
-  it: /\b(?:leader|alleati)\b/giu,
-  pl: /\bsojusznicy\b/giu,
-  tr: /(?<!\p{L})müttefikler\b/giu,
-  ru: /(?<!\p{L})союзники(?!\p{L})/giu,
-  uk: /(?<!\p{L})союзники(?!\p{L})/giu,
-};
+const coalition = wholeWords(
+  inAnyLanguage(({ actors }) => actors.coalition),
+  'giu',
+);
+const leaders = new Map<string, RegExp>(
+  Object.entries(languagePacks).map(([language, { actors }]) => [language, wholeWords(actors.leaders, 'giu')]),
+);
 
 /** Groups that act as one; a longer name hides what stands within. */
 function groupsIn({ text }: Sentence, language: string): ConceptHit[] {
@@ -54,7 +49,7 @@ function groupsIn({ text }: Sentence, language: string): ConceptHit[] {
     pattern === undefined
       ? []
       : [...text.matchAll(pattern)].map(({ 0: name, index }) => ({ concept, start: index, end: index + name.length }));
-  return [...hitsOf('body:coalition-of-the-willing', backers), ...hitsOf('office:leaders', leaders[language])];
+  return [...hitsOf('body:coalition-of-the-willing', coalition), ...hitsOf('office:leaders', leaders.get(language))];
 }
 
 function personOf(concept: string, day: string): string {

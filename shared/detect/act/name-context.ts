@@ -1,4 +1,4 @@
-import { languagePacks } from '../../languages/language-packs.ts';
+import { inAnyLanguage } from '../../languages/language-packs.ts';
 import { fold } from '../../text/fold.ts';
 import { type Cue, cueOf } from './cue.ts';
 
@@ -27,9 +27,7 @@ function endsWith(cue: Cue, text: string, language: string): boolean {
   return hit !== null && /^[^\p{L}\p{N}]*$/u.test(text.slice(hit.end));
 }
 
-const and = Object.values(languagePacks)
-  .map(({ names }) => names.and)
-  .join('|');
+const and = inAnyLanguage(({ names }) => names.and);
 
 const patterns: readonly (readonly [name: string, where: 'before' | 'after', pattern: RegExp])[] = [
   ['starts', 'before', /^["“„«'‘\s]*$/],

@@ -1,3 +1,5 @@
+import { inAnyLanguage } from '../../languages/language-packs.ts';
+import { wordEnd } from '../../text/whole-words.ts';
 import type { Act, EventDate } from '../act.ts';
 import type { Sentence } from '../mention.ts';
 import { conceptKind, conceptOf } from '../vocabulary/vocabulary.ts';
@@ -104,10 +106,13 @@ function isContested(place: string): boolean {
 
 /** Capitals name governments too; after a preposition or before "hosts" they name a place. */
 function standsAsPlace(text: string, start: number, end: number): boolean {
-  return leads.test(text.slice(0, start)) || /^\s+(?:is |to |will )?host(?:s|ed|ing)?\b/.test(text.slice(end));
+  return beforePlace.test(text.slice(0, start)) || afterPlace.test(text.slice(end));
 }
-const leads =
-  /(?:^|[^\p{L}])(?:in|at|to|for the|visit|visits|visited|w|we|do|в|у|во|до|на|nach|aus|à|a|en|ad|im|au|aux)\s+(?:\p{L}+\s+)?$/iu;
+const beforePlace = new RegExp(
+  `(?:^|[^\\p{L}])(?:${inAnyLanguage(({ places }) => places.before)})\\s+(?:\\p{L}+\\s+)?$`,
+  'iu',
+);
+const afterPlace = new RegExp(`^\\s+(?:${inAnyLanguage(({ places }) => places.after)})${wordEnd}`, 'u');
 
 function topicsIn(sentences: readonly Sentence[]): readonly string[] {
   const topics = sentences.slice(0, 4).flatMap(({ hits }) => hits.map(({ concept }) => concept));

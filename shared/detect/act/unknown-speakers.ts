@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import { languagePacks } from '../../languages/language-packs.ts';
+import { inAnyLanguage, languagePacks } from '../../languages/language-packs.ts';
 import { fold } from '../../text/fold.ts';
 import { transliterate } from '../../text/transliterate.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
@@ -48,5 +48,4 @@ function speaksRight(between: string, next: string, language: Language): boolean
 }
 
 /** Capitalised in some languages or headlines, but nobody's name. */
-const nobody =
-  /^(?:live|breaking|exclusive|exklusiv|update|briefing|report|sources?|comment|kommentar|analyse|analiz\p{L}*|analysis|opinion|opini\p{L}*|interview|wywiad|podcast|editorial|leitartikel|umfrage|sondaz|media|medien|bericht|partei|union|krieg|frieden\p{L}*|verhandlung\p{L}*|regierung\p{L}*|unterhandler|europaer|verbundete|seiten?|kanzler\p{L}*|sprecher\p{L}*|szef|rzecznik|allies|speaker|commander|dernier|nowe|pilne|онлайн|срочно|терминово|итоги|мнение|думка)$/u;
+const nobody = new RegExp(`^(?:${inAnyLanguage(({ actors }) => actors.nobody)})$`, 'u');

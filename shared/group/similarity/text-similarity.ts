@@ -1,7 +1,8 @@
 import { removeBoilerplate } from '../../detect/relevance/remove-boilerplate.ts';
-import { languagePacks } from '../../languages/language-packs.ts';
+import { inAnyLanguage, languagePacks } from '../../languages/language-packs.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import { transliterate } from '../../text/transliterate.ts';
+import { wholeWords } from '../../text/whole-words.ts';
 import { cosine, type InverseDocumentFrequency, type TermVector, termVectorOf } from './term-vector.ts';
 
 /** How alike two texts are; all figures 0 to 1. */
@@ -28,8 +29,10 @@ const textRead = 1600;
 /** Words are taken from the lead alone, in characters: what follows is background that all reports share. */
 const leadRead = 600;
 /** Live pages and briefings tell other news further down. */
-const roundUp =
-  /\b(?:briefing|live|live updates|liveticker|newsblog|at a glance|first thing)\b|na żywo|онлайн|en direct|en directo|in diretta/iu;
+const roundUp = wholeWords(
+  inAnyLanguage(({ genre }) => genre.roundUp),
+  'iu',
+);
 const roundUpRead = 200;
 
 /**
