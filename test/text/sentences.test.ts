@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { sentencesOf } from '../../shared/text/sentences.ts';
+import { countedGrowth, mostCountedGrowth } from '../growth/counted-work.ts';
+import { textShapes } from '../growth/text-shapes.ts';
+import { mostTimedGrowth, timedGrowth } from '../growth/timed-growth.ts';
 
 const split = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 
@@ -30,17 +33,15 @@ describe('sentencesOf', () => {
   test('finds nothing in an empty text', () => {
     expect(sentencesOf(' \n ')).toEqual([]);
   });
+});
 
-  test('stays linear on a text without an end', () => {
-    const started = performance.now();
-    sentencesOf('a. '.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(3000);
+describe('a text of twice the length is at most two and a half times the work, where it', () => {
+  test.each(Object.entries(textShapes))('%s', (_, shape) => {
+    expect(countedGrowth(shape, sentencesOf, 4_000).growth).toBeLessThanOrEqual(mostCountedGrowth);
+    expect(timedGrowth(shape, sentencesOf, 64_000).growth).toBeLessThanOrEqual(mostTimedGrowth);
   });
 });
 
-test('a long run of full stops is read in bounded time', () => {
-  const started = process.cpuUsage();
+test('a long run of full stops ends no sentence', () => {
   expect(split(`${'.'.repeat(300_000)}x It went on.`)).toHaveLength(1);
-  const used = process.cpuUsage(started);
-  expect((used.user + used.system) / 1e6).toBeLessThan(1);
 });
