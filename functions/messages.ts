@@ -2,7 +2,7 @@ import type { DynamoDBRecord, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 
 const feedMessage = z.object({ feedId: z.string().min(1) });
-const itemMessage = z.object({ itemId: z.string().min(1), look: z.boolean().default(false) });
+const itemMessage = z.object({ itemId: z.string().min(1), revisit: z.boolean().default(false) });
 const mentionMessage = z.object({ itemId: z.string().min(1), articleRevision: z.number().int() });
 
 export const parseFeedMessage = (record: SQSRecord) => parse(feedMessage, record);

@@ -54,7 +54,7 @@ export class Detect extends Construct {
 
     this.detectRevisits = new ParleyFunction(this, 'DetectRevisits', {
       file: 'detect-revisits',
-      description: 'Queues the items whose page is due for another look',
+      description: 'Queues the items whose page is due for another visit',
       memory: 512,
       timeout: Duration.minutes(1),
       environment: { [environment.table]: table.tableName, [environment.itemQueue]: this.queue.queueUrl },
@@ -62,6 +62,6 @@ export class Detect extends Construct {
     letRead(table, this.detectRevisits);
     letReadIndex(table, this.detectRevisits);
     this.queue.grantSendMessages(this.detectRevisits);
-    schedules.every(15, this.detectRevisits, 'Revisits', 'Parley: looks again at pages that may have changed');
+    schedules.every(15, this.detectRevisits, 'Revisits', 'Parley: visits pages again that may have changed');
   }
 }

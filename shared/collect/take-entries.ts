@@ -4,10 +4,10 @@ import type { Feed } from './feed.ts';
 import { type Arrival, itemKeys, itemOf, revisionOf, sharedLinks } from './identity.ts';
 import type { Entry, FeedDocument } from './item.ts';
 
-/** Work for the detect stage. `look` asks for another look at the page of an item judged before. */
+/** Work for the detect stage. `revisit` asks for another visit to the page of an item judged before. */
 export interface ItemMessage {
   readonly itemId: string;
-  readonly look?: boolean;
+  readonly revisit?: boolean;
 }
 
 export interface TakeServices {

@@ -10,7 +10,7 @@ export interface Actor {
   readonly sentence: number;
 }
 
-/** A day in the story's own time, as precise as the text is. */
+/** The day of an event, as precise as the text names it. */
 export interface EventDate {
   /** YYYY-MM-DD; the first day where the precision is coarser. */
   readonly day: string;
@@ -33,6 +33,6 @@ export interface Act {
   readonly eventDate: EventDate | null;
   /** How likely each kind is, and each of those named as the agent. Missing in acts read before 0.3. */
   readonly likely?: { readonly kinds: Shares; readonly agents: Shares };
-  /** Told long after the event, or an anniversary: recorded, never alerted. */
+  /** Whether it looks back (an anniversary, a chronology): such an act is recorded and never alerts. */
   readonly retrospective: boolean;
 }

@@ -43,12 +43,12 @@ export interface RevisitServices {
   readonly itemQueue: Queue<ItemMessage>;
 }
 
-/** What the detect stage says of an item. */
+/** The verdict of the detect stage on an item. */
 export type Judgement = Pick<Mention, 'verdict' | 'score'>;
 
 /**
  * Judges one item: reads its page (or the feed's text where the page cannot be had), finds what it says on the talks,
- * and passes it on if it does. Safe to repeat: an item judged before is only passed on again.
+ * and passes it on to be grouped if it is about them. Safe to repeat: an item judged before is only passed on again.
  */
 export async function detectMention(message: ItemMessage, services: DetectServices): Promise<Judgement> {
   const { items, clock } = services;
@@ -56,7 +56,7 @@ export async function detectMention(message: ItemMessage, services: DetectServic
   if (stored === null) throw new Error(`Item ${message.itemId} is not in the store; it was never taken in`);
   const { item, judgedRevision } = stored;
   const before = judgedRevision === null ? null : await items.latest(item.id);
-  if (judgedRevision === item.revision && message.look !== true) {
+  if (judgedRevision === item.revision && message.revisit !== true) {
     if (before !== null) await passOn(before.mention, services);
     return before?.mention ?? { verdict: 'none', score: 0 };
   }
@@ -72,18 +72,18 @@ export async function detectMention(message: ItemMessage, services: DetectServic
     await items.dismissed(item.id, item.revision);
     return { verdict: 'none', score: mention.score };
   }
-  const looks = message.look === true ? stored.looks + 1 : Math.max(1, stored.looks);
-  const revisitAt = nextRevisit(item.firstSeen, looks, mention.verdict, article.access, clock.now());
-  await items.judged(article, mention, { itemRevision: item.revision, revisitAt, looks });
+  const visits = message.revisit === true ? stored.visits + 1 : Math.max(1, stored.visits);
+  const revisitAt = nextRevisit(item.firstSeen, visits, mention.verdict, article.access, clock.now());
+  await items.judged(article, mention, { itemRevision: item.revision, revisitAt, visits });
   const changed = before === null || before.article.textHash !== article.textHash;
-  if (changed || message.look !== true) await passOn(mention, services, before?.mention);
+  if (changed || message.revisit !== true) await passOn(mention, services, before?.mention);
   return mention;
 }
 
-/** Queues the items whose page is due for another look. Returns how many. */
+/** Queues the items whose page is due for another visit. Returns how many. */
 export async function queueRevisits(services: RevisitServices): Promise<number> {
   const due = await services.items.dueForRevisit(services.clock.now().toISOString(), 200);
-  await services.itemQueue.send(due.map((itemId) => ({ itemId, look: true })));
+  await services.itemQueue.send(due.map((itemId) => ({ itemId, revisit: true })));
   return due.length;
 }
 
@@ -136,7 +136,7 @@ function textOf(article: Article) {
   return { headline, body: text, language, published };
 }
 
-/** The sentences that changed since the last look; a text from another source is no edit of the article. */
+/** The sentences that changed since the last visit; a text from another source is no edit of the article. */
 function editOf(before: Article | null, latest: Article): Pick<Article, 'edit'> {
   if (before === null || before.source !== latest.source) return {};
   if (before.textHash !== latest.textHash) return { edit: changedSentences(before.text, latest.text) };

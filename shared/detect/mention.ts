@@ -26,7 +26,7 @@ export interface Reason {
   readonly sentence: number | null;
 }
 
-/** What one article says on the talks, and why Parley thinks so. */
+/** The judgement on one article, with its reasons and the sentences on the talks. */
 export interface Mention {
   readonly itemId: string;
   readonly articleRevision: number;

@@ -11,8 +11,8 @@ export interface Corroboration {
   readonly wires: readonly string[];
 }
 
-/** Passages in common from which one of two reports counts as a reprint of the other. */
-const reprint = 0.6;
+/** Share of passages in common from which one of two reports is a reprint of the other, and no source of its own. */
+const reprintShare = 0.6;
 
 /** Who reports a development independently of whom: one wire, one owner, one government count once each. */
 export function corroboration(development: Pick<Development, 'reports'>): Corroboration {
@@ -20,7 +20,7 @@ export function corroboration(development: Pick<Development, 'reports'>): Corrob
   const origins = new Set<string>();
   const sides = new Set<Side>();
   for (const [index, report] of reports.entries()) {
-    const earlier = reports.slice(0, index).find((known) => containedIn(known.sketch, report.sketch) >= reprint);
+    const earlier = reports.slice(0, index).find((known) => containedIn(known.sketch, report.sketch) >= reprintShare);
     origins.add(originOf(earlier ?? report));
     if (earlier === undefined) sides.add(report.side);
   }

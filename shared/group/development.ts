@@ -5,7 +5,7 @@ import type { Act } from '../detect/act.ts';
 import type { Sentence } from '../detect/mention.ts';
 import type { RevisionChange } from '../detect/revision.ts';
 
-/** One article's account of a development, with where it came from. */
+/** What one article reports of a development, with where it came from. */
 export interface Report {
   readonly itemId: string;
   readonly link: string | null;
@@ -31,7 +31,7 @@ export interface Report {
   readonly edit?: RevisionChange;
   readonly sentences: readonly Sentence[];
   readonly act: Act;
-  /** Text likeness sketch used by `likeness.ts`; opaque elsewhere. */
+  /** Sketch of the text (`similarity/text-similarity.ts`); opaque elsewhere. */
   readonly sketch: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export interface Change {
   readonly itemId: string;
 }
 
-/** One real act, told by one or more reports. */
+/** One real act, as one or more reports have it. */
 export interface Development {
   /** Stable: made from the first report, never re-used. */
   readonly id: string;
@@ -81,7 +81,7 @@ export interface Development {
   readonly version: number;
 }
 
-/** Reports whose article still says so. */
+/** Reports whose article is still on the talks. */
 export function unretracted(reports: readonly Report[]): readonly Report[] {
   return reports.filter(({ retracted }) => retracted === undefined);
 }

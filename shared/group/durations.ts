@@ -1,11 +1,11 @@
 /**
- * How long a development lives, from the first report to history. An act is told; reports of it come in for some days;
- * each change of it is mailed while it is news; told much later, it is history.
+ * How long a development lives, from the first report to history. Reports of an act come in for some days; each change
+ * of it is mailed while it is news; a report that comes much later than the event is history.
  */
 
 /**
- * Hours between a report and the nearest one of a development, by their publication, up to which it may join: one act is
- * reported within days, and the same words a week later tell of another round.
+ * Hours between a report and the nearest one of a development, by their publication, up to which it may join: one act
+ * is reported within days, and the same words a week later are of another round.
  */
 export const joiningHours = 96;
 
@@ -16,8 +16,8 @@ export const joiningHours = 96;
 export const openDays = 10;
 
 /**
- * Hours after which news is no longer mailed. A weekend's outage (Friday evening to Monday morning, some 60 hours) may be
- * made good by late alerts; a feed that serves its archive, or a replay of last month, may not.
+ * Hours after which news is no longer mailed. A weekend's outage (Friday evening to Monday morning, some 60 hours) may
+ * be made good by late alerts; a feed that serves its archive, or a replay of last month, may not.
  */
 export const newsHours = 72;
 

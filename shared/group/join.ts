@@ -14,11 +14,11 @@ export interface Joined {
   readonly reason: string;
 }
 
-/** Reasons kept; the oldest tell how it began, so the middle is dropped. */
+/** Reasons kept: the oldest, which say how it began, and the newest; those in the middle are dropped. */
 const mostReasons = 80;
 
 /**
- * Puts a report into the development it tells, or opens one for it. Pure: `open` is not changed. The same revision of
+ * Puts a report into the development of its act, or opens one for it. Pure: `open` is not changed. The same revision of
  * an item changes nothing ("repeated"); a later one replaces the report where it is. `now` is ISO 8601.
  */
 export function joinDevelopment(
@@ -29,20 +29,20 @@ export function joinDevelopment(
 ): Joined {
   const own = open.find(({ reports }) => reports.some(({ itemId }) => itemId === report.itemId));
   if (own !== undefined) return revised(own, report, now);
-  const rarity = inverseDocumentFrequencyIn(open);
+  const idf = inverseDocumentFrequencyIn(open);
   const [best] = open
     .filter((development) => isOpen(development, report))
-    .map((development) => ({ development, ...sameAct(development, report, rarity, weights) }))
+    .map((development) => ({ development, ...sameAct(development, report, idf, weights) }))
     .sort((a, b) => b.score - a.score || a.development.id.localeCompare(b.development.id));
   if (best === undefined || best.score < sameActThreshold) return opened(report, now);
-  const reason = `${report.outlet} tells the same act (${percent(best.score)}): ${best.reasons.join(', ') || 'all in all'}`;
+  const reason = `${report.outlet} reports the same act (${percent(best.score)}): ${best.reasons.join(', ') || 'all in all'}`;
   const reports = [...best.development.reports, report];
   const slots = changesBy(best.development, report, reports);
   return changed(best.development, reports, { itemId: report.itemId, slots, type: 'updated' }, reason, now);
 }
 
 function opened(report: Report, now: string): Joined {
-  const reason = `opened by ${report.outlet}: no open development tells the same act`;
+  const reason = `opened by ${report.outlet}: no open development is of the same act`;
   const development: Development = {
     id: idOf(report.itemId),
     ...slotsOf([report], null),
@@ -79,7 +79,7 @@ interface Cause {
   readonly type: Change['type'];
 }
 
-/** A development with other reports, and with one more change where a slot changed that a reader is told of. */
+/** A development with other reports, and with one more change where a slot changed that alerts. */
 export function changed(
   before: Development,
   reports: readonly Report[],
@@ -87,7 +87,7 @@ export function changed(
   reason: string,
   now: string,
 ): Joined {
-  const tells = cause.slots.length > 0;
+  const isChange = cause.slots.length > 0;
   const change = {
     number: before.changes.length + 1,
     type: cause.type,
@@ -100,11 +100,11 @@ export function changed(
     ...slotsOf(reports, before.title),
     reports,
     reasons: bounded([...before.reasons, reason]),
-    changes: tells ? [...before.changes, change] : before.changes,
-    lastChanged: tells ? now : before.lastChanged,
+    changes: isChange ? [...before.changes, change] : before.changes,
+    lastChanged: isChange ? now : before.lastChanged,
     version: before.version + 1,
   };
-  return { type: tells ? 'updated' : 'joined', development, reason };
+  return { type: isChange ? 'updated' : 'joined', development, reason };
 }
 
 function isOpen({ reports }: Development, report: Report): boolean {

@@ -34,7 +34,7 @@ export async function mergeByHand(intoId: string, fromId: string, services: Regr
 
 /**
  * Splits by hand: the reports of `itemIds` leave for a development of their own, which alerts as any new one does,
- * since nobody was told of it as one. It is written first, for the same reason as above.
+ * since nobody got a mail on it as one. It is written first, so that a process that dies in between has lost nothing.
  * Throws for an unknown id or item, and when one half would be empty.
  */
 export async function splitByHand(

@@ -35,7 +35,10 @@ export function splitDevelopment(
   };
 }
 
-/** One development out of two, by hand: the first takes the second's reports, in order of their coming. `now` is ISO 8601. */
+/**
+ * One development out of two, by hand: the first takes the second's reports, in order of their coming. `now` is ISO
+ * 8601.
+ */
 export function mergeDevelopments(into: Development, from: Development, now: string): Development {
   const known = new Set(into.reports.map(({ itemId }) => itemId));
   const reports = [...into.reports, ...from.reports.filter(({ itemId }) => !known.has(itemId))];

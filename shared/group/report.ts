@@ -5,7 +5,7 @@ import type { Mention } from '../detect/mention.ts';
 import type { Report } from './development.ts';
 import { sketchOf } from './similarity/text-similarity.ts';
 
-/** An article's account of a development with its origin. Throws for a mention without an act. */
+/** The report that an article makes, with its origin. Throws for a mention without an act. */
 export function reportOf(item: Item, article: Article, mention: Mention, outlet: Outlet): Report {
   if (mention.act === null) throw new Error(`Item ${item.id} is not about the talks, so it makes no report`);
   const { name, owner, side, stateAffiliated } = outlet;

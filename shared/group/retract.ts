@@ -3,7 +3,7 @@ import { changed, type Joined } from './join.ts';
 
 /**
  * Marks a report whose article, edited, is no longer on the talks. It stays for the record and counts for nothing.
- * When it was the last one standing, that is a change that those who got the first mail are told of. Safe to repeat.
+ * When no other is left, that is a change, which is mailed to those who got the first mail. Safe to repeat.
  * `now` is ISO 8601. Throws when the development has no report of the item.
  */
 export function retractReport(development: Development, itemId: string, articleRevision: number, now: string): Joined {

@@ -5,7 +5,9 @@ import type { Development } from './development.ts';
 
 type Judged = Pick<Development, 'kind' | 'phase' | 'actors' | 'reports'>;
 
-/** How much of the score each part makes. Our own setting: what was done first, then by whom, then how well attested. */
+/**
+ * How much of the score each part makes. Our own setting: what was done first, then by whom, then how well attested.
+ */
 const shares = { kind: 0.45, actors: 0.35, corroboration: 0.2 };
 
 /** Significance, 0 to 1: shown to readers, who may set a threshold to it; it decides nothing by itself. */

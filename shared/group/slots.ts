@@ -6,7 +6,7 @@ import { type Development, type Report, type SlotChange, unretracted } from './d
 import { significanceOf } from './significance.ts';
 import { titleOf } from './title.ts';
 
-/** What a development says of its act, made from its reports. */
+/** The slots of a development's act, made from its reports. */
 export type Slots = Pick<
   Development,
   'title' | 'kind' | 'phase' | 'actors' | 'place' | 'topics' | 'eventDate' | 'retrospective' | 'significance'
@@ -16,8 +16,9 @@ const mostActors = 10;
 const mostTopics = 16;
 
 /**
- * The slots that most standing reports give (all where none stands); of equals the earliest. A turn of the act
- * (`turnsInto`) told by a later report stands above the majority. `title` is kept as long as no clearer headline comes.
+ * The slots that most reports give, of equals the earliest; retracted reports count only where there are no others. A
+ * turn of the act (`turnsInto`) that a later report brings outweighs the majority. `title` is kept until a clearer
+ * headline comes.
  */
 export function slotsOf(all: readonly Report[], title: string | null): Slots {
   const kept = unretracted(all);
@@ -37,7 +38,7 @@ export function slotsOf(all: readonly Report[], title: string | null): Slots {
   return { ...slots, title: titleOf(reports, title), significance: significanceOf({ ...slots, reports }) };
 }
 
-/** The slots that a report changes in a way that matters; empty for one more account of the same. */
+/** The slots that a report changes so that readers want to know; empty for one more report of what is known. */
 export function changesBy(before: Development, report: Report, after: readonly Report[]): readonly SlotChange[] {
   const changes: SlotChange[] = [];
   const { phase } = report.act;
@@ -59,7 +60,7 @@ export function changesBy(before: Development, report: Report, after: readonly R
   return changes;
 }
 
-/** What a new revision of a report says otherwise than the old one did. */
+/** The slots that a new revision of a report gives otherwise than the old one. */
 export function correctionsBy(old: Report, revised: Report): readonly SlotChange[] {
   const changes: SlotChange[] = [];
   const headlineChanged = old.headline !== revised.headline;
@@ -89,13 +90,13 @@ function leading(acts: readonly Act[], actors: readonly string[]): readonly stri
   return agent === undefined ? actors : [agent, ...actors.filter((actor) => actor !== agent)];
 }
 
-/** A day that was told outweighs inferred ones; of inferred ones the earliest, since reports only lag. */
+/** A day that a text names outweighs inferred ones; of inferred ones the earliest, since reports only lag. */
 function dateOf(acts: readonly Act[]): Act['eventDate'] {
   const dates = acts.flatMap(({ eventDate }) => (eventDate === null ? [] : [eventDate]));
-  const told = dates.filter(({ sentence }) => sentence !== null);
-  const day = byCount(told.map((date) => date.day))[0];
+  const named = dates.filter(({ sentence }) => sentence !== null);
+  const day = byCount(named.map((date) => date.day))[0];
   const earliest = [...dates].sort((a, b) => a.day.localeCompare(b.day))[0];
-  return told.find((date) => date.day === day) ?? earliest ?? null;
+  return named.find((date) => date.day === day) ?? earliest ?? null;
 }
 
 /** Values by how often they come, the earlier first of equals. */

@@ -54,7 +54,7 @@ describe('an article', () => {
     expect(news.requests.some(({ path }) => path === '/match.html')).toBe(false);
   });
 
-  test('that changed is a new revision on the next look, and the look after that is later', async () => {
+  test('that changed is a new revision on the next visit, and the visit after that is later', async () => {
     const { itemId } = await judged('edited', '/edited.html', html(detail));
     pages.set('/edited.html', {
       headers: { 'content-type': 'text/html' },
@@ -62,7 +62,7 @@ describe('an article', () => {
     });
     pipeline.clock.set('2026-01-05T13:00:01.000Z');
     await queueRevisits(pipeline.services);
-    expect(pipeline.itemQueue.waiting).toContainEqual({ itemId, look: true });
+    expect(pipeline.itemQueue.waiting).toContainEqual({ itemId, revisit: true });
     await pipeline.work();
     const again = await pipeline.services.items.latest(itemId);
     expect(again?.article.revision).toBe(2);

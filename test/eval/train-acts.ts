@@ -1,8 +1,9 @@
 /**
- * npm run train:acts -- FILES...: learns to tell kinds of acts and who acts, and writes shared/detect/act.model.json.
- * FILES hold the texts of the rows that acts/labels.jsonl and acts/held-out.jsonl label; made-up rows (acts/, invented/,
- * stories/) are always read. Nothing is learnt of what is held out: the streams that grouping is measured on. Prints
- * the share of rows read rightly, out of fold and held out. The same files give the same model.
+ * npm run train:acts -- FILES...: learns to tell kinds of acts and who acts, and writes
+ * shared/detect/act/act.model.json. FILES hold the texts of the rows that acts/labels.jsonl and acts/held-out.jsonl
+ * label; made-up rows (acts/, invented/, stories/) are always read. Nothing is learnt of what is held out: the streams
+ * that grouping is measured on. Prints the share of rows read rightly, out of fold and held out. The same files give
+ * the same model.
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +12,9 @@ import { type ActRow, isActed, isAgent, readActItems, readLabelledActs } from '.
 import { fitChoices } from './choices.ts';
 import { foldOf } from './folds.ts';
 
-/** A fact seen in fewer rows (of kinds) or names (of agents) is chance; words are many, so that chance has more tries. */
+/**
+ * A fact seen in fewer rows (of kinds) or names (of agents) is chance; words are many, so that chance has more tries.
+ */
 const leastSeen = { fact: 4, stem: 8 };
 /** Weight of the squares of all weights against the loss of one row: .1 to .4 do as well. */
 const restraint = { kinds: 2.5, agents: 3, ofLead: 4, ofStem: 4 };

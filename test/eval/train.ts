@@ -1,9 +1,9 @@
 /**
  * npm run train -- FILES...: learns the weights of relevance from labelled files (see labelled.ts), reports the
- * out-of-fold figures and writes shared/detect/relevance.model.json. The same files give the same model. Beside them it
- * always learns from invented/: news made up for Parley, so that every language shows every pattern; and from
- * labels.jsonl: bare labels of news of Sep 2024 - Oct 2025, whose texts belong to their publishers and come from the
- * evaluation sets' file of unlabelled news, when it is among FILES.
+ * out-of-fold figures and writes shared/detect/relevance/relevance.model.json. The same files give the same model.
+ * Beside them it always learns from invented/: news made up for Parley, so that every language shows every pattern; and
+ * from labels.jsonl: bare labels of news of Sep 2024 - Oct 2025, whose texts belong to their publishers and come from
+ * the evaluation sets' file of unlabelled news, when it is among FILES.
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

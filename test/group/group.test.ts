@@ -38,7 +38,7 @@ async function outcomeOfReprint(id: string, firstSeen: string): Promise<string |
   await items.judged(
     sampleArticle({ itemId, headline: told.headline, text: body, published: now }),
     sampleMention({ itemId, sentences: sentencesTold(told.headline, body, 'en'), act: actTold(told.headline, body) }),
-    { itemRevision: 1, revisitAt: null, looks: 1 },
+    { itemRevision: 1, revisitAt: null, visits: 1 },
   );
   const { grouped, fault } = await groupMentions([{ itemId, articleRevision: 1 }], pipeline.services);
   if (fault !== null) throw fault;

@@ -36,7 +36,7 @@ test('a merge of what was split has all reports and the history of both', () => 
   expect(merged.version).toBe(kept.version + 1);
 });
 
-test('a split that leaves a half empty, or names a stranger, is refused', () => {
+test('a split that leaves a half empty, or names an item that is not there, is refused', () => {
   const development = two();
   expect(() => splitDevelopment(development, [], now)).toThrow(development.id);
   expect(() =>

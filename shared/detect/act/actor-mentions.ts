@@ -29,7 +29,9 @@ export function actorMentions(sentence: Sentence, language: string, day: string)
   });
 }
 
-/** Whether words between a state and a person make them two: "Ukraine warns Putin", unlike "Ukrainian minister Umerov". */
+/**
+ * Whether words between a state and a person make them two: "Ukraine warns Putin", unlike "Ukrainian minister Umerov".
+ */
 function parts(between: string, language: string): boolean {
   return /[,:;]|\band\b/.test(between) || speechCuesIn(between, language).length > 0;
 }

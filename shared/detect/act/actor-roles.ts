@@ -8,8 +8,8 @@ const mostActors = 8;
 const sentencesRead = 5;
 
 /**
- * Actors by role, the agent first. Who is named in the agent's sentence is a counterpart, and so is whoever is named
- * first elsewhere; the others are subjects. Nobody where nobody is named.
+ * Actors by role, the agent first. Whoever is named in the agent's sentence is a counterpart, and so is whoever is
+ * named first elsewhere; the others are subjects. Empty where there is no agent.
  */
 export function assignRoles(
   { sentences, language, anchor }: ActInput,

@@ -21,27 +21,27 @@ export interface Candidate {
 
 /** Sentences in which agents are looked for. */
 const sentencesRead = 4;
-/** Characters and words past a name within which its verb stands. */
+/** Characters and words past a name within which its verb is looked for. */
 const verbReach = 40;
 const wordsBetween = 3;
 
-/** Whether a headline gives somebody's words or decision with its verb. */
+/** Whether a headline reports somebody's words or decision with a verb of its own. */
 export function isSpoken(candidates: readonly Candidate[]): boolean {
   return candidates.some(({ facts }) => spokenFacts.some((fact) => facts.has(fact)));
 }
 
 const spokenFacts = ['headline:speaks', 'headline:said-by', 'headline:label'];
 
-/** Everyone who may act, in order of their naming, with what speaks for it and against it. */
-export function candidatesIn(told: ActInput): Candidate[] {
+/** Everyone who may be the agent, in the order in which they are named, with the facts for and against it. */
+export function candidatesIn(input: ActInput): Candidate[] {
   const found = new Map<string, { sentence: number; facts: Set<string> }>();
-  const headlines = told.sentences.filter(({ part }) => part === 'headline').length;
-  const named = told.sentences.slice(0, sentencesRead).map((sentence) => hitsIn(sentence, told));
+  const headlines = input.sentences.filter(({ part }) => part === 'headline').length;
+  const named = input.sentences.slice(0, sentencesRead).map((sentence) => hitsIn(sentence, input));
   const nobody = named.slice(0, headlines).every((hits) => hits.length === 0);
   for (const [index, hits] of named.entries()) {
     const zone = index < headlines ? 'headline' : index === headlines ? 'lead' : 'body';
-    const sentence = told.sentences[index] as Sentence;
-    const sentenceFacts = hits.map((hit, order) => factsOf(hit, order, hits, sentence, told.language));
+    const sentence = input.sentences[index] as Sentence;
+    const sentenceFacts = hits.map((hit, order) => factsOfHit(hit, order, hits, sentence, input.language));
     const closedBy = sentenceFacts.findIndex(closes);
     for (const [order, hit] of hits.entries()) {
       const entry = found.get(hit.concept) ?? { sentence: index, facts: new Set([`kind:${conceptKind(hit.concept)}`]) };
@@ -56,7 +56,7 @@ export function candidatesIn(told: ActInput): Candidate[] {
   return [...found].map(([concept, { sentence, facts }]) => ({ concept, sentence, facts }));
 }
 
-/** "X wants peace, Y says" and "... - Y": who closes the sentence so speaks all of it. */
+/** "X wants peace, Y says" and "... - Y": the last one named is the speaker of the whole sentence. */
 function closes(facts: readonly string[]): boolean {
   return facts.includes('tail') || (facts.includes('speaks-last') && facts.includes('after-mark'));
 }
@@ -68,11 +68,11 @@ function hitsIn(sentence: Sentence, { language, anchor }: ActInput): ConceptHit[
   const hits = actorMentions(sentence, language, anchor.slice(0, 10)).filter((hit) => !isTopic(hit));
   const hosts = hostCountriesIn(sentence, hits, language);
   const known = [...hits, ...hosts];
-  const strangers = sentence.part === 'headline' ? unknownSpeakersIn(sentence, known, language) : [];
-  return [...known, ...strangers].sort((a, b) => a.start - b.start);
+  const unknownSpeakers = sentence.part === 'headline' ? unknownSpeakersIn(sentence, known, language) : [];
+  return [...known, ...unknownSpeakers].sort((a, b) => a.start - b.start);
 }
 
-function factsOf(
+function factsOfHit(
   hit: ConceptHit,
   order: number,
   hits: readonly ConceptHit[],
@@ -96,7 +96,9 @@ function factsOf(
   ];
 }
 
-/** Verbs that follow a name closely: `follows:` the cue, `right:` with nothing between, and whether they are of speech. */
+/**
+ * Verbs that follow a name closely: `follows:` the cue, `right:` with nothing between, and whether they are of speech.
+ */
 function verbsOf(after: string, language: string): string[] {
   const near = fold(after.slice(0, verbReach));
   const facts = (Object.keys(actCues) as ActCue[]).flatMap((cue) => {

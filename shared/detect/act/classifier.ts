@@ -19,7 +19,7 @@ export interface ActModel {
 /** Smallest share that is kept. */
 const leastShare = 0.02;
 
-/** How likely a report with these facts (`act-features.ts`) tells each kind of act: a softmax of summed weights. */
+/** How likely each kind of act is for a report with these facts (`features.ts`): a softmax of summed weights. */
 export function kindShares(features: Iterable<string>, { kinds }: Pick<ActModel, 'kinds'> = model): Shares {
   const scores = [...kinds.bias];
   for (const feature of features) {

@@ -1,10 +1,10 @@
 import type { ActWords } from '../../languages/language-pack.ts';
 import { type Cue, cueOf } from './cue.ts';
 
-/** Words that tell what was done: facts for the weights, and phases (`act-kind.ts`). */
+/** Words that tell what was done: facts for the weights (`features.ts`), and rules for phases (`kinds.ts`). */
 export type ActCue = keyof ActWords;
 
-/** The cues compiled, by name. Of two that begin at one place the earlier one here is told first. */
+/** The cues compiled, by name. Of two that begin at one place the earlier one here comes first. */
 export const actCues: Readonly<Record<ActCue, Cue>> = Object.freeze({
   meet: cueOf(({ acts }) => acts.meet),
   call: cueOf(({ acts }) => acts.call),

@@ -18,7 +18,7 @@ export interface NamedDay {
 const dayLength = 86_400_000;
 
 /**
- * Until this hour (UTC) news of no named day tells of the day before: it is evening in Washington and night in Europe.
+ * Until this hour (UTC) news that names no day is of the day before: it is evening in Washington and night in Europe.
  * Set on the open half of the stream, where every act first reported before six is dated a day earlier.
  */
 const newsDayStarts = 6;

@@ -11,16 +11,16 @@ import { type ActCue, actCues } from './cues.ts';
 import { namedDays } from './event-date.ts';
 import { genreMarks } from './genre.ts';
 
-/** Characters past an actor within which the deed's verb stands. */
+/** Characters past an actor within which its verb is looked for. */
 const verbReach = 30;
 
 /**
- * Facts of a report that bear on the kind of act it tells: cues, meanings and facets of the headline and of the sentence
- * after it, days named, who is named first and what verb follows, the shape of the headline. These are the same in all
- * languages; stems of words that are no names are of one.
+ * Facts of a report that bear on the kind of its act: cues, meanings and facets of the headline and of the sentence
+ * after it, days named, who is named first and what verb follows, the shape of the headline. All languages share these;
+ * stems of words that are not names belong to one language.
  */
-export function actFeaturesOf(told: ActInput): ReadonlySet<string> {
-  const { headline, sentences, language } = told;
+export function actFeaturesOf(input: ActInput): ReadonlySet<string> {
+  const { headline, sentences, language } = input;
   const body = sentences.filter(({ part }) => part === 'body');
   const zones = [
     ['headline', sentences.filter(({ part }) => part === 'headline')],
@@ -29,9 +29,9 @@ export function actFeaturesOf(told: ActInput): ReadonlySet<string> {
   const found = new Set<string>(shapeOf(headline));
   for (const [zone, members] of zones) {
     const text = zone === 'headline' ? headline : members.map((member) => member.text).join(' ');
-    for (const fact of [...wordFacts(text, language), ...members.flatMap((member) => facetFacts(member, told))])
+    for (const fact of [...wordFacts(text, language), ...members.flatMap((member) => facetFacts(member, input))])
       found.add(`${zone}:${fact}`);
-    for (const fact of actorFacts(members, told)) found.add(`${zone}:${fact}`);
+    for (const fact of actorFacts(members, input)) found.add(`${zone}:${fact}`);
     for (const stem of stemsIn(members)) found.add(`${zone}:stem:${language}:${stem}`);
     if (members.length === 0) found.add(`no:${zone}`);
   }
@@ -50,7 +50,7 @@ function wordFacts(text: string, language: Language): string[] {
   return facts;
 }
 
-/** Beginnings of the words that are no names: what vocabularies leave out is learnt word by word. */
+/** Stems of the words that are not names: the weights of what the vocabulary leaves out are learnt word by word. */
 function stemsIn(members: readonly Sentence[]): string[] {
   return members.flatMap(({ text, hits }) => {
     const names = hits.filter(({ concept }) => naming.has(conceptKind(concept)));
@@ -62,7 +62,7 @@ function stemsIn(members: readonly Sentence[]): string[] {
 }
 
 const naming: ReadonlySet<string> = new Set(['person', 'office', 'state', 'body', 'place']);
-/** Letters that inflections mostly leave alone. */
+/** Letters at the start of a word that inflections mostly leave alone. */
 const stemLength = 6;
 
 /** The cues of a text in their order. */

@@ -16,7 +16,10 @@ export interface KindAndPhase {
  */
 const leastSilentShare = 0.45;
 
-/** The likeliest kind with its phase, as the words of headline and lead tell it; a statement's words also tell its sort. */
+/**
+ * The likeliest kind, and the phase that cues in headline and lead give it; cues also turn a statement into a sort of
+ * its own.
+ */
 export function kindAndPhaseOf(shares: Shares, { headline, sentences, language }: ActInput): KindAndPhase {
   const kind = likeliestKind(shares);
   const title = fold(headline);

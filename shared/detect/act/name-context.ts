@@ -2,14 +2,14 @@ import { inAnyLanguage } from '../../languages/language-packs.ts';
 import { fold } from '../../text/fold.ts';
 import { type Cue, cueOf } from './cue.ts';
 
-/** Words around a name that tell whether its bearer acts. */
+/** Words around a name that show whether the one who bears it acts. */
 const surroundings = {
   toward: cueOf(({ names }) => names.toward),
   by: cueOf(({ names }) => names.by),
   clause: cueOf(({ names }) => names.clause),
 };
 
-/** What stands around a name, from the text before and after it. */
+/** What surrounds a name, from the text before and after it. */
 export function nameContext(before: string, after: string, language: string): string[] {
   const folded = fold(before);
   const last = /[\p{L}\p{N}]+(?:[^\p{L}\p{N}]+)?$/u.exec(folded)?.[0] ?? '';

@@ -1,7 +1,7 @@
 interface PhaseRow {
   /** English, for readers; it follows the label of a kind ("Meeting under way"). */
   readonly label: string;
-  /** Phases into which a later report may turn it, each a change that a reader is told of. */
+  /** Phases into which a later report may turn it; each such turn is a change that alerts. */
   readonly turnsInto: readonly Phase[];
 }
 

@@ -12,10 +12,13 @@ import { actFeaturesOf } from './features.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { kindAndPhaseOf } from './kind-and-phase.ts';
 
-/** Days back that a report's lead names for its news; earlier days are background. */
+/**
+ * Days before publication up to which a day that the opening names is the day of the event; earlier ones are
+ * background.
+ */
 const dateReach = 4;
-/** Land and cities that are fought and bargained over are a topic, not the place of a meeting. */
-const land: ReadonlySet<string> = new Set([
+/** Land that is fought and bargained over is a topic, not the place of a meeting. */
+const contestedLand: ReadonlySet<string> = new Set([
   'place:donbas',
   'place:crimea',
   'place:zaporizhzhia',
@@ -24,51 +27,51 @@ const land: ReadonlySet<string> = new Set([
 ]);
 
 /** Cities of Ukraine that receive delegations; the others are in the news for what struck them. */
-const receiving: ReadonlySet<string> = new Set(['place:kyiv', 'place:lviv', 'place:odesa']);
+const hostCities: ReadonlySet<string> = new Set(['place:kyiv', 'place:lviv', 'place:odesa']);
 
 /**
- * What an article on the talks says happened, read from its sentences on them (`findMentions`): kind and phase, actors
- * by role, place, topics, day. Each slot points at its sentence. Never fails: what is not told is null or empty.
+ * The act that an article on the talks reports, read from its sentences on them (`findMentions`): kind and phase,
+ * actors by role, place, topics, day. Each slot points at its sentence; a slot that no sentence fills is null or empty.
  */
 export function readAct(sentences: readonly Sentence[], context: ActContext): Act {
-  const told = actInputOf(sentences, context);
-  const { anchor, language } = told;
-  const added = told.sentences.length - sentences.length;
-  const { candidates, genre, features } = factsOf(told);
+  const input = actInputOf(sentences, context);
+  const { anchor, language } = input;
+  const added = input.sentences.length - sentences.length;
+  const { candidates, genre, features } = factsIn(input);
   const likely = { kinds: kindShares(features), agents: agentShares(candidates) };
-  const deed = kindAndPhaseOf(likely.kinds, told);
-  const eventDate = dayTold(told.sentences, language, anchor) ?? {
+  const kindAndPhase = kindAndPhaseOf(likely.kinds, input);
+  const eventDate = eventDayIn(input.sentences, language, anchor) ?? {
     day: genre === 'poll' || genre === 'commentary' ? anchor.slice(0, 10) : newsDay(anchor),
     precision: 'day' as const,
     sentence: null,
   };
   const shifted = (sentence: number): number => Math.max(0, sentence - added);
   return {
-    ...deed,
-    actors: assignRoles(told, candidates, likeliest(likely.agents)).map((actor) => ({
+    ...kindAndPhase,
+    actors: assignRoles(input, candidates, likeliest(likely.agents)).map((actor) => ({
       ...actor,
       sentence: shifted(actor.sentence),
     })),
     // A call is held nowhere; its report names where others met.
-    place: deed.kind === 'call' ? null : placeIn(told.sentences),
-    topics: topicsIn(told.sentences),
+    place: kindAndPhase.kind === 'call' ? null : placeIn(input.sentences),
+    topics: topicsIn(input.sentences),
     eventDate: eventDate.sentence === null ? eventDate : { ...eventDate, sentence: shifted(eventDate.sentence) },
     likely,
     retrospective: genre === 'retrospective',
   };
 }
 
-/** The facts that speak most for the kind read (`act-features.ts`), strongest first. */
-export function whyKind(sentences: readonly Sentence[], context: ActContext): string[] {
-  const { features } = factsOf(actInputOf(sentences, context));
+/** The facts (`features.ts`) that speak most for the kind that is read, strongest first. */
+export function kindReasonsIn(sentences: readonly Sentence[], context: ActContext): string[] {
+  const { features } = factsIn(actInputOf(sentences, context));
   return kindReasons(features, likeliest(kindShares(features)) ?? '', mostKindReasons);
 }
 
 const mostKindReasons = 4;
 
-function factsOf(told: ActInput) {
-  const candidates = candidatesIn(told);
-  return { candidates, genre: genreIn(told, isSpoken(candidates)), features: actFeaturesOf(told) };
+function factsIn(input: ActInput) {
+  const candidates = candidatesIn(input);
+  return { candidates, genre: genreIn(input, isSpoken(candidates)), features: actFeaturesOf(input) };
 }
 
 function genreIn({ headline, sentences, language }: ActInput, spoken: boolean): Genre {
@@ -77,7 +80,7 @@ function genreIn({ headline, sentences, language }: ActInput, spoken: boolean): 
 }
 
 /** The first past day named in the headline or the first sentences; days ahead belong to what was announced. */
-function dayTold(sentences: readonly Sentence[], language: string, anchor: string): EventDate | null {
+function eventDayIn(sentences: readonly Sentence[], language: string, anchor: string): EventDate | null {
   const today = anchor.slice(0, 10);
   for (const [index, sentence] of sentences.slice(0, 3).entries()) {
     const past = namedDays(sentence.text, language, anchor).find(
@@ -101,7 +104,7 @@ function placeIn(sentences: readonly Sentence[]): string | null {
 
 /** Whether a place is fought over or shelled, so that a sentence on talks names it for another reason. */
 function isContested(place: string): boolean {
-  return land.has(place) || (conceptOf(place)?.within === 'state:ua' && !receiving.has(place));
+  return contestedLand.has(place) || (conceptOf(place)?.within === 'state:ua' && !hostCities.has(place));
 }
 
 /** Capitals name governments too; after a preposition or before "hosts" they name a place. */
@@ -117,7 +120,7 @@ const afterPlace = new RegExp(`^\\s+(?:${inAnyLanguage(({ places }) => places.af
 function topicsIn(sentences: readonly Sentence[]): readonly string[] {
   const topics = sentences.slice(0, 4).flatMap(({ hits }) => hits.map(({ concept }) => concept));
   const named = topics.filter(
-    (concept) => ['plan', 'document', 'issue', 'war'].includes(conceptKind(concept)) || land.has(concept),
+    (concept) => ['plan', 'document', 'issue', 'war'].includes(conceptKind(concept)) || contestedLand.has(concept),
   );
   return [...new Set(named)].slice(0, 12);
 }

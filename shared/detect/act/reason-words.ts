@@ -5,11 +5,11 @@ const zones: Readonly<Record<string, string>> = {
   lead: 'first sentence',
 };
 
-/** What each sort of fact of `act-features.ts` says of its name. */
+/** Phrases for each sort of fact of `features.ts`, given its name. */
 const facts: Readonly<Record<string, (name: string) => string>> = {
   cue: (name) => `words that tell of "${plain(name)}"`,
-  first: (name) => `"${plain(name)}" before other deeds`,
-  last: (name) => `"${plain(name)}" after other deeds`,
+  first: (name) => `"${plain(name)}" before other acts`,
+  last: (name) => `"${plain(name)}" after other acts`,
   follows: (name) => `"${plain(name)}" right after the first one named`,
   word: (name) => `a word for "${plain(name)}"`,
   stem: (name) => `the word "${name}..."`,
@@ -17,7 +17,7 @@ const facts: Readonly<Record<string, (name: string) => string>> = {
   day: (name) => (name === 'ahead' ? 'a day ahead' : 'a day past'),
   people: (name) => `${count(name)} people named`,
   actors: (name) => `${count(name)} actors named`,
-  cues: (name) => `${count(name)} sorts of deeds`,
+  cues: (name) => `${count(name)} sorts of acts`,
   opens: (name) => `a ${plain(name)} named first`,
   starts: (name) => `a ${plain(name)} at the very start`,
 };
@@ -25,11 +25,14 @@ const facts: Readonly<Record<string, (name: string) => string>> = {
 const whole: Readonly<Record<string, (name: string) => string>> = {
   shape: (name) => `headline with ${plain(name)}`,
   words: (name) => `headline of ${name === 'most' ? 'very many' : name} words`,
-  genre: (name) => `the marks of ${plain(name.replace(/([A-Z])/g, ' $1').toLowerCase())} writing`,
+  genre: (name) => `signs of ${plain(name.replace(/([A-Z])/g, ' $1').toLowerCase())} writing`,
   no: (name) => `no ${zones[name] ?? name}`,
 };
 
-/** A fact that bears on the kind of act, in a reader's words: "headline:cue:meet" is `headline: words that tell of "meet"`. */
+/**
+ * A fact that bears on the kind of act, in a reader's words: "headline:cue:meet" is `headline: words that tell of
+ * "meet"`.
+ */
 export function actReasonWords(feature: string): string {
   const [first = '', second = '', ...rest] = feature.split(':');
   // The last part is the name; before a stem stands its language.

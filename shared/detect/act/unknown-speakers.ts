@@ -10,7 +10,8 @@ import { speechCuesIn } from './speech-cues.ts';
 /**
  * Speakers of a headline whom the vocabulary does not know: a capitalised word right before a verb of speech, or the
  * last word before a colon that follows at most three. The concept is "name:" and the folded word in Latin letters, so
- * that reports of the same stranger meet; a surname that is too common for the vocabulary is taken for its bearer here.
+ * that reports of the same unknown speaker match. A surname that is too common for the vocabulary counts as the person
+ * who bears it here.
  * Headlines that capitalise every word show names by the colon alone.
  */
 export function unknownSpeakersIn(

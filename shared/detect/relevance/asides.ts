@@ -2,7 +2,7 @@ import type { ConceptHit } from '../mention.ts';
 import { fighting, negotiation, otherTopics, settlement } from './facet-groups.ts';
 import { type Facet, facetsOf } from './facets.ts';
 
-/** What the order of the words tells: whether the talks are named in passing, and what is told first. */
+/** What the order of the words shows: whether the talks are named in passing, and what comes first. */
 export interface Aside {
   /** A key of relevance.model.json: rename both at once. */
   readonly name: string;
@@ -33,17 +33,17 @@ export const asides: readonly Aside[] = [
   },
   {
     name: 'fighting-first',
-    phrase: 'fighting told before the talks',
+    phrase: 'fighting named before the talks',
     when: ({ before }) => before.some((hit) => isOf(fighting, hit)),
   },
   {
     name: 'topic-first',
-    phrase: 'the talks told before the fighting',
+    phrase: 'the talks named before the fighting',
     when: ({ after }) => after.some((hit) => isOf(fighting, hit)),
   },
   {
     name: 'other-topic-first',
-    phrase: 'another topic told before the talks',
+    phrase: 'another topic named before the talks',
     when: ({ before }) => before.some((hit) => isOf(otherTopics, hit)),
   },
   {

@@ -36,7 +36,7 @@ export type Question = 'about' | 'mention' | 'main';
 /** Probabilities from which on the answer is yes, by language; chosen by cross-validation. */
 export type Thresholds = Readonly<Record<Question, { readonly other: number; readonly [language: string]: number }>>;
 
-/** The bar of a language, "other" where it has none of its own. */
+/** The threshold of a language; that of "other" where it has none of its own. */
 export function thresholdOf(thresholds: Thresholds, question: Question, language: string | null): number {
   return thresholds[question][language ?? 'other'] ?? thresholds[question].other;
 }

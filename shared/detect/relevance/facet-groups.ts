@@ -24,7 +24,7 @@ export const bargained: readonly Facet[] = [
   'assets',
   'sanctions',
 ];
-/** Where somebody stands on an offer. */
+/** How somebody answers an offer. */
 export const stance: readonly Facet[] = [
   'accept',
   'reject',
@@ -35,7 +35,7 @@ export const stance: readonly Facet[] = [
   'progress',
   'resume',
 ];
-/** Words of bargaining: none tells of the talks alone, several together with a party to the war do. */
+/** Words of bargaining: one alone says nothing of the talks, several with a party to the war do. */
 export const bargaining: readonly Facet[] = ['paper', 'two-sides', 'quiet-guns', 'table', 'answer', 'concede'];
 export const fighting: readonly Facet[] = ['violence', 'front', 'power', 'arms'];
 /** News of other things. */

@@ -5,7 +5,7 @@ import { conceptKind, conceptOf } from '../vocabulary/vocabulary.ts';
 export type Facet = (typeof parties)[number] | (typeof topics)[number] | (typeof distractions)[number];
 
 /** Who is at the table. */
-export const parties = [
+const parties = [
   'ukraine',
   'russia',
   'america',
@@ -24,8 +24,8 @@ export const parties = [
   'this-war',
 ] as const;
 
-/** What they do there and about what. */
-export const topics = [
+/** What they do there, and what about. */
+const topics = [
   'talks-by-name',
   'plan',
   'end-of-war',
@@ -61,8 +61,8 @@ export const topics = [
   'concede',
 ] as const;
 
-/** What else is told of the same people, and what looks like the talks. */
-export const distractions = [
+/** Other news of these people, and news that resembles the talks. */
+const distractions = [
   'word',
   'menace',
   'leak',
@@ -99,7 +99,7 @@ export const distractions = [
 /** All facets. */
 export const facetNames: readonly Facet[] = [...parties, ...topics, ...distractions];
 
-/** Facets of a concept; none for those that tell nothing of relevance. */
+/** Facets of a concept; empty for one that has no bearing on relevance. */
 export function facetsOf(concept: string): readonly Facet[] {
   const known = memory.get(concept);
   if (known !== undefined) return known;

@@ -10,7 +10,9 @@ import { type Facet, facetsOf } from './facets.ts';
 import { patternsIn } from './patterns.ts';
 import { removeBoilerplate } from './remove-boilerplate.ts';
 
-/** Where a sentence stands: the headline (the first sentence where there is none), the opening, or further down. */
+/**
+ * Where in the text a sentence is: the headline (the first sentence where there is none), the opening, or further down.
+ */
 export type Zone = 'top' | 'lead' | 'rest';
 
 /** A sentence as judged. */

@@ -12,8 +12,8 @@ export function findMentions(text: JudgedText): Pick<Mention, 'verdict' | 'score
   if (!worthJudging(readings)) return { verdict: 'none', score: 0, reasons: [noParty], sentences: [] };
   const features = relevanceFeatures(readings);
   const language = detectLanguage(text.language, `${text.headline}\n${text.body.slice(0, 600)}`);
-  const { verdict, deciding } = decided(features, language);
-  const chosen = verdict === 'none' ? [] : telling(readings, verdict);
+  const { verdict, deciding } = verdictOn(features, language);
+  const chosen = verdict === 'none' ? [] : sentencesOnTalks(readings, verdict);
   return {
     verdict,
     score: Math.round(deciding.probability * 1e4) / 1e4,
@@ -22,21 +22,17 @@ export function findMentions(text: JudgedText): Pick<Mention, 'verdict' | 'score
   };
 }
 
-export const noParty: Reason = {
+const noParty: Reason = {
   rule: 'neither a party to the war nor a settlement is named',
   weight: -10,
   sentence: null,
 };
 
-export const mostSentences = 12;
+const mostSentences = 12;
+const mostReasons = 12;
 
-export const mostReasons = 12;
-
-/** The verdict, and the judgement that tells why: where the talks stand beside other news, it is the one that said so. */
-export function decided(
-  features: readonly Feature[],
-  language: string | null,
-): { verdict: Verdict; deciding: Judgement } {
+/** The verdict, and the judgement that decided it: "main" where the talks are named beside other news, else "about". */
+function verdictOn(features: readonly Feature[], language: string | null): { verdict: Verdict; deciding: Judgement } {
   const yes = (question: Question, { probability }: Judgement): boolean => isYes(question, probability, language);
   const about = judge('about', features);
   if (!yes('about', about)) {
@@ -46,19 +42,20 @@ export function decided(
   return yes('main', main) ? { verdict: 'about', deciding: about } : { verdict: 'mention', deciding: main };
 }
 
-/** Indexes of the readings shown: those on the talks, and the opening of a text about them, which tells who did what. */
-export function telling(readings: readonly Reading[], verdict: Verdict): number[] {
-  const speaks = readings.flatMap(({ facets, sentence }, index) => {
+/** Indexes of the readings kept: those on the talks, and the opening of a text about them, which says who did what. */
+function sentencesOnTalks(readings: readonly Reading[], verdict: Verdict): number[] {
+  const kept = readings.flatMap(({ facets, sentence }, index) => {
     const opens = verdict === 'about' && (sentence.part === 'headline' || index < 4);
-    return opens || tellingFacets.some((facet) => facets.has(facet)) ? [index] : [];
+    return opens || talksFacets.some((facet) => facets.has(facet)) ? [index] : [];
   });
-  return (speaks.length > 0 ? speaks : readings.length > 0 ? [0] : []).slice(0, mostSentences);
+  return (kept.length > 0 ? kept : readings.length > 0 ? [0] : []).slice(0, mostSentences);
 }
 
-export const tellingFacets: readonly Facet[] = [...settlement, 'talk', 'summit', 'mediate', ...envoys];
+/** Facets that put a sentence on the talks. */
+const talksFacets: readonly Facet[] = [...settlement, 'talk', 'summit', 'mediate', ...envoys];
 
 /** The weightiest contributions by name, the rest in one, so that the sum stays whole. */
-export function reasonsOf(
+function reasonsOf(
   contributions: readonly Contribution[],
   features: readonly Feature[],
   chosen: readonly number[],
@@ -68,12 +65,12 @@ export function reasonsOf(
   const rest = sorted.slice(mostReasons).reduce((sum, { weight }) => sum + weight, 0);
   const named = sorted.slice(0, mostReasons).map(({ feature, present, weight }): Reason => {
     const place = chosen.indexOf(places.get(feature) ?? -1);
-    return { rule: present ? feature : `no ${feature}`, weight: shown(weight), sentence: place < 0 ? null : place };
+    return { rule: present ? feature : `no ${feature}`, weight: rounded(weight), sentence: place < 0 ? null : place };
   });
-  return rest === 0 ? named : [...named, { rule: 'all else', weight: shown(rest), sentence: null }];
+  return rest === 0 ? named : [...named, { rule: 'all else', weight: rounded(rest), sentence: null }];
 }
 
-export function shown(weight: number): number {
+function rounded(weight: number): number {
   return Math.round(weight * 1e3) / 1e3;
 }
 

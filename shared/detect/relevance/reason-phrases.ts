@@ -1,10 +1,10 @@
 import type { Zone } from './features.ts';
 
-/** Where a fact of the text was looked for, as readers are told. */
+/** Where a fact of the text was looked for, in a reader's words. */
 export interface ZonePhrase {
   readonly there: string;
   readonly missing: string;
-  /** Whether facts that stand together there stand in one sentence. */
+  /** Whether the facts of a pattern are in one sentence there. */
   readonly oneSentence: boolean;
 }
 
@@ -22,7 +22,7 @@ export const zonePhrases: Readonly<Record<Zone | 'near' | 'open' | 'all', ZonePh
   all: { there: 'the text as a whole', missing: 'nowhere in the text', oneSentence: false },
 };
 
-/** Names that stand without a zone, and what is missing where that has words of its own. */
+/** Phrases for names without a zone, and for those that are missing where "not" alone would not do. */
 export const wholePhrases: Readonly<Record<string, string>> = {
   prior: 'before reading: most news is on other things',
   'all else': 'many small signs together',

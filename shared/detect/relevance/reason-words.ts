@@ -4,9 +4,9 @@ import { patterns } from './patterns.ts';
 import { wholePhrases, zonePhrases } from './reason-phrases.ts';
 
 /**
- * A reason's rule in a reader's words: "top:negotiation+party" (`features.ts`) is "headline: negotiations and a party to the
- * war in one sentence", "no top:settlement" is "not in the headline: a settlement". A name without a phrase is shown
- * in its own words; what is no such name is passed through.
+ * A reason's rule in a reader's words: "top:negotiation+party" (`features.ts`) is "headline: negotiations and a party
+ * to the war in one sentence", "no top:settlement" is "not in the headline: a settlement". A name without a phrase is
+ * shown in its own words; what is no such name is passed through.
  */
 export function reasonWords(rule: string): string {
   const known = own(wholePhrases, rule);
@@ -33,7 +33,7 @@ const phrases: ReadonlyMap<string, string> = new Map([
   ...[...patterns, ...asides].map(({ name, phrase }) => [name, phrase] as const),
 ]);
 
-/** Facts counted or joined; a fact alone stands in one sentence anyway. */
+/** Whether a name counts or joins facts; a single fact is in one sentence anyway. */
 function severalIn(name: string): boolean {
   return /[+]|>=/.test(name);
 }

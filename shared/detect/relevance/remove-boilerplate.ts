@@ -37,7 +37,9 @@ function withoutOutlet(headline: string): string {
 const outletWord =
   /\b(news|times|post|bbc|cnn|guardian|reuters|independent|tass|telegraph|onet|interia|pap|dw|cnbc|npr|politico|axios|bloomberg)\b/i;
 
-/** Where the body repeats the headline and then names its outlet, an aggregator lists others' headlines from there on. */
+/**
+ * Where the body repeats the headline and then names its outlet, an aggregator lists others' headlines from there on.
+ */
 function ownLength(headline: string, title: string, body: string): number {
   const foot = body.search(footer);
   const end = foot < 0 ? body.length : foot;

@@ -43,7 +43,7 @@ export interface Concept {
   readonly names: Names;
   /** Whose side of the table the person, office, state or body sits on. */
   readonly side?: Side;
-  /** Set for whoever negotiates for a side, or speaks for it there: `relevance/facets.ts` tells envoys by it. */
+  /** Set for whoever negotiates for a side, or speaks for it there: `relevance/facets.ts` takes the envoys from it. */
   readonly envoyOf?: Extract<Side, 'ukraine' | 'russia' | 'united-states' | 'europe'>;
   /** 1 a leader, 2 a minister or envoy, 3 an aide, spokesman or commentator. */
   readonly rank?: 1 | 2 | 3;

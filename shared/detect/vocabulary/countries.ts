@@ -3,8 +3,8 @@ import type { ConceptHit } from '../mention.ts';
 import { conceptOf } from './vocabulary.ts';
 
 /**
- * Countries beside the states of the vocabulary, by the names of Unicode's CLDR (https://cldr.unicode.org), as they stand
- * where they act: in the nominative. The concept is "state:" and the ISO 3166-1 code in lower case.
+ * Countries beside the states of the vocabulary, by the names of Unicode's CLDR (https://cldr.unicode.org), as they
+ * stand where they act: in the nominative. The concept is "state:" and the ISO 3166-1 code in lower case.
  */
 export function countriesIn(text: string, language: Language): ConceptHit[] {
   const { pattern, codes } = namesIn(language);

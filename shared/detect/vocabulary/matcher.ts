@@ -7,8 +7,8 @@ import { conceptKind, vocabulary } from './vocabulary.ts';
 /**
  * Concepts named in a text, in order of their place. Whole words in the inflections that the vocabulary lists; of two
  * names of one kind the longer wins ("energy truce" over "truce"); a longer name of another conflict, a genre or an
- * idiom hides all within ("Board of Peace"); other nested names are kept ("Ukrainian president" is an office and a state).
- * `language` is a tag as feeds give it ("en-GB", ""); a tag that the text contradicts is not believed.
+ * idiom hides all within ("Board of Peace"); other nested names are kept ("Ukrainian president" is an office and a
+ * state). `language` is a tag as feeds give it ("en-GB", ""); a tag that the text contradicts is not believed.
  */
 export function matchConcepts(text: string, language: string): ConceptHit[] {
   return matchTokens(tokensOf(text), maskOf(detectLanguage(language, text)));
@@ -112,7 +112,9 @@ function patternFor(word: WordPattern): Pattern {
   return pattern;
 }
 
-/** Patterns of words met before; words repeat (Zipf), so a small memory answers nearly all. Bounded, then begun anew. */
+/**
+ * Patterns of words met before; words repeat (Zipf), so a small memory answers nearly all. Bounded, then begun anew.
+ */
 const memory = new Map<string, KnownWord>();
 const memoryLimit = 50_000;
 
@@ -127,7 +129,9 @@ function knownOf({ word }: Token): KnownWord {
   return found;
 }
 
-/** Hits come in order of their start. Only neighbours can hide each other, so the look back ends at the longest name. */
+/**
+ * Hits come in order of their start. Only neighbours can hide each other, so the look back ends at the longest name.
+ */
 function withoutHidden(hits: readonly ConceptHit[]): ConceptHit[] {
   return hits.filter((hit, index) => {
     if (conceptKind(hit.concept) === 'idiom') return false;

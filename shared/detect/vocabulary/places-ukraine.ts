@@ -1,6 +1,8 @@
 import type { Concept } from './concept.ts';
 
-/** Cities of Ukraine, most of them in the news for strikes. Kyiv, and the land that is bargained over, are in `places`. */
+/**
+ * Cities of Ukraine, most of them in the news for strikes. Kyiv, and the land that is bargained over, are in `places`.
+ */
 export const placesOfUkraine: readonly Concept[] = [
   {
     id: 'place:odesa',

@@ -1,6 +1,9 @@
 import type { Concept } from './concept.ts';
 
-/** Venues and cities of the talks, and land that is bargained over. Capitals that stand for a government are in `states`. */
+/**
+ * Venues and cities of the talks, and land that is bargained over. Capitals that stand for a government are in
+ * `states`.
+ */
 export const places: readonly Concept[] = [
   {
     id: 'place:istanbul',

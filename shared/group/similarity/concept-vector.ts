@@ -2,7 +2,7 @@ import type { Sentence } from '../../detect/mention.ts';
 import type { Report } from '../development.ts';
 import { type TermVector, termVectorOf } from './term-vector.ts';
 
-/** Sentences that tell the news; what follows is background. */
+/** Sentences that hold the news; what follows is background. */
 const sentencesRead = 5;
 
 /**
@@ -21,9 +21,9 @@ export function termVectorsOf(
       const weight = sentence.part === 'headline' ? 2 : 1;
       for (const name of namesOf(sentence, report)) weights.set(name, Math.max(weights.get(name) ?? 0, weight));
     }
-    const bag = termVectorOf(weights);
-    known.set(report, bag);
-    return bag;
+    const vector = termVectorOf(weights);
+    known.set(report, vector);
+    return vector;
   };
 }
 

@@ -9,7 +9,10 @@ const priorReports = 60;
 /** Words that one more report may bring. */
 const spare = 512;
 
-/** Stems (`likeness.ts`) and concepts that reports on the talks share, whatever happened: measured as in more than a tenth of them. */
+/**
+ * Stems (`text-similarity.ts`) and concepts that reports on the talks share whatever happened: each is in more than a
+ * tenth of them.
+ */
 const everyday: ReadonlySet<string> = new Set(
   `ukrain ukrai ucrain ukrayn russia russie russla rosja rosji rosyjs rossii rossia rusia russo russe rusya kyiv kiev kiew kijow moscow
   moscou moskau moskv moskwa krem kremli trump putin putina poutin zelens zelenz selens zelens zelns prezyd presid prasid prezid

@@ -24,7 +24,7 @@ const usualAgents: Shares = {
 };
 const rareAgent = 0.006;
 
-/** How much more likely two reports tell the same kind of act than any two do, in log odds. */
+/** How much more likely two reports are of one kind of act than any two are, in log odds. */
 export function kindEvidence(one: Act, other: Act): number {
   return evidence(kindsOf(one), kindsOf(other), usualKind, doubt.kind, (a, b) => Number(a === b));
 }

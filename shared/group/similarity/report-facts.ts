@@ -7,13 +7,13 @@ import { kindsOf } from './kind-and-agent-evidence.ts';
 export interface ReportFacts {
   /** People whom the headline names, in order. */
   readonly people: readonly string[];
-  /** The same with those whom the text names first. */
+  /** People whom the headline names, with those whom the text names first. */
   readonly named: ReadonlySet<string>;
   readonly place: string | null;
   readonly isCommentary: boolean;
   /** How likely it announces. */
   readonly announces: number;
-  /** How likely it tells of talks held or under way. */
+  /** How likely it reports talks held or under way. */
   readonly convenes: number;
   /** ISO 639-1. */
   readonly language: string;

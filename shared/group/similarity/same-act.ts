@@ -14,88 +14,91 @@ import {
 import { cosine, type InverseDocumentFrequency } from './term-vector.ts';
 import { textSimilarity } from './text-similarity.ts';
 
-/** How sure it is that a report tells a development: `score` 0 to 1, joined from `storyThreshold` on, with reasons then. */
+/**
+ * How sure it is that a report is of a development's act: `score` 0 to 1; from `sameActThreshold` on it joins, with
+ * reasons.
+ */
 export interface SameAct {
   readonly score: number;
   readonly reasons: readonly string[];
 }
 
-/** Passages in common that make a reprint, whatever else is said. */
-const reprint = 0.5;
-/** Reports that a new one is compared with: the first four and the latest; a long story is told alike in between. */
+/** Share of passages in common from which two reports are one text, whatever else they say. */
+const sameTextShare = 0.5;
+/** Reports that a new one is compared with: the first four and the latest; those in between resemble them. */
 const mostCompared = 16;
-/** Likeness of words from which a commentary is another one, or a piece of news, retold. */
-const samePiece = 0.7;
-/** Shares of the best report and of the mean of all in a development's score. */
-const bestShare = 0.5;
+/** Similarity of words from which a commentary retells another one, or a piece of news. */
+const sameCommentary = 0.7;
+/** Share of the closest report in a development's score; the rest is the mean of all. */
+const closestShare = 0.5;
 
 /**
- * Whether a report tells the same act as a development: slots first (who, what, where, when), similarity of the texts
- * second, and concepts meet across languages. Compared with the development's reports one by one: the best one counts
- * most, the mean of all tempers it, so that one stray report does not pull in strangers.
+ * Whether a report is of the same act as a development: slots first (who, what, where, when), similarity of the texts
+ * second, and concepts match across languages. Compared with the development's reports one by one: the best one counts
+ * most, the mean of all tempers it, so that one stray report does not pull in others.
  */
 export function sameAct(
   development: Development,
   report: Report,
-  rarity: InverseDocumentFrequency = () => 1,
+  idf: InverseDocumentFrequency = () => 1,
   weights: SameActWeights = sameActWeights,
 ): SameAct {
   const { reports } = development;
   const compared =
     reports.length <= mostCompared ? reports : [...reports.slice(0, 4), ...reports.slice(4 - mostCompared)];
-  const pairs = compared.map((known) => pairFeatures(known, report, rarity));
+  const pairs = compared.map((known) => pairFeatures(known, report, idf));
   const scores = pairs.map((pair) => scoreOf(pair, weights));
   const best = Math.max(...scores);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const score = bestShare * best + (1 - bestShare) * mean;
-  const like = pairs[scores.indexOf(best)];
-  return { score, reasons: like === undefined || score < sameActThreshold ? [] : reasonsOf(like) };
+  const score = closestShare * best + (1 - closestShare) * mean;
+  const closest = pairs[scores.indexOf(best)];
+  return { score, reasons: closest === undefined || score < sameActThreshold ? [] : reasonsOf(closest) };
 }
 
 /** The features of two reports; the order of the two does not matter. */
-export function pairFeatures(one: Report, other: Report, rarity: InverseDocumentFrequency): PairFeatures {
-  const similarity = textSimilarity(one.sketch, other.sketch, rarity);
+export function pairFeatures(one: Report, other: Report, idf: InverseDocumentFrequency): PairFeatures {
+  const similarity = textSimilarity(one.sketch, other.sketch, idf);
   const [a, b] = [factsOf(one), factsOf(other)];
   const across = Number(a.language !== b.language);
-  const meanings = cosine(meaningsOf(one), meaningsOf(other), rarity);
+  const meanings = cosine(meaningsOf(one), meaningsOf(other), idf);
   const [lead, otherLead] = [a.people[0], b.people[0]];
   const elsewhere = a.place !== null && b.place !== null && a.place !== b.place;
   return {
     contained: similarity.contained,
     commentaries: Number(a.isCommentary) + Number(b.isCommentary),
     words: similarity.words,
-    acrossParts: similarity.across,
+    headlineInText: similarity.headlineInText,
     meanings,
     meaningsAcross: across * meanings,
-    conceptsAcross: across * cosine(conceptsIn(one), conceptsIn(other), rarity),
+    conceptsAcross: across * cosine(conceptsIn(one), conceptsIn(other), idf),
     figures: similarity.figures,
-    likeAgent: agentEvidence(one.act, other.act),
-    otherLead: Number(lead !== undefined && otherLead !== undefined && lead !== otherLead),
+    agents: agentEvidence(one.act, other.act),
+    otherFirstPerson: Number(lead !== undefined && otherLead !== undefined && lead !== otherLead),
     otherPeople: (Number(namesOther(a, b)) + Number(namesOther(b, a))) / 2,
     otherPlace: Number(elsewhere),
     otherVenue: elsewhere ? (a.announces + a.convenes) * (b.announces + b.convenes) : 0,
-    likeKind: kindEvidence(one.act, other.act),
+    kinds: kindEvidence(one.act, other.act),
     beforeAndAfter: a.announces * b.convenes + b.announces * a.convenes,
     daysApart: Math.log2(1 + Math.abs(a.at - b.at) / dayLength),
   };
 }
 
 function scoreOf(features: PairFeatures, { bias, features: weights }: SameActWeights): number {
-  if (features.contained >= reprint) return 1;
-  if (features.commentaries > 0 && features.words < samePiece) return 0;
+  if (features.contained >= sameTextShare) return 1;
+  if (features.commentaries > 0 && features.words < sameCommentary) return 0;
   let sum = bias;
   for (const name of featureNames) sum += weights[name] * features[name];
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The three strongest reasons for one story, in a reader's words. */
+/** The three strongest reasons for one act, in a reader's words. */
 function reasonsOf(features: PairFeatures): readonly string[] {
-  if (features.contained >= reprint) return ['the same text'];
+  if (features.contained >= sameTextShare) return ['the same text'];
   return [...featureNames]
     .filter((name) => partOf(features, name) > 0.3)
     .sort((a, b) => partOf(features, b) - partOf(features, a))
     .slice(0, 3)
-    .map((name) => words[name]);
+    .map((name) => featurePhrases[name]);
 }
 
 function partOf(features: PairFeatures, name: WeighedFeature): number {
@@ -105,19 +108,19 @@ function partOf(features: PairFeatures, name: WeighedFeature): number {
 const featureNames = Object.keys(sameActWeights.features) as readonly WeighedFeature[];
 
 /** Features in a reader's words. */
-export const words: Readonly<Record<WeighedFeature, string>> = {
-  words: 'like words',
-  acrossParts: 'one’s headline in the other’s text',
+const featurePhrases: Readonly<Record<WeighedFeature, string>> = {
+  words: 'similar words',
+  headlineInText: 'one’s headline in the other’s text',
   meanings: 'words that mean the same',
   meaningsAcross: 'words that mean the same across languages',
   conceptsAcross: 'the same concepts across languages',
   figures: 'the same figures',
-  likeAgent: 'the same likely actors',
-  otherLead: 'another person first',
+  agents: 'the same likely actors',
+  otherFirstPerson: 'another person first',
   otherPeople: 'people whom the other does not name',
   otherPlace: 'another place',
   otherVenue: 'talks in another place',
-  likeKind: 'the same likely kinds',
+  kinds: 'the same likely kinds',
   beforeAndAfter: 'before and after',
   daysApart: 'days apart',
 };

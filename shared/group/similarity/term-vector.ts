@@ -1,4 +1,6 @@
-/** Words or concepts with their weights, as numbers in ascending order, so that two bags are compared in one pass. */
+/**
+ * Words or concepts with their weights, as numbers in ascending order, so that two vectors are compared in one pass.
+ */
 export interface TermVector {
   readonly ids: Int32Array;
   readonly counts: Float64Array;
@@ -7,7 +9,9 @@ export interface TermVector {
 /** Weight of a word by its number (`wordOf` gives the word back), 0 to 1: 1 for one that few reports use. */
 export type InverseDocumentFrequency = (id: number) => number;
 
-/** Words get their numbers as they come. The stems of nine languages are some ten thousand: the table needs no bound. */
+/**
+ * Words get their numbers as they come. The stems of nine languages are some ten thousand: the table needs no bound.
+ */
 const numbers = new Map<string, number>();
 const spelled: string[] = [];
 
@@ -20,32 +24,32 @@ export function wordOf(id: number): string {
   return spelled[id] ?? '';
 }
 
-/** Cosine of two bags, 0 to 1; `rarity` weighs what they hold. */
-export function cosine(a: TermVector, b: TermVector, rarity: InverseDocumentFrequency): number {
+/** Cosine of two vectors, 0 to 1; `idf` weighs their terms. */
+export function cosine(a: TermVector, b: TermVector, idf: InverseDocumentFrequency): number {
   const { ids, counts } = a;
   const { ids: others, counts: otherCounts } = b;
   let [product, index, at] = [0, 0, 0];
   while (index < ids.length && at < others.length) {
     const [id, other] = [ids[index] as number, others[at] as number];
-    if (id === other) product += (counts[index] as number) * (otherCounts[at] as number) * rarity(id) ** 2;
+    if (id === other) product += (counts[index] as number) * (otherCounts[at] as number) * idf(id) ** 2;
     if (id <= other) index += 1;
     if (other <= id) at += 1;
   }
-  return product === 0 ? 0 : product / (lengthOf(a, rarity) * lengthOf(b, rarity));
+  return product === 0 ? 0 : product / (lengthOf(a, idf) * lengthOf(b, idf));
 }
 
-/** The lengths under the last `rarity` asked for: a report is compared with many under the same one. */
-const lengths = new WeakMap<TermVector, { rarity: InverseDocumentFrequency; length: number }>();
+/** Lengths of vectors under the last `idf` asked for: a report is compared with many others under one. */
+const lengths = new WeakMap<TermVector, { idf: InverseDocumentFrequency; length: number }>();
 
-function lengthOf(bag: TermVector, rarity: InverseDocumentFrequency): number {
-  const known = lengths.get(bag);
-  if (known?.rarity === rarity) return known.length;
+function lengthOf(vector: TermVector, idf: InverseDocumentFrequency): number {
+  const known = lengths.get(vector);
+  if (known?.idf === idf) return known.length;
   let sum = 0;
-  for (let at = 0; at < bag.ids.length; at += 1) {
-    sum += ((bag.counts[at] as number) * rarity(bag.ids[at] as number)) ** 2;
+  for (let at = 0; at < vector.ids.length; at += 1) {
+    sum += ((vector.counts[at] as number) * idf(vector.ids[at] as number)) ** 2;
   }
   const length = Math.sqrt(sum);
-  lengths.set(bag, { rarity, length });
+  lengths.set(vector, { idf, length });
   return length;
 }
 

@@ -5,15 +5,15 @@ import { transliterate } from '../../text/transliterate.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import { cosine, type InverseDocumentFrequency, type TermVector, termVectorOf } from './term-vector.ts';
 
-/** How alike two texts are; all figures 0 to 1. */
+/** How similar two texts are; all figures 0 to 1. */
 export interface TextSimilarity {
   /** Cosine of the words, rare ones counting more. */
   readonly words: number;
-  /** The same of the headlines alone. */
+  /** Cosine of the words of the headlines alone. */
   readonly headlines: number;
-  /** The same of one's headline and the other's lead, whichever is more alike. */
-  readonly across: number;
-  /** Share of the shorter text's passages that stand in the other: 1 for a reprint. */
+  /** Cosine of one's headline and the other's lead: the larger of the two. */
+  readonly headlineInText: number;
+  /** Share of the shorter text's passages that the other holds: 1 for a reprint. */
   readonly contained: number;
   /** Numbers and names that both hold and that need no translation, weighted; 0 to 1 with 3 or more of them. */
   readonly figures: number;
@@ -28,7 +28,7 @@ const fewestPassages = 8;
 const textRead = 1600;
 /** Words are taken from the lead alone, in characters: what follows is background that all reports share. */
 const leadRead = 600;
-/** Live pages and briefings tell other news further down. */
+/** Live pages and briefings have other news further down. */
 const roundUp = wholeWords(
   inAnyLanguage(({ genre }) => genre.roundUp),
   'iu',
@@ -62,24 +62,24 @@ export function sketchOf(text: string): readonly string[] {
   ];
 }
 
-/** Likeness of two sketches, words weighed by their rarity. */
+/** How similar two sketches are, words weighed by their inverse document frequency. */
 export function textSimilarity(
   one: readonly string[],
   other: readonly string[],
-  rarity: InverseDocumentFrequency,
+  idf: InverseDocumentFrequency,
 ): TextSimilarity {
   const a = partsOf(one);
   const b = partsOf(other);
   return {
-    words: cosine(a.words, b.words, rarity),
-    headlines: cosine(a.headline, b.headline, rarity),
-    across: Math.max(cosine(a.headline, b.lead, rarity), cosine(b.headline, a.lead, rarity)),
+    words: cosine(a.words, b.words, idf),
+    headlines: cosine(a.headline, b.headline, idf),
+    headlineInText: Math.max(cosine(a.headline, b.lead, idf), cosine(b.headline, a.lead, idf)),
     contained: containment(a.passages, b.passages),
     figures: shared(a.numbers, b.numbers),
   };
 }
 
-/** Share of the shorter text's passages that stand in the other, alone: what tells a reprint. */
+/** Share of the shorter text's passages that the other holds, 0 to 1: high for a reprint. */
 export function containedIn(one: readonly string[], other: readonly string[]): number {
   return containment(partsOf(one).passages, partsOf(other).passages);
 }
@@ -104,15 +104,15 @@ function partsOf(sketch: readonly string[]): Parts {
   const lead = new Map<string, number>();
   const numbers = new Set<string>();
   const passages = new Set<number>();
-  for (const mark of sketch) {
-    const value = mark.slice(2);
-    if (mark.startsWith('h:')) {
+  for (const entry of sketch) {
+    const value = entry.slice(2);
+    if (entry.startsWith('h:')) {
       words.set(value, 2);
       headline.set(value, 1);
-    } else if (mark.startsWith('w:')) {
+    } else if (entry.startsWith('w:')) {
       words.set(value, (words.get(value) ?? 0) + 1);
       lead.set(value, 1);
-    } else if (mark.startsWith('n:')) numbers.add(value);
+    } else if (entry.startsWith('n:')) numbers.add(value);
     else passages.add(Number.parseInt(value, 36));
   }
   const parts = {
@@ -184,7 +184,10 @@ function unique(values: readonly string[]): string[] {
 
 /** What is left of mark-up in the text of feeds. */
 const markupWords = 'span href img src alt https http www com html news image width height title';
-/** Words that tell nothing, of all languages; names of the war itself are weighed down by their rarity. */
+/**
+ * Words that say nothing of the news, of all languages; names of the war itself are weighed down by how often they
+ * occur.
+ */
 const stopWords: ReadonlySet<string> = new Set(
   [...Object.values(languagePacks).map(({ text }) => text.stopWords), markupWords].flatMap((words) => words.split(' ')),
 );

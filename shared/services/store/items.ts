@@ -13,16 +13,16 @@ export interface StoredItem {
   /** Item revision that was judged last; null until then. */
   readonly judgedRevision: number | null;
   readonly verdict: Verdict | null;
-  /** When the page is to be looked at again; null when it need not be. */
+  /** When the page is due for another visit; null when it is not. */
   readonly revisitAt: string | null;
-  /** Page looks so far, for the revisit schedule. */
-  readonly looks: number;
+  /** How often its page was read so far, for the schedule of revisits. Stored as `looks`. */
+  readonly visits: number;
 }
 
 /** What follows a judgement. */
 export interface AfterJudgement {
   readonly revisitAt: string | null;
-  readonly looks: number;
+  readonly visits: number;
   /** The item revision that was judged; articles count theirs apart. */
   readonly itemRevision: number;
 }
@@ -48,7 +48,7 @@ export interface Items {
   dismissed(itemId: string, itemRevision: number): Promise<void>;
   /** The latest mention of an item with the article it was found in. */
   latest(itemId: string): Promise<{ article: Article; mention: Mention } | null>;
-  /** Ids of items whose page is due to be looked at again, soonest first. */
+  /** Ids of items whose page is due for another visit, soonest first. */
   dueForRevisit(now: string, limit: number): Promise<readonly string[]>;
 }
 
@@ -99,8 +99,8 @@ export function dynamoItems(client: DynamoDBDocumentClient, tableName: string): 
     async judged(article, mention, next) {
       await putArticle(table, article, mention);
       const revision = next.itemRevision;
-      const { revisitAt, looks } = next;
-      const marks = { judgedRevision: revision, verdict: mention.verdict, revisitAt, looks };
+      const { revisitAt, visits } = next;
+      const marks = { judgedRevision: revision, verdict: mention.verdict, revisitAt, looks: visits };
       const index = {
         [names.indexPartition]: revisitAt && revisitPartition,
         [names.indexSort]: revisitAt && `${instant(revisitAt)}#${article.itemId}`,
@@ -169,7 +169,7 @@ async function storedItem(table: Table, row: Row): Promise<StoredItem> {
     judgedRevision: typeof row.judgedRevision === 'number' ? row.judgedRevision : null,
     verdict: (row.verdict ?? null) as Verdict | null,
     revisitAt: typeof row.revisitAt === 'string' ? row.revisitAt : null,
-    looks: typeof row.looks === 'number' ? row.looks : 0,
+    visits: typeof row.looks === 'number' ? row.looks : 0,
   };
 }
 

@@ -41,8 +41,8 @@ describe('judge', () => {
   });
 });
 
-describe('barOf', () => {
-  test('falls back to the bar of other languages', () => {
+describe('thresholdOf', () => {
+  test('falls back to the threshold of other languages', () => {
     const thresholds = { about: { en: 0.6, other: 0.3 }, mention: { other: 0.4 }, main: { other: 0.2 } };
     expect(thresholdOf(thresholds, 'about', 'en')).toBe(0.6);
     expect(thresholdOf(thresholds, 'about', 'tr')).toBe(0.3);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { removeBoilerplate } from '../../../shared/detect/relevance/remove-boilerplate.ts';
 
-describe('ownText', () => {
+describe('removeBoilerplate', () => {
   test('blanks the outlet behind the headline', () => {
     expect(removeBoilerplate('Kyiv weighs an answer to the plan - Kyiv Post', '').headline.trimEnd()).toBe(
       'Kyiv weighs an answer to the plan',

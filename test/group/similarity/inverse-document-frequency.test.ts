@@ -7,11 +7,11 @@ const geneva = groupedTold([reportTold({ headline: 'Envoys meet in Geneva on a b
 const ankara = groupedTold([reportTold({ headline: 'Envoys meet in Ankara on a bridge over the river' })]);
 const idOf = (stem: string): number => termVectorOf(new Map([[stem, 1]])).ids[0] as number;
 
-describe('rarity of a stem', () => {
+describe('inverse document frequency of a stem', () => {
   test('falls with the reports that use it', () => {
-    const rarity = inverseDocumentFrequencyIn([...geneva, ...ankara]);
-    expect(rarity(idOf('bridge'))).toBeLessThan(rarity(idOf('rhone')));
-    expect(rarity(idOf('rhone'))).toBeLessThan(rarity(idOf('gondol')));
+    const idf = inverseDocumentFrequencyIn([...geneva, ...ankara]);
+    expect(idf(idOf('bridge'))).toBeLessThan(idf(idOf('rhone')));
+    expect(idf(idOf('rhone'))).toBeLessThan(idf(idOf('gondol')));
   });
 
   test('is low for the words of the topic before any report has come', () => {

@@ -15,7 +15,7 @@ describe('items in the table', () => {
   });
   afterAll(() => table.stop());
 
-  const after = { itemRevision: 1, revisitAt: null, looks: 1 };
+  const after = { itemRevision: 1, revisitAt: null, visits: 1 };
 
   test('an item is added once and found by any of its keys, however long', async () => {
     const item = sampleItem({ id: 'once' });
@@ -62,7 +62,7 @@ describe('items in the table', () => {
     await items.revise(sampleItem({ id: 'revised', title: 'Third again', revision: 3 }));
     const stored = await items.get('revised');
     expect(stored?.item.title).toBe('Third');
-    expect(stored).toMatchObject({ judgedRevision: 1, verdict: 'about', looks: 1 });
+    expect(stored).toMatchObject({ judgedRevision: 1, verdict: 'about', visits: 1 });
   });
 
   test('revising or judging an item that is not there throws and names it', async () => {
@@ -103,11 +103,11 @@ describe('items in the table', () => {
     await items.judged(sampleArticle({ itemId: 'late', revision: 2 }), sampleMention({ itemId: 'late' }), {
       itemRevision: 2,
       revisitAt: '2026-01-06T00:00:00.000Z',
-      looks: 2,
+      visits: 2,
     });
     const late = sampleMention({ itemId: 'late', verdict: 'none' });
     await items.judged(sampleArticle({ itemId: 'late', revision: 1 }), late, after);
-    expect(await items.get('late')).toMatchObject({ judgedRevision: 2, verdict: 'about', looks: 2 });
+    expect(await items.get('late')).toMatchObject({ judgedRevision: 2, verdict: 'about', visits: 2 });
   });
 
   test('a detector that dies before the mark leaves the item unjudged, and the repeat converges', async () => {
@@ -128,7 +128,7 @@ describe('items in the table', () => {
     expect((await items.get('dying'))?.judgedRevision).toBe(1);
   });
 
-  test('items due for another look come soonest first, up to the limit, and leave once looked at', async () => {
+  test('items due for another visit come soonest first, up to the limit, and leave once visited', async () => {
     const times = ['2026-01-07T00:00:00Z', '2026-01-05T00:00:00.000Z', '2026-01-06T00:00:00.000Z'];
     for (const [index, revisitAt] of times.entries()) {
       const itemId = `due-${index}`;
@@ -136,7 +136,7 @@ describe('items in the table', () => {
       await items.judged(sampleArticle({ itemId }), sampleMention({ itemId }), {
         itemRevision: 1,
         revisitAt,
-        looks: 1,
+        visits: 1,
       });
     }
     const due = async (now: string, limit: number) =>

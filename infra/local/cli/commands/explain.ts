@@ -1,4 +1,4 @@
-import { readAct, whyKind } from '../../../../shared/detect/act/read-act.ts';
+import { kindReasonsIn, readAct } from '../../../../shared/detect/act/read-act.ts';
 import { actReasonWords } from '../../../../shared/detect/act/reason-words.ts';
 import type { Mention } from '../../../../shared/detect/mention.ts';
 import { readingsOf, relevanceFeatures } from '../../../../shared/detect/relevance/features.ts';
@@ -25,7 +25,7 @@ export function explainedOf(source: ExplainedText, now: string): Explained {
   const mention = findMentions(source);
   const context = { ...source, firstSeen: now };
   const act = mention.verdict === 'about' ? readAct(mention.sentences, context) : null;
-  const actReasons = act === null ? [] : whyKind(mention.sentences, context).map(actReasonWords);
+  const actReasons = act === null ? [] : kindReasonsIn(mention.sentences, context).map(actReasonWords);
   const language = detectLanguage(source.language, `${headline}\n${body.slice(0, 600)}`);
   const judged = { verdict: mention.verdict, score: mention.score, act, actReasons };
   const found = { source: { ...source, published }, language, ...judged };
