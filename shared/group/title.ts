@@ -1,9 +1,10 @@
+import { outletTail } from '../text/outlet-tail.ts';
 import type { Report } from './development.ts';
 
-/** Tails and labels that aggregators and live pages put on headlines. */
-const outletTail = / [-–|] [\p{L}\d .'’]{2,30}$/u;
+/** Labels that live pages put before headlines, and behind them. */
 const label =
   /^(?:live|live updates|breaking|ukraine war briefing|[\p{L} -]{0,24}live updates|first thing)\s*[:|–-]\s*/iu;
+const labelBehind = /\s[-–—|]\s(?:live|live updates|as it happened)$/iu;
 
 /**
  * The headline to show: the clearest so far, in English if there is one. `current` is kept unless a headline is better
@@ -26,7 +27,9 @@ function clarity({ headline, language, act }: Report): number {
 
 function cleaned(headline: string): string {
   const bare = headline.replace(label, '').trim();
-  const short = bare.replace(outletTail, '').trim();
-  const text = short.length >= 25 ? short : bare;
+  const text = bare
+    .slice(0, bare.length - outletTail(bare).length)
+    .replace(labelBehind, '')
+    .trim();
   return text === '' ? headline : text;
 }

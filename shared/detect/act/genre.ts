@@ -3,6 +3,7 @@ import type { GenreWords } from '../../languages/language-pack.ts';
 import { languagePacks } from '../../languages/language-packs.ts';
 import { languageTagged } from '../../text/detect-language.ts';
 import { fold } from '../../text/fold.ts';
+import { outletTail } from '../../text/outlet-tail.ts';
 import { wholeWords, wordEnd } from '../../text/whole-words.ts';
 
 /** What sort of writing a report is, where it is no plain news of an act. */
@@ -82,7 +83,8 @@ function afterHook(title: string): string {
   return answer.split(' ').length >= 4 ? answer : title;
 }
 
-/** Aggregators append " - Outlet" to headlines, outlets the genre. */
+/** Without the outlet's name behind it, unless that names the genre ("... - Opinion"). */
 function withoutOutlet(title: string, label: RegExp): string {
-  return title.replace(/ - [\p{L}\d .]{2,28}$/u, (tail) => (label.test(tail) ? tail : ''));
+  const tail = outletTail(title);
+  return label.test(tail) ? title : title.slice(0, title.length - tail.length);
 }

@@ -1,3 +1,5 @@
+import { outletTail } from '../../text/outlet-tail.ts';
+
 /** What of a feed entry's or page's text is the item's own, everything else blanked; lengths and offsets are kept. */
 export interface CleanText {
   readonly headline: string;
@@ -10,7 +12,9 @@ export interface CleanText {
  * the first being the item itself), and footers ("The post … appeared first on …", "submitted by /u/…").
  */
 export function removeBoilerplate(headline: string, body: string): CleanText {
-  const title = withoutOutlet(withoutMarkup(headline));
+  const whole = withoutMarkup(headline);
+  const tail = outletTail(whole);
+  const title = whole.slice(0, whole.length - tail.length) + blank(tail);
   const text = withoutMarkup(body);
   const end = ownLength(headline.trimEnd(), title, text);
   return { headline: title, body: text.slice(0, end) + ' '.repeat(text.length - end) };
@@ -24,18 +28,6 @@ function withoutMarkup(text: string): string {
     ? text.replace(/<[^<>]{0,2000}>|<a href="[^"]*$|https?:\/\/\S+|&(?:nbsp|#160|amp|quot|#39|#8217|rsquo);/g, blank)
     : text;
 }
-
-/** A short last part after " - ", " | " or " — " is an outlet's name where a whole headline stands before it. */
-function withoutOutlet(headline: string): string {
-  const found = /\s[-–—|]\s([^-–—|]{2,40})$/.exec(headline);
-  if (found === null || headline.slice(0, found.index).trim().split(/\s+/).length < 4) return headline;
-  if ((found[1] ?? '').trim().split(/\s+/).length > 4) return headline;
-  const named = /[|]|\s-\s/.test(found[0]) || outletWord.test(found[0]);
-  return named ? headline.slice(0, found.index) + blank(found[0]) : headline;
-}
-
-const outletWord =
-  /\b(news|times|post|bbc|cnn|guardian|reuters|independent|tass|telegraph|onet|interia|pap|dw|cnbc|npr|politico|axios|bloomberg)\b/i;
 
 /**
  * Where the body repeats the headline and then names its outlet, an aggregator lists others' headlines from there on.
