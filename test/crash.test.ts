@@ -27,7 +27,6 @@ describe('a process that dies at any point', () => {
         expect({ fatal, mails }).toEqual({ fatal, mails: 1 });
       }
     },
-    120_000,
   );
 
   async function run(fatal: number, when: 'before' | 'after') {

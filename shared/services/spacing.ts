@@ -25,7 +25,8 @@ export interface Timer {
   wait(milliseconds: number): Promise<unknown>;
 }
 
-const realTimer: Timer = { now: () => performance.now(), wait: (milliseconds) => setTimeout(milliseconds) };
+/** The machine's own. */
+export const realTimer: Timer = { now: () => performance.now(), wait: (milliseconds) => setTimeout(milliseconds) };
 
 /** Spacing per host within this process. With 0 milliseconds there are no turns. */
 export function hostSpacing(milliseconds: number, timer: Timer = realTimer): HostSpacing {

@@ -4,7 +4,7 @@ import { acceptedEncodings, type BodyEnd, type BodyLimits } from './decompress.t
 import { type Connect, httpHops } from './http-hop.ts';
 import { isPermanent, locationOf, redirectTarget, webUrl } from './redirect.ts';
 import { robotsRules } from './robots.ts';
-import { hostSpacing } from './spacing.ts';
+import { hostSpacing, realTimer, type Timer } from './spacing.ts';
 import { WebError } from './web-error.ts';
 
 export { retryAfter } from './retry-after.ts';
@@ -58,8 +58,8 @@ export interface WebOptions {
   readonly guard?: AddressGuard;
   /** Opens connections in place of undici's own connector, such as through a proxy; names are then its business. */
   readonly connect?: Connect;
-  /** Milliseconds of a clock, which says for how long a host's robots.txt is still good. */
-  readonly now?: () => number;
+  /** Time for the pauses between requests, and for how long a host's robots.txt is still good. */
+  readonly timer?: Timer;
 }
 
 /**
@@ -91,7 +91,8 @@ export function realWeb(options: WebOptions = {}): Web {
     headersMilliseconds: options.headersMilliseconds ?? 15_000,
     connect: options.connect ?? null,
   });
-  const spacing = hostSpacing(options.spacingMilliseconds ?? 1000);
+  const timer = options.timer ?? realTimer;
+  const spacing = hostSpacing(options.spacingMilliseconds ?? 1000, timer);
   const userAgent = `${productToken}/1.0 (news monitor; +${options.contactUrl ?? defaultContactUrl})`;
 
   async function follow(request: WebRequest, limits: BodyLimits): Promise<WebAnswer> {
@@ -127,7 +128,7 @@ export function realWeb(options: WebOptions = {}): Web {
   const robots = robotsRules(
     productToken,
     (url, maximumBytes) => follow({ url }, { maximumBytes, partial: true }),
-    options.now ?? (() => performance.now()),
+    timer.now,
   );
 
   return {

@@ -48,7 +48,8 @@ async function play(row: Case) {
   const now = () => clock.now().toISOString();
   const scripted = await startScriptedWeb(now);
   const { connect } = scripted;
-  const web = realWeb({ ...timeouts, spacingMilliseconds: 0, connect, now: () => clock.now().getTime() });
+  const timer = { now: () => clock.now().getTime(), wait: async () => undefined };
+  const web = realWeb({ ...timeouts, spacingMilliseconds: 0, connect, timer });
   const pipeline = await startPipeline(web, ['reader@example.org'], clock, row.pollMinutes);
   const { services } = pipeline;
   const feeds = row.feeds.map(({ url }) => feedOf(url));

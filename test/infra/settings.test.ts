@@ -98,4 +98,4 @@ test('the app ends with the sentence alone and a status that is not 0', () => {
   expect(stderr.trim()).toBe(
     'alertEmail=foo is not an e-mail address; pass one: npx cdk deploy -c alertEmail=you@example.com',
   );
-}, 30_000);
+});

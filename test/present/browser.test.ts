@@ -18,7 +18,7 @@ inBrowser('in a real browser', () => {
   beforeAll(async () => {
     site = await startTimelineSite([hostileDevelopment, ...developments]);
     [wide, phone] = await Promise.all([startChromium(), startChromium({ width: 320, colorScheme: 'dark' })]);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await Promise.all([wide?.close(), phone?.close(), site?.stop()]);
@@ -37,7 +37,7 @@ inBrowser('in a real browser', () => {
     }
     expect(seen).toEqual([]);
     await page.close();
-  }, 30_000);
+  });
 
   test('the form filters without a script', async () => {
     const page = await wide.newPage();
@@ -52,7 +52,7 @@ inBrowser('in a real browser', () => {
     await page.locator('article.entry h3 a').click();
     expect(await page.locator('h1').innerText()).toBe('Trump and Putin speak by phone for over an hour');
     await page.close();
-  }, 30_000);
+  });
 
   test('nothing is wider than a small phone, which also gets its dark colours', async () => {
     const page = await phone.newPage();
@@ -62,7 +62,7 @@ inBrowser('in a real browser', () => {
     }
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(21, 22, 26)');
     await page.close();
-  }, 30_000);
+  });
 
   test('nor is the mail, hostile words and all', async () => {
     const page = await phone.newPage();
@@ -81,7 +81,7 @@ inBrowser('in a real browser', () => {
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(21, 22, 26)');
     await page.close();
-  }, 30_000);
+  });
 });
 
 /** Pixels by which the page is wider than its window. */

@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { faultOf, localWeb, serve, text } from './loopback.ts';
 
@@ -38,23 +38,22 @@ describe('a coded answer', () => {
     expect((await localWeb().get({ url })).body.length).toBe(0);
   });
 
+  const hundredMegabytes = Buffer.alloc(100 * 1024 * 1024);
+  const zipped = gzipSync(hundredMegabytes, { level: 1 });
+
   test.each([
-    ['gzip', gzipSync(Buffer.alloc(100 * 1024 * 1024))],
-    ['br', brotliCompressSync(Buffer.alloc(20 * 1024 * 1024))],
-    ['gzip, gzip', gzipSync(gzipSync(Buffer.alloc(100 * 1024 * 1024)))],
-  ])(
-    'a %s bomb is stopped at the limit',
-    async (encoding, body) => {
-      const { url } = await serve((_request, response) => {
-        response.writeHead(200, { 'content-encoding': encoding });
-        response.end(body);
-      });
-      const before = process.memoryUsage.rss();
-      expect((await faultOf(localWeb().get({ url, maximumBytes: 100_000 }))).fault).toBe('too-large');
-      expect(process.memoryUsage.rss() - before).toBeLessThan(60 * 1024 * 1024);
-    },
-    20_000,
-  );
+    ['gzip', zipped],
+    ['br', brotliCompressSync(hundredMegabytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })],
+    ['gzip, gzip', gzipSync(zipped)],
+  ])('a %s bomb is stopped at the limit', async (encoding, body) => {
+    const { url } = await serve((_request, response) => {
+      response.writeHead(200, { 'content-encoding': encoding });
+      response.end(body);
+    });
+    const before = process.memoryUsage.rss();
+    expect((await faultOf(localWeb().get({ url, maximumBytes: 100_000 }))).fault).toBe('too-large');
+    expect(process.memoryUsage.rss() - before).toBeLessThan(60 * 1024 * 1024);
+  });
 
   test.each([
     ['gzip without its header', '', gzipSync(original)],

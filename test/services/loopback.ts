@@ -33,6 +33,20 @@ export function localWeb(options: WebOptions = {}) {
   return realWeb({ allowPrivate: true, spacingMilliseconds: 0, ...options });
 }
 
+/** A timer that only waiting moves on, at once. `waits` has each pause in milliseconds. */
+export function standingTimer() {
+  const waits: number[] = [];
+  let now = 0;
+  return {
+    waits,
+    now: () => now,
+    async wait(milliseconds: number) {
+      waits.push(milliseconds);
+      now += milliseconds;
+    },
+  };
+}
+
 /** The fault that an attempt ends with. */
 export async function faultOf(attempt: Promise<unknown>): Promise<{ fault: WebFault; message: string; name: string }> {
   const error = await attempt.then(

@@ -1,14 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { hostSpacing } from '../../shared/services/spacing.ts';
+import { standingTimer } from './loopback.ts';
 
 /** A host's turns on a clock that only waiting moves; `start` tells when the request began, in milliseconds. */
 function spacedBy(milliseconds: number) {
-  let now = 0;
-  const wait = async (pause: number) => {
-    now += pause;
-  };
-  const spacing = hostSpacing(milliseconds, { now: () => now, wait });
-  return { spacing, start: (host: string) => spacing.inTurn(host, async () => now) };
+  const timer = standingTimer();
+  const spacing = hostSpacing(milliseconds, timer);
+  return { spacing, start: (host: string) => spacing.inTurn(host, async () => timer.now()) };
 }
 
 describe('turns at a host', () => {

@@ -87,20 +87,27 @@ describe('answers that never end', () => {
   });
 
   test('a body that drips is stopped after the whole time', async () => {
-    const { url } = await serve((_request, response) => {
-      const drip = setInterval(() => response.write('x'), 20);
-      response.on('close', () => clearInterval(drip));
+    let closed: () => void = () => {};
+    const gone = new Promise<void>((resolve) => {
+      closed = resolve;
     });
-    const started = performance.now();
-    const { fault, message } = await faultOf(localWeb({ wholeMilliseconds: 300 }).get({ url }));
+    const { url } = await serve((request, response) => {
+      const drip = setInterval(() => response.write('x'), 20);
+      request.socket.on('close', () => {
+        clearInterval(drip);
+        closed();
+      });
+    });
+    const { fault, message } = await faultOf(localWeb({ wholeMilliseconds: 1_000 }).get({ url }));
     expect([fault, message.startsWith(url)]).toEqual(['timeout', true]);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    await gone;
   });
 
   test('a server that says nothing is given up, before the whole time is over', async () => {
     const { url } = await serve(() => {});
-    const web = localWeb({ headersMilliseconds: 1_000, wholeMilliseconds: 20_000 });
-    expect(await faultOf(web.get({ url }))).toMatchObject({ fault: 'timeout' });
+    const web = localWeb({ headersMilliseconds: 1_000, wholeMilliseconds: 200_000 });
+    const { fault, message } = await faultOf(web.get({ url }));
+    expect([fault, message]).toEqual(['timeout', expect.stringContaining('no answer in time')]);
   });
 
   test('the whole time counts over all redirects', async () => {

@@ -29,7 +29,7 @@ describe('feed states in the table', () => {
     const all = (await feeds.all()).filter(({ feedId }) => feedId.startsWith('bulk-'));
     expect(all).toHaveLength(160);
     expect(all.every((state) => state.entryHashes.length === 400)).toBe(true);
-  }, 30_000);
+  });
 });
 
 /** Hex that gzip cannot make much smaller, the same at each run. */

@@ -46,7 +46,7 @@ describe('items in the table', () => {
     const keys = Array.from({ length: 130 }, (_, number) => `many:${number}`);
     await items.add(sampleItem({ id: 'many' }), keys);
     expect((await items.known(keys)).size).toBe(130);
-  }, 30_000);
+  });
 
   test('unknown items and no keys at all are no faults', async () => {
     expect(await items.get('nobody')).toBeNull();
@@ -166,7 +166,7 @@ describe('items in the table', () => {
     const expiring = (await pieces()).filter(({ expires }) => typeof expires === 'number');
     expect([expiring.length > 0, expiring.length < before.length]).toEqual([true, true]);
     expect((await items.latest('large'))?.article.text).toBe(text);
-  }, 30_000);
+  });
 });
 
 /** Text that gzip cannot make much smaller, the same at each run. */

@@ -22,6 +22,15 @@ const open = (more: Partial<LocalQueueOptions> = {}) =>
     ...more,
   });
 
+/** Something that is waited for until it is given. */
+function signal() {
+  let give: () => void = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
+
 const numberIn = (event: SQSEvent): number => JSON.parse(event.Records[0]?.body ?? 'null').n;
 
 describe('a local queue', () => {
@@ -111,14 +120,18 @@ describe('a local queue', () => {
   test('finishes what is in hand when it is stopped, and keeps the rest for the next run', async () => {
     const queue = open({ concurrency: 1 });
     const first: number[] = [];
+    const [begun, mayFinish] = [signal(), signal()];
     queue.consume(async (event) => {
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      begun.give();
+      await mayFinish.given;
       first.push(numberIn(event));
       return undefined;
     });
     await queue.send([{ n: 1 }, { n: 2 }]);
-    await new Promise((resolve) => setTimeout(resolve, 2));
-    await queue.stop();
+    await begun.given;
+    const stopped = queue.stop();
+    mayFinish.give();
+    await stopped;
     queue.close();
     const again = open();
     const second: number[] = [];

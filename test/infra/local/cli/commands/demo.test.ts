@@ -50,4 +50,4 @@ test('npm run demo -- --once tells its story as written, and leaves the e-mails 
   expect(mails).toHaveLength(expectedDevelopments.reduce((sum, { alerts }) => sum + alerts, 0));
   const mail = await simpleParser(readFileSync(join(outbox, mails[0] ?? '')));
   expect(mail.to).toMatchObject({ text: 'reader@example.com' });
-}, 120_000);
+});

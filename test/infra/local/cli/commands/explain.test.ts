@@ -11,7 +11,6 @@ function explain(typed: readonly string[], input = '') {
   return spawnSync(process.execPath, ['infra/local/parley.js', 'explain', ...typed], {
     encoding: 'utf8',
     input,
-    timeout: 30_000,
   });
 }
 
@@ -25,7 +24,7 @@ test('explain says of a text on standard input that it is on the talks, with sen
   expect(stdout).toMatch(/1\. \[headline\] Witkoff and Umerov hold talks .*\n +Witkoff, Umerov, Talks/);
   expect(stderr).toBe('');
   expect(status).toBe(0);
-}, 30_000);
+});
 
 test('explain reads an HTML file as a page, without what stands around the article', () => {
   const path = join(folder, 'match.html');
@@ -42,15 +41,12 @@ test('explain reads an HTML file as a page, without what stands around the artic
     act: null,
   });
   expect(stdout).not.toContain('Peace talks');
-}, 30_000);
-
-test('explain gives programs the rule beside its words', () => {
-  const { stdout } = explain(
-    ['-', '--format', 'json'],
-    'Trump and Xi agree on tariffs after talks\nRussia was not discussed.\n',
-  );
-  const { reasons } = JSON.parse(stdout) as { reasons: { rule: string; words: string }[] };
-  expect(reasons).toContainEqual(
-    expect.objectContaining({ rule: 'prior', words: 'before reading: most news is on other things' }),
-  );
-}, 30_000);
+  // Programs are given the rule beside its words.
+  const { reasons } = JSON.parse(stdout) as { reasons: unknown[] };
+  expect(reasons[0]).toEqual({
+    rule: 'neither a party to the war nor a settlement is named',
+    words: 'neither a party to the war nor a settlement is named',
+    weight: -10,
+    sentence: null,
+  });
+});

@@ -96,10 +96,10 @@ describe('parley start', () => {
   test('killed in the middle of its work goes on at the next start: nothing lost, nothing mailed twice', async () => {
     // The pages are asked for a second apart, so each kill falls between two of them.
     for (const pages of [1, 2]) {
-      const { child, output } = start();
-      await until(() => news.requests.filter(({ path }) => path.endsWith('.html')).length >= pages, output);
-      child.kill('SIGKILL');
-      await once(child, 'exit');
+      const run = start();
+      await until(() => news.requests.filter(({ path }) => path.endsWith('.html')).length >= pages, run);
+      run.child.kill('SIGKILL');
+      await run.exit;
     }
     const last = start('--once');
     // With its output, so that a failure says why.
@@ -115,18 +115,18 @@ describe('parley start', () => {
     expect(new Set(subjects).size).toBe(3);
     expect(subjects).toHaveLength(3);
     expect(waitingIn(folder)).toBe(0);
-  }, 120_000);
+  });
 
   test('stops at Ctrl-C with what is in hand finished, and tells a second one who has the folder', async () => {
     const first = start();
-    await until(() => first.output().includes('Timeline: http://127.0.0.1:'), first.output);
+    await until(() => first.output().includes('Timeline: http://127.0.0.1:'), first);
     const second = start('--once');
     expect(await second.exit).toBe(1);
     expect(second.output()).toContain(`Process ${first.child.pid} `);
     first.child.kill('SIGINT');
     expect(await first.exit).toBe(0);
     expect(first.output()).toContain('Stopping: finishing what is in hand');
-  }, 60_000);
+  });
 
   test('without --allow-private refuses the local feed with a sentence that names the option', async () => {
     const child = spawn(
@@ -143,7 +143,7 @@ describe('parley start', () => {
     expect(output).toContain('--allow-private');
     expect(status).toBe(1);
     expect(news.requests).toEqual([]);
-  }, 60_000);
+  });
 
   test('with nothing to reach says so in one line that names what it tried', async () => {
     await news.stop();
@@ -155,7 +155,7 @@ describe('parley start', () => {
       .filter((line) => line.startsWith('No network'));
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(new URL(news.url).host);
-  }, 60_000);
+  });
 });
 
 /** Titles of the developments, asked on the command line. */
@@ -187,10 +187,10 @@ function waitingIn(data: string): number {
   return open.size;
 }
 
-async function until(condition: () => boolean, output: () => string): Promise<void> {
-  const end = Date.now() + 45_000;
+/** Waits as long as the test may for what a run will do; no longer than the run itself lasts. */
+async function until(condition: () => boolean, { child, output }: ReturnType<typeof start>): Promise<void> {
   while (!condition()) {
-    if (Date.now() > end) throw new Error(`waited in vain; the output was:\n${output()}`);
+    if (child.exitCode !== null) throw new Error(`It ended before its time; the output was:\n${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
