@@ -114,4 +114,27 @@ export const english: LanguagePack = {
     roundUp: 'briefing|live|live updates|at a glance|first thing',
     address: 'mr|mrs|ms',
   },
+  pages: {
+    openings:
+      'read (?:more|also|next|the full)|also read|see also|related(?: (?:articles?|stories|news))?:|more on this|watch(?: also| now|:)|listen(?: to this|:)|sign up (?:for|to)|subscribe (?:to|now)|follow us|click here|download (?:the|our) app|join (?:us|our)|copyright|all rights reserved|photo(?:graph)?(?: by)?:|image(?: credit)?:|source:',
+    lines:
+      'advertisement|share|comments?|updated?|published|by|loading(?: \\w+)?[.…]*|story continues below(?: advertisement)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)|skip (?:to|past).*|\\d+ min(?:ute)?s?(?: read)?|copy link|link copied|print',
+    promotion:
+      '^(?:reporting|writing|editing) by \\p{Lu}|^our standards:|(?:sign up|subscribe|register)\\b.{0,60}\\bnewsletters?\\b|(?:create an account|sign in|log in|register)\\b.{0,40}\\b(?:to continue|to unlock|or create an account|or sign in)|^share your thoughts and join|^(?:already|don.t) have an account|bookmark our (?:homepage|website)|^(?:follow|like) us on|^get (?:email|daily|local) (?:updates|news)|^(?:access|enjoy) (?:additional )?articles\\b.{0,40}\\b(?:account|month)\\b',
+    invitation:
+      '^follow (?!th[eio]s)\\S.{1,60} on (?:twitter|x|facebook|instagram|youtube|threads|linkedin)\\b|\\b(?:download|get|install)\\b.{0,40}\\bapps? for (?:ios|android)\\b|submit a letter to the editor|^to (?:view|read) the full (?:story|article)\\b|\\b(?:consider|please|help us by) (?:supporting|support) our\\b',
+    follow: 'follow|join',
+    channel: 'channel',
+    newsletter: 'subscri|sign up',
+    our: 'our',
+    inbox: '(?:to|in|into) your inbox',
+    rights: 'all rights reserved',
+    by: 'by',
+    photo: 'photo',
+    consent: 'before you continue',
+    paywall:
+      'subscribe (?:now )?to (?:continue|read|keep reading)|already a subscriber|to continue reading|this article is for subscribers',
+    feedFooter:
+      'The post .{0,200}appeared first on|View Full Coverage|Continue reading|Read more|Sign up (?:to|for)|Explore more on these topics',
+  },
 };

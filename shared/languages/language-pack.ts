@@ -13,6 +13,7 @@ export interface LanguagePack {
   readonly actors: ActorWords;
   readonly places: WordsAroundPlaces;
   readonly genre: GenreWords;
+  readonly pages: PageWords;
 }
 
 /** How a text is recognised, split and compared. Lists of words are parted by blanks. */
@@ -160,4 +161,41 @@ export interface GenreWords {
   readonly roundUp: string | null;
   /** Before a surname that closes a headline, this addresses its bearer: "Wrong again, Mr Trump". */
   readonly address: string | null;
+}
+
+/**
+ * What pages and feeds say beside their article: regular-expression sources, on text as it stands, in any case. A page
+ * is read before its language is known, so that those of all languages are joined.
+ */
+export interface PageWords {
+  /** Begins a paragraph that leads elsewhere: "Read also", "Subscribe to". */
+  readonly openings: string;
+  /** Is the whole of a line: "Advertisement", "Share". */
+  readonly lines: string;
+  /** The outlet speaks of itself, in a paragraph of up to 500 characters. */
+  readonly promotion: string | null;
+  /** Asks the reader to write, pay or install, in a paragraph of up to 300 characters. */
+  readonly invitation: string | null;
+  /** Before the name of a messenger, some words between: "follow", "join". */
+  readonly follow: string | null;
+  /** Right after the name of a messenger: "channel". */
+  readonly channel: string | null;
+  /** Somewhere after "newsletter": stems of words for ordering it. */
+  readonly newsletter: string | null;
+  /** "Our", before the name of a network. */
+  readonly our: string | null;
+  /** "To your inbox". */
+  readonly inbox: string | null;
+  /** Rights are reserved. */
+  readonly rights: string;
+  /** Before the author's name. */
+  readonly by: string | null;
+  /** Before the photographer's name. */
+  readonly photo: string | null;
+  /** A page that asks for consent before it shows the article. */
+  readonly consent: string | null;
+  /** What a page says to readers who have not paid. */
+  readonly paywall: string | null;
+  /** What feeds append to an entry's text: "The post ... appeared first on". Nothing behind it is the item's. */
+  readonly feedFooter: string | null;
 }

@@ -1,10 +1,11 @@
 import { german } from './de.ts';
+import { pagesElsewhere } from './elsewhere.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
 import type { Language } from './language.ts';
-import type { LanguagePack } from './language-pack.ts';
+import type { LanguagePack, PageWords } from './language-pack.ts';
 import { polish } from './pl.ts';
 import { russian } from './ru.ts';
 import { turkish } from './tr.ts';
@@ -32,4 +33,11 @@ export function inAnyLanguage(wordsOf: (pack: LanguagePack) => string | null): s
     .map(wordsOf)
     .filter((words) => words !== null)
     .join('|');
+}
+
+/** The alternatives of one field of pages in all languages, those that Parley does not read too. */
+export function onAnyPage(wordsOf: (pages: PageWords) => string | null): string {
+  const read = inAnyLanguage(({ pages }) => wordsOf(pages));
+  const elsewhere = wordsOf(pagesElsewhere);
+  return elsewhere === null ? read : `${read}|${elsewhere}`;
 }

@@ -1,5 +1,5 @@
 /** Nothing of a word stands before; JavaScript's own boundary knows ASCII alone. For use in a pattern with the flag "u". */
-const wordStart = '(?<![\\p{L}\\p{N}])';
+export const wordStart = '(?<![\\p{L}\\p{N}])';
 
 /** Nothing of a word follows. For use in a pattern with the flag "u". */
 export const wordEnd = '(?![\\p{L}\\p{N}])';

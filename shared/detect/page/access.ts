@@ -1,3 +1,4 @@
+import { onAnyPage } from '../../languages/language-packs.ts';
 import type { ArticleMetadata } from './json-ld.ts';
 
 /**
@@ -20,10 +21,14 @@ export function accessOf(
 const longest = 1500;
 const teaser = 350;
 
-const consent =
-  /consent(-|_)?(wall|gate|page)|id="(cmp|consent)[^"]{0,80}"[^>]{0,200}>\s*<h1|before you continue|bevor sie (zu|weiter)|avant de continuer|antes de continuar/i;
+const consent = new RegExp(
+  `consent[-_]?(?:wall|gate|page)|id="(?:cmp|consent)[^"]{0,80}"[^>]{0,200}>\\s*<h1|${onAnyPage((pages) => pages.consent)}`,
+  'iu',
+);
 /** What a page says to readers who have not paid. */
-const paywall =
-  /subscribe (now )?to (continue|read|keep reading)|already a subscriber|to continue reading|this article is for subscribers|jetzt (weiterlesen|abonnieren)|weiterlesen mit|nur für abonnenten|réservée? (aux|à nos) abonnés|il vous reste \d+ ?% de cet article|только (для|по) подпис|лише для передплатників|(dla|tylko dla) (subskrybentów|prenumeratorów)|solo para suscriptores|exclusivo para suscriptores|riservato agli abbonati/i;
+const paywall = new RegExp(
+  onAnyPage((pages) => pages.paywall),
+  'iu',
+);
 /** Mark-up of a wall, for pages without JSON-LD. */
 const sold = /class="[^"]{0,200}(paywall|regwall|subscriber-only|premium-(content|wall))/i;

@@ -1,3 +1,4 @@
+import { onAnyPage } from '../../languages/language-packs.ts';
 import { dateInUrl, pageDate } from './dates.ts';
 import type { PageFacts } from './facts.ts';
 import type { ArticleMetadata } from './json-ld.ts';
@@ -33,9 +34,11 @@ export function timesOf(
 /** Names of those who wrote it, without "By" and addresses. */
 export function authorsOf(facts: PageFacts, schema: ArticleMetadata | null): readonly string[] {
   const named = [schema?.authors ?? [], facts.authors, facts.bylines].find((list) => list.some(isName)) ?? [];
-  const plain = named.filter(isName).map((name) => name.replace(/^(by|von|par|por|di|автор:?|autor:?)\s+/i, '').trim());
+  const plain = named.filter(isName).map((name) => name.replace(by, '').trim());
   return [...new Set(plain)];
 }
+
+const by = new RegExp(`^(?:${onAnyPage((pages) => pages.by)})\\s+`, 'iu');
 
 /** The page's canonical address, absolute; the page's own when it names none. */
 export function canonicalOf(stated: string | null, facts: PageFacts, url: string): string | null {

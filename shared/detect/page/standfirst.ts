@@ -1,3 +1,4 @@
+import { onAnyPage } from '../../languages/language-packs.ts';
 import type { Area, Block, Blocks } from './blocks.ts';
 import { isBoilerplate, isDateLine, isRightsNotice } from './boilerplate.ts';
 import { comparable, sameText } from './compare-text.ts';
@@ -82,13 +83,11 @@ function headingBefore(blocks: readonly Block[], areas: Blocks['areas'], headlin
   return -1;
 }
 
+const credited = new RegExp(`^(?:${onAnyPage((pages) => pages.by)}|${onAnyPage((pages) => pages.photo)})\\s`, 'iu');
+
 /** What stands right under the headline and is long enough for a standfirst, though it ends in no full stop. */
 function isSubheading({ tag, text }: Block): boolean {
-  return (
-    tag !== 'h1' &&
-    text.length >= 45 &&
-    !/^(by|von|por|par|di|af|av|door|фото|photo)\s|\d{4}|\d{1,2}:\d{2}/iu.test(text)
-  );
+  return tag !== 'h1' && text.length >= 45 && !credited.test(text) && !/\d{4}|\d{1,2}:\d{2}/.test(text);
 }
 
 function isProse(block: Block): boolean {

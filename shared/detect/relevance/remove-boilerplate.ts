@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../languages/language-packs.ts';
 import { outletTail } from '../../text/outlet-tail.ts';
 
 /** What of a feed entry's or page's text is the item's own, everything else blanked; lengths and offsets are kept. */
@@ -20,8 +21,10 @@ export function removeBoilerplate(headline: string, body: string): CleanText {
   return { headline: title, body: text.slice(0, end) + ' '.repeat(text.length - end) };
 }
 
-const footer =
-  /The post .{0,200}appeared first on|submitted by\s+\/?u\/|View Full Coverage|Zobacz wszystkie materiały|\[link\]\s*\[comments\]|Continue reading|Read more|Sign up (?:to|for)|Explore more on these topics|Artykuł .{0,200}pochodzi z serwisu|Статья .{0,200}впервые/i;
+const footer = new RegExp(
+  `submitted by\\s+\\/?u\\/|\\[link\\]\\s*\\[comments\\]|${inAnyLanguage(({ pages }) => pages.feedFooter)}`,
+  'iu',
+);
 
 function withoutMarkup(text: string): string {
   return text.includes('<') || text.includes('://') || text.includes('&')
