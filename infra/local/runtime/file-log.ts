@@ -14,6 +14,8 @@ export function fileLog(path: string): FileLog {
   mkdirSync(dirname(path), { recursive: true });
   if (existsSync(path) && statSync(path).size > largestFile) renameSync(path, `${path}.1`);
   const file = createWriteStream(path, { flags: 'a' });
+  // A disk that takes no log is no reason to stop: what matters fails, and says so, by itself.
+  file.on('error', () => undefined);
   const write =
     (level: string) =>
     (message: string, fields: Record<string, unknown> = {}): void =>

@@ -1,5 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { JournalFile } from './journal-file.ts';
 
 /** A message as the journal remembers it. Instants are ISO 8601 UTC. */
 export interface Message {
@@ -14,11 +13,16 @@ export interface Message {
   parkedAt: string | null;
 }
 
-/** A queue's memory: what was sent and is not done, in the order it was sent, on disk before a call returns. */
+/** A queue's memory: what was sent and is not done, in the order it was sent, on disk before `add` returns. */
 export interface Journal {
   readonly messages: ReadonlyMap<string, Message>;
+  /** Lines of an earlier run that could not be read; they are kept beside the journal, in a file that ends in ".bad". */
+  readonly skipped: number;
+  /** Throws where the disk does not take the messages whole: none of them was sent then. */
   add(messages: readonly Pick<Message, 'id' | 'body' | 'sentAt'>[]): void;
   received(id: string): void;
+  /** Takes a receive back that was no fault of the message. */
+  returned(id: string): void;
   failed(id: string, reason: string): void;
   parked(id: string, at: string): void;
   /** Takes a parked message back to be worked on, its receives forgotten. */
@@ -30,6 +34,7 @@ export interface Journal {
 type Line =
   | { op: 'sent'; id: string; body: string; sentAt: string }
   | { op: 'received'; id: string }
+  | { op: 'returned'; id: string }
   | { op: 'failed'; id: string; reason: string }
   | { op: 'parked'; id: string; at: string }
   | { op: 'revived'; id: string }
@@ -37,54 +42,73 @@ type Line =
   | ({ op: 'kept' } & Message);
 
 /**
- * Opens (or makes) the journal at `path`, one JSON line per event. A last line cut short by a kill is dropped:
- * its caller was never told that it was kept. Written through `write(2)`, so it survives the death of the process,
- * though not a power cut. Throws naming file and line where it holds anything else.
+ * Opens (or makes) the journal at `path`, one JSON line per event. A last line cut short by a kill is dropped: its
+ * caller was never told that it was kept. Survives the death of the process, though not a power cut. What a full disk
+ * does not take is cut back: a message is refused then, and what became of one is written as soon as there is room.
  */
-export function openJournal(path: string): Journal {
-  mkdirSync(dirname(path), { recursive: true });
-  const messages = existsSync(path) ? replay(path) : new Map<string, Message>();
-  let file = rewrite(path, messages);
-  let lines = messages.size;
-
-  const write = (...entries: Line[]): void => {
-    if (entries.length === 0) return;
+export function openJournal(path: string, file = new JournalFile(path)): Journal {
+  const messages = new Map<string, Message>();
+  const skipped: string[] = [];
+  for (const line of file.lines()) {
+    const entries = entriesIn(line);
     for (const entry of entries) apply(messages, entry);
-    writeSync(file, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
-    lines += entries.length;
-    if (lines > 20_000 && lines > 8 * messages.size) {
-      closeSync(file);
-      file = rewrite(path, messages);
-      lines = messages.size;
+    if (entries.length === 0) skipped.push(line);
+  }
+  if (file.setAside(skipped)) file.replace(keptLines(messages));
+  let lines = messages.size;
+  /** What became of messages, in order, while the disk took nothing. */
+  let owed: Line[] = [];
+
+  const write = (entries: readonly Line[]): void => {
+    const all = [...owed, ...entries];
+    file.append(all.map((entry) => JSON.stringify(entry)));
+    owed = [];
+    lines += all.length;
+    if (lines > 20_000 && lines > 8 * messages.size && file.replace(keptLines(messages))) lines = messages.size;
+  };
+  const note = (entry: Line): void => {
+    apply(messages, entry);
+    try {
+      write([entry]);
+    } catch {
+      owed = [...owed, entry];
     }
   };
 
   return {
     messages,
-    add: (sent) => write(...sent.map(({ id, body, sentAt }) => ({ op: 'sent' as const, id, body, sentAt }))),
-    received: (id) => write({ op: 'received', id }),
-    failed: (id, reason) => write({ op: 'failed', id, reason }),
-    parked: (id, at) => write({ op: 'parked', id, at }),
-    revived: (id) => write({ op: 'revived', id }),
-    done: (id) => write({ op: 'done', id }),
-    close: () => closeSync(file),
+    skipped: skipped.length,
+    add(sent) {
+      const entries = sent.map(({ id, body, sentAt }): Line => ({ op: 'sent', id, body, sentAt }));
+      if (entries.length > 0) write(entries);
+      for (const entry of entries) apply(messages, entry);
+    },
+    received: (id) => note({ op: 'received', id }),
+    returned: (id) => note({ op: 'returned', id }),
+    failed: (id, reason) => note({ op: 'failed', id, reason }),
+    parked: (id, at) => note({ op: 'parked', id, at }),
+    revived: (id) => note({ op: 'revived', id }),
+    done: (id) => note({ op: 'done', id }),
+    close: () => file.close(),
   };
 }
 
-function replay(path: string): Map<string, Message> {
-  const messages = new Map<string, Message>();
-  const lines = readFileSync(path, 'utf8').split('\n');
-  const complete = lines.slice(0, -1);
-  complete.forEach((line, index) => {
-    let entry: Line;
+/** The events of a line; more than one where a line that a full disk cut short ran into the next; none of one unread. */
+function entriesIn(line: string): readonly Line[] {
+  return line.split(/(?=\{"op":")/).flatMap((part): Line[] => {
     try {
-      entry = JSON.parse(line) as Line;
+      const entry: unknown = JSON.parse(part);
+      return isEntry(entry) ? [entry] : [];
     } catch {
-      throw new Error(`${path}:${index + 1}: not a line of a queue's journal; move the file away to start afresh`);
+      return [];
     }
-    apply(messages, entry);
   });
-  return messages;
+}
+
+function isEntry(entry: unknown): entry is Line {
+  if (typeof entry !== 'object' || entry === null || !('op' in entry) || !('id' in entry)) return false;
+  const whole = (entry.op !== 'sent' && entry.op !== 'kept') || ('body' in entry && typeof entry.body === 'string');
+  return typeof entry.op === 'string' && typeof entry.id === 'string' && whole;
 }
 
 function apply(messages: Map<string, Message>, entry: Line): void {
@@ -97,20 +121,13 @@ function apply(messages: Map<string, Message>, entry: Line): void {
     messages.set(entry.id, kept);
   } else if (message === undefined) return;
   else if (entry.op === 'received') message.receives += 1;
+  else if (entry.op === 'returned') message.receives -= 1;
   else if (entry.op === 'failed') message.reason = entry.reason;
   else if (entry.op === 'parked') message.parkedAt = entry.at;
   else if (entry.op === 'revived') Object.assign(message, { receives: 0, parkedAt: null });
   else messages.delete(entry.id);
 }
 
-/** Writes what is still open to a new file and puts it in the place of the old one, all or nothing. */
-function rewrite(path: string, messages: ReadonlyMap<string, Message>): number {
-  const draft = `${path}.new`;
-  const file = openSync(draft, 'w');
-  const text = [...messages.values()].map((message) => `${JSON.stringify({ op: 'kept', ...message })}\n`).join('');
-  if (text !== '') writeSync(file, text);
-  fsyncSync(file);
-  closeSync(file);
-  renameSync(draft, path);
-  return openSync(path, 'a');
+function keptLines(messages: ReadonlyMap<string, Message>): readonly string[] {
+  return [...messages.values()].map((message) => JSON.stringify({ op: 'kept', ...message }));
 }

@@ -1,11 +1,15 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { explainedFault } from './data-folder.ts';
 import { errorCode } from './error-code.ts';
+import { processMark } from './process-mark.ts';
 
 /** Who works on a folder, and where it can be asked. */
 export interface Holder {
   readonly pid: number;
   readonly since: string;
+  /** `processMark` of the process; absent where the system does not say, and in locks of earlier versions. */
+  readonly mark?: string;
   /** Address of its timeline; null until it serves. */
   readonly url: string | null;
 }
@@ -16,22 +20,32 @@ export interface Lock {
   release(): void;
 }
 
+/** Locks that this process holds: another one with its number is of a process before it, as in a container. */
+const held = new Set<string>();
+
 /**
- * Takes a folder for this process. Throws naming the process that has it and how to stop that. A lock whose process
- * is gone (killed, machine restarted) is taken over. The store underneath has a lock of its own; this one explains.
+ * Takes a folder for this process. Throws naming the process that has it and how to stop that, or what is wrong with
+ * the folder. A lock whose process is gone (killed, machine or container restarted) is taken over. The store
+ * underneath has a lock of its own; this one explains.
  */
 export function lockFolder(folder: string): Lock {
-  mkdirSync(folder, { recursive: true });
   const path = join(folder, 'lock.json');
-  const holder: Holder = { pid: process.pid, since: new Date().toISOString(), url: null };
-  if (holderOf(folder) === null) rmSync(path, { force: true });
+  const mark = processMark(process.pid);
+  const since = new Date().toISOString();
+  const holder: Holder = { pid: process.pid, since, url: null, ...(mark === null ? {} : { mark }) };
   try {
+    mkdirSync(folder, { recursive: true });
+    if (holderOf(folder) === null) rmSync(path, { force: true });
     writeFileSync(path, JSON.stringify(holder), { flag: 'wx' });
   } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
-    throw new Error(heldMessage(folder, holderOf(folder)));
+    const other = errorCode(error) === 'EEXIST' ? holderOf(folder) : null;
+    throw other === null ? explainedFault(error, folder) : new Error(heldMessage(folder, other));
   }
-  const release = (): void => rmSync(path, { force: true });
+  held.add(path);
+  const release = (): void => {
+    held.delete(path);
+    rmSync(path, { force: true });
+  };
   return {
     announce(url) {
       // Renamed into place: a reader never sees half a file.
@@ -44,25 +58,29 @@ export function lockFolder(folder: string): Lock {
 
 /** The living process that works on a folder; null if there is none. */
 export function holderOf(folder: string): Holder | null {
+  const path = join(folder, 'lock.json');
   try {
-    const holder = JSON.parse(readFileSync(join(folder, 'lock.json'), 'utf8')) as Holder;
-    return Number.isInteger(holder.pid) && isAlive(holder.pid) ? holder : null;
+    const holder = JSON.parse(readFileSync(path, 'utf8')) as Holder;
+    return Number.isInteger(holder.pid) && isHeld(holder, path) ? holder : null;
   } catch {
     return null;
   }
 }
 
-export function heldMessage(folder: string, holder: Holder | null): string {
-  const who = holder === null ? 'Another process' : `Process ${holder.pid} (since ${holder.since})`;
-  const stop = holder === null ? 'Stop it' : `Stop it with Ctrl-C where it runs, or \`kill ${holder.pid}\``;
+export function heldMessage(folder: string, { pid, since }: Holder): string {
   return (
-    `${who} works on ${folder}. ${stop}, or pass --data DIR for another folder. ` +
+    `Process ${pid} (since ${since}) works on ${folder}. ` +
+    `Stop it with Ctrl-C where it runs, or \`kill ${pid}\`, or pass --data DIR for another folder. ` +
     `If that process is not Parley, delete ${join(folder, 'lock.json')}.`
   );
 }
 
+function isHeld({ pid, mark }: Holder, path: string): boolean {
+  if (pid === process.pid) return held.has(path);
+  return isAlive(pid) && (mark === undefined || mark === processMark(pid));
+}
+
 function isAlive(pid: number): boolean {
-  if (pid === process.pid) return true;
   try {
     process.kill(pid, 0);
     return true;

@@ -21,6 +21,7 @@ import { dynamoFeedStates } from '../../../shared/services/store/feeds.ts';
 import { dynamoItems } from '../../../shared/services/store/items.ts';
 import { configuredReaders } from '../../../shared/services/store/readers.ts';
 import type { Web } from '../../../shared/services/web.ts';
+import { plural } from '../../../shared/wording/plural.ts';
 import { type LocalQueue, openQueue, type Parked } from './queue.ts';
 import type { Store } from './store.ts';
 import { redeliver, type StreamMessage, streamConsumer, streamWrites } from './table-stream.ts';
@@ -44,8 +45,8 @@ export interface PipelineOptions {
 /** The five verbs on this machine: the functions that run on Lambda, between local queues. */
 export interface Pipeline {
   readonly services: Services;
-  /** What the schedules do on AWS: queues the feeds, and the pages to look at again, that are due. */
-  poll(): Promise<void>;
+  /** What the schedules do on AWS: queues the feeds, and the pages to look at again, that are due. Returns how many feeds. */
+  poll(): Promise<number>;
   /** Mails what could not be mailed when it changed, as its hourly schedule does on AWS. Faults go to the log. */
   mailMissed(): Promise<void>;
   /** Resolves when the feeds that were queued are polled. */
@@ -55,6 +56,8 @@ export interface Pipeline {
   /** Messages that wait or are in hand, in all queues. */
   pending(): number;
   parked(): readonly Parked[];
+  /** A sentence for each queue of which lines could not be read at the start. */
+  skipped(): readonly string[];
   /** Works again on what was parked. Returns how many messages. */
   retryParked(): number;
   /** Finishes what is in hand and lets go of the queues; the rest waits for the next start. */
@@ -65,8 +68,9 @@ export interface Pipeline {
 export async function openPipeline(options: PipelineOptions): Promise<Pipeline> {
   const { store, catalog, concurrency, clock } = options;
   const { log, reasonOf } = rememberingFaults(options.log);
+  const pathOf = (name: string) => join(options.folder, 'queues', `${name}.jsonl`);
   const open = <T>(name: string, more: { fifo?: boolean; concurrency?: number; maximumReceives?: number } = {}) =>
-    openQueue<T>({ name, path: join(options.folder, 'queues', `${name}.jsonl`), concurrency, reasonOf, ...more });
+    openQueue<T>({ name, path: pathOf(name), concurrency, reasonOf, ...more });
   const feedQueue = open<{ feedId: string }>('feeds');
   const itemQueue = open<ItemMessage>('items');
   const mentionQueue = open<MentionMessage>('mentions', { fifo: true });
@@ -110,8 +114,10 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     services,
     async poll() {
       // What is queued already would only be queued twice.
-      if (!isBusy(feedQueue)) await collectDueFeeds();
+      const waiting = feedQueue.counts().waiting + feedQueue.counts().inHand;
+      const { queued } = waiting > 0 ? { queued: waiting } : await collectDueFeeds();
       if (!isBusy(itemQueue)) await detectRevisits();
+      return queued;
     },
     async mailMissed() {
       // What the stream still has in hand is not missed yet.
@@ -124,12 +130,18 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     },
     pending,
     parked: () => queues.flatMap((queue) => queue.parked()),
+    skipped: () =>
+      queues.flatMap((queue) => (queue.skipped === 0 ? [] : skippedLine(pathOf(queue.name), queue.skipped))),
     retryParked: () => queues.reduce((sum, queue) => sum + queue.retryParked(), 0),
     async stop() {
       await Promise.all(queues.map((queue) => queue.stop()));
       for (const queue of queues) queue.close();
     },
   };
+}
+
+function skippedLine(path: string, lines: number): string {
+  return `${plural(lines, 'line')} of ${path} could not be read; they are kept in ${path}.bad.`;
 }
 
 /** A log that remembers why each message failed last: a partial response only says which ones did. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { Queue } from '../../../shared/services/queue.ts';
+import { isFullDisk } from './data-folder.ts';
 import { type Message, openJournal } from './journal.ts';
 import { lambdaContext, sqsRecord } from './lambda-invocation.ts';
 
@@ -37,6 +38,8 @@ export interface LocalQueue<T> extends Queue<T> {
   readonly name: string;
   /** Hands messages to a function from now on, those left by an earlier run first. */
   consume(consumer: Consumer): void;
+  /** Lines of its journal that could not be read when it was opened. */
+  readonly skipped: number;
   counts(): { readonly waiting: number; readonly inHand: number; readonly parked: number };
   parked(): readonly Parked[];
   /** Works again on what is parked. Returns how many messages those are. */
@@ -49,7 +52,10 @@ export interface LocalQueue<T> extends Queue<T> {
   close(): void;
 }
 
-/** Opens the queue with what an earlier run left in it. Throws where its journal cannot be read. */
+/** Milliseconds until a full disk is tried again. It is no fault of a message, so it is not counted as a failure. */
+const fullDiskPause = 30_000;
+
+/** Opens the queue with what an earlier run left in it. */
 export function openQueue<T>(options: LocalQueueOptions): LocalQueue<T> {
   const { name, fifo = false, maximumReceives = 3, retryAfter = 1000, visibility = 120_000 } = options;
   const concurrency = fifo ? 1 : options.concurrency;
@@ -104,7 +110,10 @@ export function openQueue<T>(options: LocalQueueOptions): LocalQueue<T> {
       if (reason === null) journal.done(message.id);
       else {
         journal.failed(message.id, reason);
-        if (message.receives >= maximumReceives) park(message);
+        if (isFullDisk(reason)) {
+          journal.returned(message.id);
+          hiddenUntil.set(message.id, Date.now() + fullDiskPause);
+        } else if (message.receives >= maximumReceives) park(message);
         else hiddenUntil.set(message.id, Date.now() + retryAfter * 2 ** (message.receives - 1));
       }
     }
@@ -146,6 +155,7 @@ export function openQueue<T>(options: LocalQueueOptions): LocalQueue<T> {
 
   return {
     name,
+    skipped: journal.skipped,
     async send(messages) {
       if (closed) throw new Error(`Queue ${name} is closed`);
       const sentAt = new Date().toISOString();

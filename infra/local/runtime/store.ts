@@ -12,8 +12,10 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
+import { Level } from 'level';
 import { documentClient } from '../../../shared/services/store/rows.ts';
 import { tableDefinition } from '../../../shared/services/store/table.ts';
+import { explainedFault } from './data-folder.ts';
 
 export const tableName = 'parley';
 
@@ -25,11 +27,14 @@ export interface Store {
 
 /**
  * Opens the embedded DynamoDB that keeps its data in `folder/store`, and makes the table on first use. It listens on
- * a free loopback port, for this process alone: requests must carry a key made anew at each start.
+ * a free loopback port, for this process alone: requests must carry a key made anew at each start. Throws one sentence
+ * that names the folder and the remedy where the data cannot be read or written.
  */
 export async function openStore(folder: string): Promise<Store> {
   const path = join(folder, 'store');
-  mkdirSync(path, { recursive: true });
+  await tryStore(path).catch((fault: unknown) => {
+    throw explainedFault(fault, folder);
+  });
   const key = randomBytes(16).toString('hex');
   const server = guarded(dynalite({ path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 }), key);
   await new Promise<void>((resolve, reject) => {
@@ -59,6 +64,14 @@ export async function openStore(folder: string): Promise<Store> {
     return openStore(folder);
   }
   return { client: documentClient(plain), tableName, close };
+}
+
+/** dynalite ends the process with a stack where its database does not open; tried before, it can be explained. */
+async function tryStore(path: string): Promise<void> {
+  mkdirSync(path, { recursive: true });
+  const database = new Level(path);
+  await database.open();
+  await database.close();
 }
 
 async function tableStatus(client: DynamoDBClient): Promise<'none' | 'unfinished' | 'ready'> {

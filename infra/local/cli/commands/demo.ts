@@ -9,6 +9,7 @@ import { sampleCatalog } from '../../demo/sample-catalog.ts';
 import { pollTimes, type SampleClock, sampleClock } from '../../demo/sample-clock.ts';
 import { startSampleServer } from '../../demo/server.ts';
 import { demoSummary } from '../../demo/summary.ts';
+import { explainFatalFaults } from '../../runtime/data-folder.ts';
 import { fileLog } from '../../runtime/file-log.ts';
 import { lockFolder } from '../../runtime/lock.ts';
 import { openPipeline, type Pipeline } from '../../runtime/pipeline.ts';
@@ -32,7 +33,8 @@ export async function demo(given: Given): Promise<number> {
   const lock = lockFolder(folder);
   const progress = progressOn(process.stdout);
   const interrupt = onInterrupt(lock.release);
-  const closers: (() => Promise<void> | void)[] = [lock.release, interrupt.release];
+  const unexplained = explainFatalFaults(folder, lock.release);
+  const closers: (() => Promise<void> | void)[] = [lock.release, unexplained, interrupt.release];
   try {
     emptyFolder(folder);
     const log = fileLog(join(folder, 'parley.log'));

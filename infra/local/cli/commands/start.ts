@@ -5,6 +5,7 @@ import { timelineApp } from '../../../../shared/present/present.ts';
 import { systemClock } from '../../../../shared/services/clock.ts';
 import { realWeb } from '../../../../shared/services/web.ts';
 import { plural } from '../../../../shared/wording/plural.ts';
+import { explainFatalFaults } from '../../runtime/data-folder.ts';
 import { fileLog } from '../../runtime/file-log.ts';
 import { lockFolder } from '../../runtime/lock.ts';
 import { openPipeline, type Pipeline } from '../../runtime/pipeline.ts';
@@ -35,8 +36,9 @@ export async function start(given: Given): Promise<number> {
   const progress = progressOn(process.stdout);
   const lock = lockFolder(folder);
   const interrupt = onInterrupt(lock.release);
+  const unexplained = explainFatalFaults(folder, lock.release);
   const log = fileLog(join(folder, 'parley.log'));
-  const closers: (() => Promise<void> | void)[] = [lock.release, interrupt.release, log.close];
+  const closers: (() => Promise<void> | void)[] = [lock.release, unexplained, interrupt.release, log.close];
   try {
     const site = await openSite(port);
     closers.unshift(site.close);
@@ -65,7 +67,9 @@ export async function start(given: Given): Promise<number> {
     progress.say(
       `Parley watches ${plural(catalog.feeds.length, 'feed')}. Timeline: ${site.url}  Alerts: ${mailing.where}`,
     );
+    for (const line of pipeline.skipped()) progress.say(line);
     if (given.has('retry-parked')) progress.say(`Working again on ${pipeline.retryParked()} parked messages.`);
+    if (given.has('now')) await makeDue(pipeline);
     return await run(given.has('once'), pipeline, counters, progress, interrupt);
   } finally {
     for (const close of closers) await close();
@@ -85,7 +89,8 @@ async function run(
       progress.say('Ctrl-C stops it.');
       await keepPolling(pipeline, counters, progress.say, interrupt.first);
     } else {
-      await pipeline.poll();
+      const polled = await pipeline.poll();
+      if (polled === 0) progress.say(await nothingDue(pipeline));
       await Promise.race([pipeline.idle(), interrupt.first]);
     }
   } finally {
@@ -95,6 +100,22 @@ async function run(
   if (interrupt.stopping) progress.say('Stopping: finishing what is in hand. Ctrl-C again stops at once.');
   progress.say(statusOf(counters, pipeline));
   return once ? await exitStatusOf(pipeline, counters, progress) : 0;
+}
+
+/** Makes all watched feeds due that were asked before. */
+async function makeDue({ services: { feeds, feedStates, clock } }: Pipeline): Promise<void> {
+  const watched = new Set(feeds.map(({ id }) => id));
+  const at = clock.now().toISOString();
+  for (const state of await feedStates.all())
+    if (watched.has(state.feedId)) await feedStates.put({ ...state, nextDue: at });
+}
+
+/** Why `--once` polls nothing: a line that says when the next feed is due, and how not to wait for it. */
+async function nothingDue({ services: { feeds, feedStates } }: Pipeline): Promise<string> {
+  const watched = new Set(feeds.map(({ id }) => id));
+  const due = (await feedStates.all()).filter(({ feedId }) => watched.has(feedId)).map(({ nextDue }) => nextDue);
+  const next = due.sort()[0]?.slice(11, 16) ?? 'once';
+  return `Nothing is polled: no feed is due yet, the next one at ${next} UTC. --now asks them all the same.`;
 }
 
 /** Exit status of `--once`: 1 where work was set aside, or no feed at all could be read. */

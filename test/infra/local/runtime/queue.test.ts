@@ -192,9 +192,23 @@ describe('a queue whose process is killed', () => {
     expect(open().counts()).toEqual({ waiting: 1, inHand: 0, parked: 0 });
   });
 
-  test('names file and line where the journal holds anything else', () => {
-    writeFileSync(join(folder, 'items.jsonl'), 'hello\n');
-    expect(() => open()).toThrow(/items\.jsonl:1: not a line of a queue's journal/);
+  test('passes over lines that it cannot read, counts them and keeps them beside the journal', async () => {
+    const queue = open();
+    await queue.send([{ n: 1 }]);
+    queue.close();
+    const path = join(folder, 'items.jsonl');
+    appendFileSync(path, 'hello\n[]\n{"op":"sent","id":"b"}\n');
+    const again = open();
+    expect([again.skipped, again.counts().waiting]).toEqual([3, 1]);
+    expect(readFileSync(`${path}.bad`, 'utf8')).toBe('hello\n[]\n{"op":"sent","id":"b"}\n');
+    again.close();
+    expect(open().skipped).toBe(0);
+  });
+
+  test('reads what stands behind a line that was cut short by a full disk', () => {
+    const line = (id: string) => `{"op":"sent","id":"${id}","body":"{}","sentAt":"2026-01-01T00:00:00.000Z"}`;
+    writeFileSync(join(folder, 'items.jsonl'), `${line('a')}\n${line('b').slice(0, 30)}${line('c')}\n`);
+    expect(open().counts()).toEqual({ waiting: 2, inHand: 0, parked: 0 });
   });
 });
 

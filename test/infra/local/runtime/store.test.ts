@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { changedDevelopment } from '../../../../functions/messages.ts';
 import { holderOf, lockFolder } from '../../../../infra/local/runtime/lock.ts';
+import { processMark } from '../../../../infra/local/runtime/process-mark.ts';
 import { openStore } from '../../../../infra/local/runtime/store.ts';
 import { streamWrites } from '../../../../infra/local/runtime/table-stream.ts';
 import { dynamoDevelopments } from '../../../../shared/services/store/developments.ts';
@@ -64,6 +65,22 @@ describe('the lock on a folder', () => {
     expect(holderOf(folder)).toBeNull();
     lockFolder(folder);
     expect(JSON.parse(readFileSync(join(folder, 'lock.json'), 'utf8')).pid).toBe(process.pid);
+  });
+
+  test('is taken over from an earlier process of the same number, as in a container that was killed', () => {
+    writeFileSync(join(folder, 'lock.json'), JSON.stringify({ pid: process.pid, since: 'before', url: null }));
+    expect(holderOf(folder)).toBeNull();
+    lockFolder(folder).release();
+  });
+
+  const onLinux = existsSync('/proc/self/stat') ? test : test.skip;
+  onLinux('is taken over from a process of another boot or start whose number somebody else has now', () => {
+    const lock = { pid: process.ppid, since: 'before', url: null };
+    writeFileSync(join(folder, 'lock.json'), JSON.stringify({ ...lock, mark: processMark(process.ppid) }));
+    expect(holderOf(folder)?.pid).toBe(process.ppid);
+    writeFileSync(join(folder, 'lock.json'), JSON.stringify({ ...lock, mark: 'another boot 17' }));
+    expect(holderOf(folder)).toBeNull();
+    lockFolder(folder).release();
   });
 
   test('tells others where the timeline is', () => {

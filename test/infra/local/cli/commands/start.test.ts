@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -127,6 +127,34 @@ describe('parley start', () => {
     expect(await first.exit).toBe(0);
     expect(first.output()).toContain('Stopping: finishing what is in hand');
   });
+
+  test('stops when npm, which started it through a shell, is told to stop', async () => {
+    const typed = ['--feeds', `${news.url}/feed.xml`, '--allow-private', '--data', folder, '--port', '0'];
+    const npm = spawn('npm', ['start', '--silent', '--', ...typed], { stdio: ['ignore', 'pipe', 'pipe'] });
+    children.add(npm);
+    let output = '';
+    npm.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    await until(
+      () => output.includes('Timeline: http://127.0.0.1:'),
+      () => output,
+    );
+    npm.kill('SIGTERM');
+    // The pipe closes when the last process that holds it has ended.
+    await once(npm, 'close');
+    expect(output).toContain('Stopping: finishing what is in hand');
+    expect(existsSync(join(folder, 'lock.json'))).toBe(false);
+  }, 60_000);
+
+  test('once more within five minutes says when the next feed is due, and --now polls all the same', async () => {
+    expect(await start('--once').exit).toBe(0);
+    const polls = () => news.requests.filter(({ path }) => path === '/feed.xml').length;
+    const again = start('--once');
+    expect([await again.exit, polls()]).toEqual([0, 1]);
+    expect(again.output()).toMatch(/no feed is due yet, the next one at \d\d:\d\d UTC\. --now/);
+    expect([await start('--once', '--now').exit, polls()]).toEqual([0, 2]);
+  }, 120_000);
 
   test('without --allow-private refuses the local feed with a sentence that names the option', async () => {
     const child = spawn(
