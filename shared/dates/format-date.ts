@@ -1,15 +1,17 @@
+import { englishMonths } from './month-names.ts';
+
 /** "Tuesday 24 November 2026" for "2026-11-24"; anything that is no day comes back as it is. */
 export function dayWords(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${englishMonths[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** "24 Nov 2026, 14:05 UTC" for an ISO 8601 instant; null when unknown or unreadable. */
 export function instantWords(instant: string | null): string | null {
   const date = new Date(instant ?? Number.NaN);
   if (Number.isNaN(date.getTime())) return null;
-  const month = (months[date.getUTCMonth()] ?? '').slice(0, 3);
+  const month = (englishMonths[date.getUTCMonth()] ?? '').slice(0, 3);
   return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}, ${date.toISOString().slice(11, 16)} UTC`;
 }
 
@@ -23,17 +25,3 @@ export function agoWords(instant: string, now: Date): string {
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

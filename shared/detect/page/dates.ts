@@ -1,4 +1,4 @@
-import { monthOf } from '../../dates/month-stems.ts';
+import { monthNumber } from '../../dates/month-names.ts';
 
 /**
  * An instant or day as a page writes it, in ISO 8601. A zone given is kept; a time without one is taken as UTC
@@ -80,14 +80,14 @@ function zoneIn(text: string): string | undefined {
 /** "Mon, 13 Jan 2025 10:00:00 +0200", "January 13, 2025", "13 de enero de 2025", "2025. január 13.", in many languages. */
 function namedDate(text: string): string | null {
   const [day, name, year] = dayFirst(text) ?? monthFirst(text) ?? nameWithin(text) ?? [];
-  const month = monthOf(name ?? '');
+  const month = monthNumber(name ?? '');
   if (day === undefined || year === undefined || month === null) return null;
   const clock = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m)?/i.exec(text);
   let hour = Number(clock?.[1] ?? 0);
   if (clock?.[4] !== undefined) hour = (hour % 12) + (/^p/i.test(clock[4]) ? 12 : 0);
   return assemble(
     year,
-    month,
+    two(String(month)),
     two(day),
     two(String(hour)),
     clock?.[2] ?? '00',
