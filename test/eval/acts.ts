@@ -9,7 +9,7 @@ import { plainLine, plainText } from '../../shared/text/plain-text.ts';
 import { labelOf } from '../../shared/wording/labels.ts';
 import { readRows, writeRows } from './rows.ts';
 
-/** One item; `date` is the day of publication (then noon UTC) or an instant. */
+/** One item; `date` is the day of publication (then noon UTC), an instant, or empty where it is unknown. */
 interface Row {
   readonly id: string;
   readonly lang: string;
@@ -19,6 +19,8 @@ interface Row {
   readonly summary: string;
 }
 
+/** Names are read by it where the day is unknown; no day is then told. */
+const someDay = '2026-01-01';
 const reader = { id: 'reader', email: 'reader@example.org', minimumSignificance: 0 };
 
 /** Reads the act that each item tells, as detect reads it, and asks the policy whether it would be mailed. */
@@ -30,7 +32,7 @@ export async function answer(input: string, output: string): Promise<void> {
 
 function answerOf(row: Row) {
   const { id, lang, date, outlet, title, summary } = row;
-  const published = new Date(date.length === 10 ? `${date}T12:00:00Z` : date).toISOString();
+  const published = new Date(date === '' ? someDay : date.length === 10 ? `${date}T12:00:00Z` : date).toISOString();
   const [headline, body] = [plainLine(title), plainText(summary)];
   const { verdict, sentences } = findMentions({ headline, body, language: lang, published });
   if (verdict !== 'about') return { id, about: false, alert: false };
@@ -54,7 +56,8 @@ function answerOf(row: Row) {
     act,
     sketch: sketchOf(`${headline}\n${body}`),
   };
-  return { id, about: true, alert: isMailed(report), ...slotsOf(act) };
+  const slots = { id, about: true, alert: isMailed(report), ...slotsOf(act) };
+  return date === '' ? { ...slots, toldOn: null, eventOn: null } : slots;
 }
 
 /** Whether a report that opens a development is mailed at once. */
