@@ -81,6 +81,8 @@ export const german: LanguagePack = {
     of: null,
   },
   actors: {
+    matterBefore: 'für die|über die|um die|zur|in der|gegen die|zum|in|über',
+    matterAfter: '(?:[\\p{L}-]*krieg|friedens\\p{L}*|gespräche?n?|plan|gipfel|treffen|verhandlungen|konflikt)',
     coalition: 'verbündete[nr]? (?:der ukraine|kiews)',
     leaders: 'verbündete',
     nobody:

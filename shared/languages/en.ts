@@ -90,6 +90,9 @@ export const english: LanguagePack = {
     of: 'of',
   },
   actors: {
+    matterBefore: 'on|over|about|for|in|against|ending|end|invades?|invaded',
+    matterAfter:
+      '(?:peace |security |ceasefire |truce |cease-fire )*(?:deal|plan|plans|proposals?|peace|war|truce|ceasefire|cease-fire|security|crisis|conflict|invasion|future|tensions|red lines|buffer|weapons|talks|summit|negotiations|settlement|guarantees?)',
     coalition:
       "(?:ukraine|kyiv|kiev)(?:['’]?s)?\\s+(?:\\p{L}+\\s+)?(?:allies|partners|backers)|allies of (?:ukraine|kyiv)",
     leaders: 'leaders|allies',

@@ -67,6 +67,8 @@ export const spanish: LanguagePack = {
     of: 'de',
   },
   actors: {
+    matterBefore: 'sobre|en|para|de la guerra en|guerra (?:de|en)',
+    matterAfter: null,
     coalition: 'aliados de (?:ucrania|kiev)',
     leaders: 'aliados',
     nobody: 'opinion|editorial|podcast|union',

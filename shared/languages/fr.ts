@@ -67,6 +67,8 @@ export const french: LanguagePack = {
     of: null,
   },
   actors: {
+    matterBefore: "sur l['’]|en|pour l['’]|guerre (?:d['’]|en)",
+    matterAfter: null,
     coalition: "alliés (?:de l['’]ukraine|de kiev)",
     leaders: 'alliés',
     nobody: 'analyse|opinion|interview|podcast|editorial|sources?|union|dernier',

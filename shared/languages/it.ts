@@ -68,6 +68,8 @@ export const italian: LanguagePack = {
     of: null,
   },
   actors: {
+    matterBefore: "sull['’]|in|per l['’]|guerra in",
+    matterAfter: null,
     coalition: "alleati (?:dell['’]ucraina|di kiev)",
     leaders: 'leader|alleati',
     nobody: 'opinion\\p{L}*|podcast|media|live',

@@ -130,6 +130,10 @@ export interface ActorWords {
    * folded text. Everyday words that the vocabulary has a meaning for need not be here.
    */
   readonly nobody: string;
+  /** Right before a state that talks are about ("on Ukraine"); on text as it stands, in any case. */
+  readonly matterBefore: string | null;
+  /** Right after a state that talks are about ("Ukraine peace plan"); on text as it stands, in any case. */
+  readonly matterAfter: string | null;
 }
 
 /**

@@ -83,6 +83,8 @@ export const polish: LanguagePack = {
     of: null,
   },
   actors: {
+    matterBefore: 'o|w sprawie|dla|na|w|dotycząc\\p{L}+',
+    matterAfter: null,
     coalition: 'sojuszni\\p{L}+ (?:ukrainy|kijowa)',
     leaders: 'sojusznicy',
     nobody: 'analiz\\p{L}*|opini\\p{L}*|wywiad|podcast|sondaz|media|szef|rzecznik|nowe|pilne',

@@ -80,6 +80,8 @@ export const russian: LanguagePack = {
     of: null,
   },
   actors: {
+    matterBefore: 'по|об|о|на|в|для|вокруг',
+    matterAfter: null,
     coalition: 'союзник\\p{L}* (?:украины|киева)',
     leaders: 'союзники',
     nobody: 'онлайн|срочно|итоги|мнение',

@@ -67,6 +67,8 @@ export const turkish: LanguagePack = {
     of: null,
   },
   actors: {
+    matterBefore: null,
+    matterAfter: '(?:için|konulu|konusunda|barış|savaşı\\p{L}*|krizi|hakkında)',
     coalition: "ukrayna['’]n[ıi]n müttefik\\p{L}*",
     leaders: 'müttefikler',
     nobody: 'analiz\\p{L}*|podcast',

@@ -80,6 +80,8 @@ export const ukrainian: LanguagePack = {
     of: null,
   },
   actors: {
+    matterBefore: 'щодо|про|по|на|в|у|для|навколо',
+    matterAfter: null,
     coalition: 'союзник\\p{L}* (?:україни|києва)',
     leaders: 'союзники',
     nobody: 'онлайн|терміново|думка',

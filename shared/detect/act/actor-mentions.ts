@@ -4,14 +4,25 @@ import type { ConceptHit, Sentence } from '../mention.ts';
 import type { ConceptId } from '../vocabulary/concept.ts';
 import { conceptKind, holderOf } from '../vocabulary/vocabulary.ts';
 import { speechCuesIn } from './speech-cues.ts';
+import { unknownName } from './unknown-speakers.ts';
 
 const acting: ReadonlySet<string> = new Set(['person', 'office', 'state', 'body']);
 
-/** Persons, offices (as their holders), bodies and states; a state that only qualifies a person is left out. */
-export function actorMentions(sentence: Sentence, language: string, day: string): ConceptHit[] {
+/** Where somebody who may act is named. */
+export interface ActorMention extends ConceptHit {
+  /** The office that stands in the text in place of the concept, its holder; null where the concept itself is named. */
+  readonly office: string | null;
+}
+
+/**
+ * Persons, offices (as their holders, which is evidence of who acts but not to be shown), bodies and states; a state or
+ * an office that only qualifies a person is left out. A name behind an office that the vocabulary does not know is
+ * "name:" and its last word.
+ */
+export function actorMentions(sentence: Sentence, language: string, day: string): ActorMention[] {
   const hits = [...sentence.hits, ...groupsIn(sentence, language)]
     .filter((hit) => acting.has(conceptKind(hit.concept)))
-    .map((hit) => ({ ...hit, concept: personOf(hit.concept, day) }))
+    .map((hit): ActorMention => bearerOf(hit, sentence, language) ?? holderIn(hit, day))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return hits.filter((hit, index) => {
     const around = hits.filter((other) => other !== hit && other.start <= hit.start && other.end >= hit.end);
@@ -54,8 +65,19 @@ function groupsIn({ text }: Sentence, language: string): ConceptHit[] {
   return [...hitsOf('body:coalition-of-the-willing', coalition), ...hitsOf('office:leaders', leaders.get(language))];
 }
 
-function personOf(concept: string, day: string): string {
-  return conceptKind(concept) === 'office' ? (holderOf(concept as ConceptId, day) ?? concept) : concept;
+function holderIn(hit: ConceptHit, day: string): ActorMention {
+  const holder = conceptKind(hit.concept) === 'office' ? holderOf(hit.concept as ConceptId, day) : null;
+  return holder === null ? { ...hit, office: null } : { ...hit, concept: holder, office: hit.concept };
+}
+
+/** "US envoy Marcus Hale": the name behind an office, where it is one that the vocabulary does not know. */
+function bearerOf(hit: ConceptHit, { text, hits }: Sentence, language: string): ActorMention | null {
+  if (conceptKind(hit.concept) !== 'office') return null;
+  const behind = /^(?:\s\p{Lu}[\p{L}'’-]+){1,3}/u.exec(text.slice(hit.end))?.[0] ?? '';
+  const end = hit.end + behind.length;
+  if (behind === '' || hits.some((other) => other.start < end && other.end > hit.end)) return null;
+  const name = unknownName(behind.trim().split(' '), text, language);
+  return name === null ? null : { concept: name, start: hit.start, end, office: null };
 }
 
 function longer(one: ConceptHit, other: ConceptHit): boolean {

@@ -1,30 +1,59 @@
-import type { Actor } from '../act.ts';
+import type { Actor, Role } from '../act.ts';
+import { conceptKind } from '../vocabulary/vocabulary.ts';
 import type { ActInput } from './act-input.ts';
 import { actorMentions } from './actor-mentions.ts';
 import type { Candidate } from './agent-candidates.ts';
+import { isMatter } from './matter.ts';
 
 const mostActors = 8;
 /** Sentences in which those who take part are named. */
 const sentencesRead = 5;
 
 /**
- * Actors by role, the agent first. Whoever is named in the agent's sentence is a counterpart, and so is whoever is
- * named first elsewhere; the others are subjects. Empty where there is no agent.
+ * Actors by role, the agent first. Of those who act together (`isJoint`: a meeting, a call) all whom the headline names
+ * as taking part are agents. Who else is named in the agent's sentence is a counterpart, and so is whoever is named
+ * first elsewhere; the others, and states that talks are about, are subjects. Nobody where nobody is named. An office
+ * whose holder no sentence names stays an office.
  */
 export function assignRoles(
-  { sentences, language, anchor }: ActInput,
+  told: ActInput,
   candidates: readonly Candidate[],
   agent: string | null,
+  isJoint: boolean,
 ): Actor[] {
+  const { sentences, language, anchor } = told;
   const found = candidates.find(({ concept }) => concept === agent);
   if (found === undefined) return [];
-  const actors: Actor[] = [{ concept: found.concept, role: 'agent', sentence: found.sentence }];
-  for (const [index, sentence] of sentences.slice(0, sentencesRead).entries()) {
-    for (const { concept } of actorMentions(sentence, language, anchor.slice(0, 10))) {
-      if (actors.length >= mostActors || actors.some((known) => known.concept === concept)) continue;
-      const role = index === found.sentence || actors.length === 1 ? 'counterpart' : 'subject';
-      actors.push({ concept, role, sentence: index });
+  const mentions = sentences
+    .slice(0, sentencesRead)
+    .map((sentence) => actorMentions(sentence, language, anchor.slice(0, 10)));
+  const actors: Actor[] = [];
+  const add = (concept: string, role: Role, sentence: number): void => {
+    if (actors.length >= mostActors || actors.some((known) => known.concept === concept)) return;
+    actors.push({ concept, role, sentence });
+  };
+  add(found.concept, 'agent', found.sentence);
+  if (isJoint)
+    for (const { concept, sentence, facts } of candidates) if (takesPart(facts)) add(concept, 'agent', sentence);
+  const agents = actors.length;
+  for (const [index, hits] of mentions.entries()) {
+    for (const hit of hits) {
+      const near = index === found.sentence || actors.length === agents;
+      const isTopic = conceptKind(hit.concept) === 'state' && isMatter(hit, sentences[index]?.text ?? '', language);
+      add(hit.concept, near && !isTopic ? 'counterpart' : 'subject', index);
     }
   }
-  return actors;
+  const named = mentions.flat();
+  return actors.map((actor) => {
+    const own = named.filter(({ concept }) => concept === actor.concept);
+    const office = own.every((hit) => hit.office !== null) ? own[0]?.office : null;
+    return { ...actor, concept: office ?? actor.concept };
+  });
 }
+
+/** Named in the headline, not as its matter, its speaker or in a clause on something else. */
+function takesPart(facts: ReadonlySet<string>): boolean {
+  return facts.has('headline:named') && !elsewhere.some((fact) => facts.has(`headline:${fact}`));
+}
+
+const elsewhere = ['matter', 'clause', 'possessive', 'quoted', 'said-by', 'tail', 'speaks-last', 'label', 'topic'];

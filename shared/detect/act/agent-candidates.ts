@@ -5,6 +5,7 @@ import type { ActInput } from './act-input.ts';
 import { actorMentions } from './actor-mentions.ts';
 import { type ActCue, actCues } from './cues.ts';
 import { hostCountriesIn } from './host-countries.ts';
+import { isMatter } from './matter.ts';
 import { nameContext } from './name-context.ts';
 import { speechCues } from './speech-cues.ts';
 import { unknownSpeakersIn } from './unknown-speakers.ts';
@@ -49,6 +50,8 @@ export function candidatesIn(input: ActInput): Candidate[] {
       found.set(hit.concept, entry);
       const facts = sentenceFacts[order] as readonly string[];
       for (const fact of facts) entry.facts.add(`${zone}:${fact}`);
+      if (conceptKind(hit.concept) === 'state' && isMatter(hit, sentence.text, input.language))
+        entry.facts.add(`${zone}:matter`);
       if (closedBy >= 0) entry.facts.add(closedBy === order ? `${zone}:closes` : `${zone}:another-closes`);
       if (nobody) entry.facts.add(`${zone}:nobody-in-headline`);
     }

@@ -1,4 +1,5 @@
 import { inAnyLanguage } from '../../languages/language-packs.ts';
+import { fold } from '../../text/fold.ts';
 import { wordEnd } from '../../text/whole-words.ts';
 import type { Act, EventDate } from '../act.ts';
 import type { Sentence } from '../mention.ts';
@@ -7,10 +8,12 @@ import { type ActContext, type ActInput, actInputOf } from './act-input.ts';
 import { assignRoles } from './actor-roles.ts';
 import { candidatesIn, isSpoken } from './agent-candidates.ts';
 import { agentShares, kindReasons, kindShares, likeliest } from './classifier.ts';
+import { actCues } from './cues.ts';
 import { daysBetween, namedDays, newsDay } from './event-date.ts';
 import { actFeaturesOf } from './features.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { kindAndPhaseOf } from './kind-and-phase.ts';
+import type { Kind } from './kinds.ts';
 
 /**
  * Days before publication up to which a day that the opening names is the day of the event; earlier ones are
@@ -48,10 +51,12 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
   const shifted = (sentence: number): number => Math.max(0, sentence - added);
   return {
     ...kindAndPhase,
-    actors: assignRoles(input, candidates, likeliest(likely.agents)).map((actor) => ({
-      ...actor,
-      sentence: shifted(actor.sentence),
-    })),
+    actors: assignRoles(input, candidates, likeliest(likely.agents), isJoint(kindAndPhase.kind, input)).map(
+      (actor) => ({
+        ...actor,
+        sentence: shifted(actor.sentence),
+      }),
+    ),
     // A call is held nowhere; its report names where others met.
     place: kindAndPhase.kind === 'call' ? null : placeIn(input.sentences),
     topics: topicsIn(input.sentences),
@@ -60,6 +65,15 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
     retrospective: genre === 'retrospective',
   };
 }
+
+/** Whether those named do it together: they meet or call, now or as announced. */
+function isJoint(kind: Kind, { headline, language }: ActInput): boolean {
+  if (kind === 'meeting' || kind === 'call') return true;
+  const title = fold(headline);
+  return kind === 'announcement' && jointCues.some((cue) => actCues[cue](title, language) !== null);
+}
+
+const jointCues = ['meet', 'call', 'infinitive'] as const;
 
 /** The facts (`features.ts`) that speak most for the kind that is read, strongest first. */
 export function kindReasonsIn(sentences: readonly Sentence[], context: ActContext): string[] {
