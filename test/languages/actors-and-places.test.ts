@@ -106,7 +106,7 @@ describe.each(languages)('in %s', (language) => {
   test('a label before the headline is nobody who speaks', () => {
     expect(unknownSpeakersIn(sentence(nobody), [], language)).toEqual([]);
     expect(fold(nobody)).toMatch(new RegExp(`^(?:${own.actors.nobody}):`, 'u'));
-    expect(unknownSpeakersIn(sentence(nobody.replace(/^\p{L}+/u, 'Quorn')), [], language)).toHaveLength(1);
+    expect(unknownSpeakersIn(sentence(nobody.replace(/^\p{L}+/u, 'Petra Quorn')), [], language)).toHaveLength(1);
   });
 
   test('a city is a place where the words around it say so', () => {

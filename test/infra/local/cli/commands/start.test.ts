@@ -136,10 +136,7 @@ describe('parley start', () => {
     npm.stdout.on('data', (chunk) => {
       output += chunk;
     });
-    await until(
-      () => output.includes('Timeline: http://127.0.0.1:'),
-      () => output,
-    );
+    await until(() => output.includes('Timeline: http://127.0.0.1:'), { child: npm, output: () => output });
     npm.kill('SIGTERM');
     // The pipe closes when the last process that holds it has ended.
     await once(npm, 'close');
@@ -216,7 +213,10 @@ function waitingIn(data: string): number {
 }
 
 /** Waits as long as the test may for what a run will do; no longer than the run itself lasts. */
-async function until(condition: () => boolean, { child, output }: ReturnType<typeof start>): Promise<void> {
+async function until(
+  condition: () => boolean,
+  { child, output }: Pick<ReturnType<typeof start>, 'child' | 'output'>,
+): Promise<void> {
   while (!condition()) {
     if (child.exitCode !== null) throw new Error(`It ended before its time; the output was:\n${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
