@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { keyQuotes } from '../../shared/wording/quotes.ts';
-import { slotChangeLine, slotChangeText } from '../../shared/wording/slot-change.ts';
-import { actorNames, topicNames } from '../../shared/wording/who-where-what.ts';
+import { keyQuotes, publishedText, quoteLength, quotesOf } from '../../shared/wording/quotes.ts';
+import { sampleDevelopment, sampleReport } from '../fakes/nouns.ts';
 import { developmentNamed } from '../fixtures/developments.ts';
 import { build } from '../fixtures/timeline/build.ts';
 
@@ -40,34 +39,74 @@ describe('key quotes', () => {
   });
 });
 
-describe('names', () => {
-  test('leave offices out beside people, and say how many do not fit', () => {
-    expect(actorNames({ actors: ['office:ru-spokesman', 'person:peskov', 'state:ru'] })).toBe('Peskov, Russia');
-    expect(actorNames({ actors: ['office:ru-foreign-minister'] })).toBe('Foreign minister of Russia');
-    const eight = ['ua', 'ru', 'us', 'fr', 'de', 'pl', 'it', 'tr'].map((code) => `state:${code}`);
-    expect(actorNames({ actors: eight })).toBe('Ukraine, Russia, United States, France, Germany, Poland and 2 more');
+describe('the sentences of a report', () => {
+  const sentence = (text: string, part: 'headline' | 'body' = 'body') => ({ text, part, start: 0, end: 0, hits: [] });
+  const sentences = [sentence('A headline', 'headline'), sentence('First.'), sentence('Second.'), sentence('Third.')];
+  const actor = (concept: string, index: number) => ({ concept, role: 'agent' as const, sentence: index });
+  const report = sampleReport({ headline: 'A headline', sentences });
+  const { act } = report;
+
+  test('that fill more slots of the act come first, the others in the order of the text', () => {
+    const eventDate = { day: '2026-01-05', precision: 'day' as const, sentence: 3 };
+    const actors = [actor('person:a', 2), actor('person:b', 3)];
+    expect(quotesOf({ ...report, act: { ...act, actors, eventDate } }).map(({ text }) => text)).toEqual([
+      'Third.',
+      'Second.',
+      'First.',
+    ]);
   });
 
-  test('of matters leave out what every report is about', () => {
-    expect(topicNames({ topics: ['issue:peace-talks', 'war:front', 'plan:20-point', 'issue:territory'] })).toBe(
-      '20-point plan, Territory',
-    );
+  test('leave the headline out, also where the text repeats it', () => {
+    const repeated = [...sentences, sentence('A headline')];
+    expect(quotesOf({ ...report, sentences: repeated }).map(({ text }) => text)).toEqual([
+      'First.',
+      'Second.',
+      'Third.',
+    ]);
+    expect(quotesOf({ ...report, sentences: sentences.slice(0, 1) }).map(({ text }) => text)).toEqual(['A headline']);
+    const twice = [...sentences.slice(0, 1), sentence('A headline')];
+    expect(quotesOf({ ...report, sentences: twice })).toHaveLength(2);
+  });
+
+  test('carry where they stand', () => {
+    const [quote] = quotesOf({ ...report, stateAffiliated: true, side: 'russia' });
+    expect(quote).toEqual({
+      text: 'First.',
+      language: 'en',
+      outlet: 'News Example',
+      owner: 'Example Group',
+      side: 'russia',
+      stateAffiliated: true,
+      link: 'https://news.example/1',
+      published: '2026-01-05T10:00:00.000Z',
+      itemId: 'item-1',
+    });
+  });
+
+  test('of two owners on one side come after the first one of the other side, and the same words come once', () => {
+    const by = (owner: string, side: 'ukraine' | 'russia', ...texts: string[]) =>
+      sampleReport({ itemId: owner, owner, side, sentences: texts.map((text) => sentence(text)) });
+    const reports = [
+      by('A', 'ukraine', 'A one.', 'A two.'),
+      by('B', 'ukraine', 'B one.'),
+      by('C', 'russia', 'a ONE', 'C two.'),
+      by('A', 'ukraine', 'A three.'),
+    ];
+    expect(keyQuotes(sampleDevelopment({ reports }), 9).map(({ text }) => text)).toEqual([
+      'A one.',
+      'B one.',
+      'A two.',
+      'C two.',
+      'A three.',
+    ]);
   });
 });
 
-describe('a changed slot', () => {
-  test('is told with the terms of a reader', () => {
-    expect(slotChangeLine(slotChangeText({ slot: 'phase', from: 'under-way', to: 'cancelled' }))).toBe(
-      'Stage: cancelled (was: under way)',
-    );
-    expect(slotChangeLine(slotChangeText({ slot: 'confirmation', from: 'ukraine', to: 'russia' }))).toBe(
-      'Confirmed by: Russia, after Ukraine',
-    );
-    expect(slotChangeLine(slotChangeText({ slot: 'place', from: 'place:vienna', to: null }))).toBe(
-      'Place: no longer Vienna',
-    );
-    expect(slotChangeLine(slotChangeText({ slot: 'actors', from: null, to: 'person:umerov, state:us' }))).toBe(
-      'Who: Umerov, United States',
-    );
-  });
+test('a quote says when its report came out, or that nobody knows', () => {
+  expect(publishedText({ published: '2026-11-22T16:20:00Z' })).toBe('22 Nov 2026, 16:20 UTC');
+  expect(publishedText({ published: null })).toBe('publication date unknown');
+});
+
+test('a quoted sentence in a list or mail is cut at 600 characters', () => {
+  expect(quoteLength).toBe(600);
 });
