@@ -61,3 +61,9 @@ test('a page that holds less than the feed gave is passed over', () => {
   const content = 'The envoys of three countries met on Friday. '.repeat(20);
   expect(articleOf(page, { ...item, content }, 'open', now)).toMatchObject({ source: 'feed', text: content });
 });
+
+test('a page with four fifths of the feed’s text is the article, one with less is not', () => {
+  const fed = { ...item, content: 'x'.repeat(1000) };
+  expect(articleOf({ ...page, text: 'y'.repeat(800) }, fed, 'open', now).source).toBe('page');
+  expect(articleOf({ ...page, text: 'y'.repeat(799) }, fed, 'open', now).source).toBe('feed');
+});

@@ -37,7 +37,7 @@ describe('an article', () => {
     }
   });
 
-  test('whose page is gone is read from the feed, marked so, and looked at again', async () => {
+  test('whose page is gone is read from the feed, marked so, and visited again', async () => {
     const { article, stored } = await judged('gone', '/gone.html');
     expect(article).toMatchObject({ source: 'feed', access: 'unreachable' });
     expect(stored?.revisitAt).toBe('2026-01-05T13:00:00.000Z');

@@ -28,6 +28,33 @@ describe('independent sources', () => {
     expect(corroboration(reportsOf({ owner: 'A', body }, { owner: 'B', body })).owners).toBe(1);
   });
 
+  test('a text that shares six passages of ten with an earlier one is its reprint, one that shares five is not', () => {
+    const passages = (from: number) => Array.from({ length: 10 }, (_, at) => `p:${(from + at + 1000).toString(36)}`);
+    const owners = (shared: number) => {
+      const two = [passages(0), passages(10 - shared)].map((sketch, at) => ({
+        ...reportTold({ headline: 'Talks' }),
+        sketch,
+        owner: `Owner ${at}`,
+      }));
+      return corroboration({ reports: two }).owners;
+    };
+    expect(owners(6)).toBe(1);
+    expect(owners(5)).toBe(2);
+  });
+
+  test('a government’s agencies are known by their credit: TASS and RIA are Russia, Ukrinform is Ukraine', () => {
+    const reports = reportsOf({ owner: 'A', wire: 'TASS' }, { owner: 'B', wire: 'RIA Novosti' });
+    expect(corroboration(reports).owners).toBe(1);
+    const state = { owner: 'A', side: 'ukraine', stateAffiliated: true } as const;
+    expect(corroboration(reportsOf(state, { owner: 'B', wire: 'Ukrinform' })).owners).toBe(1);
+    expect(corroboration(reportsOf(state, { owner: 'B', wire: 'Reuters' })).owners).toBe(2);
+  });
+
+  test('state outlets of governments that are no party count by their owner', () => {
+    const state = { side: 'europe', stateAffiliated: true } as const;
+    expect(corroboration(reportsOf({ owner: 'A', ...state }, { owner: 'B', ...state })).owners).toBe(2);
+  });
+
   test('outlets of a government count as that government', () => {
     const state = { side: 'russia', stateAffiliated: true } as const;
     const found = corroboration(reportsOf({ owner: 'A', ...state }, { owner: 'B', ...state }, { side: 'ukraine' }));

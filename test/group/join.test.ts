@@ -118,6 +118,17 @@ describe('the state of a development', () => {
     expect(development?.reasons).toHaveLength(2);
   });
 
+  test('of its reasons it keeps the first ten and the latest seventy', () => {
+    const body =
+      'Officials from twelve countries worked through the night on wording that both delegations could sign, two people in the room said on Wednesday.';
+    const reports = Array.from({ length: 85 }, () => reportTold({ headline: 'Delegations work on an accord', body }));
+    const [development] = groupedTold(reports);
+    const outlets = development?.reasons.map((reason) => reports.findIndex(({ outlet }) => reason.includes(outlet)));
+    expect(outlets).toHaveLength(80);
+    expect(outlets?.slice(0, 11)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 15]);
+    expect(outlets?.at(-1)).toBe(84);
+  });
+
   test('the same revision of an item changes nothing', () => {
     const report = reportTold(announced);
     const { development } = joinDevelopment([], report, report.firstSeen);

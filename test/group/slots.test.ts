@@ -64,6 +64,36 @@ describe('a kind that more reports tell', () => {
   });
 });
 
+describe('the slots of a development', () => {
+  const actor = (concept: string, role: 'agent' | 'subject' = 'subject') => ({ concept, role, sentence: 0 });
+
+  test('name at most ten actors and sixteen topics, the most frequent first', () => {
+    const names = Array.from({ length: 20 }, (_, at) => `person:p${at}`);
+    const topics = names.map((name) => name.replace('person', 'issue'));
+    const many = reportOf({ actors: names.map((name) => actor(name)), topics });
+    const last = reportOf({ actors: [actor('person:p19')], topics: ['issue:p19'] });
+    const slots = slotsOf([many, last], null);
+    expect(slots.actors).toEqual(['person:p19', ...names.slice(0, 9)]);
+    expect(slots.topics).toEqual(['issue:p19', ...topics.slice(0, 15)]);
+  });
+
+  test('put the agent of most reports first', () => {
+    const reports = ['person:trump', 'person:putin', 'person:putin'].map((agent) =>
+      reportOf({ actors: [actor('person:macron'), actor(agent, 'agent')] }),
+    );
+    expect(slotsOf(reports, null).actors).toEqual(['person:putin', 'person:macron', 'person:trump']);
+  });
+
+  test('look back only where all reports do, and leave retracted reports out', () => {
+    const back = reportOf({ retrospective: true, kind: 'call' });
+    const news = reportOf({ retrospective: false, kind: 'meeting' });
+    expect(slotsOf([back, news], null)).toMatchObject({ retrospective: false, kind: 'call' });
+    const retracted = { ...back, retracted: '2026-03-12T00:00:00.000Z' };
+    expect(slotsOf([retracted, news], null)).toMatchObject({ retrospective: false, kind: 'meeting' });
+    expect(slotsOf([retracted], null)).toMatchObject({ retrospective: true, kind: 'call' });
+  });
+});
+
 describe('a revised report', () => {
   const old = reportOf({ kind: 'meeting', phase: 'announced' });
 

@@ -25,4 +25,17 @@ describe('the title of a development', () => {
     const second = reportTold({ headline: 'Witkoff receives Zelensky in Geneva' });
     expect(titleOf([second, first], 'Zelensky meets Witkoff in Geneva')).toBe('Zelensky meets Witkoff in Geneva');
   });
+
+  test('is one of a report that names who acts before one that names nobody', () => {
+    const named = reportTold({ headline: 'Zelensky meets Witkoff in Geneva' });
+    const nameless = { ...named, headline: 'Talks go on in Geneva', act: { ...named.act, actors: [] } };
+    expect(titleOf([nameless, named], null)).toBe(named.headline);
+  });
+
+  test('is one of at most 140 characters before a longer one', () => {
+    const known = reportTold({ headline: 'Zelensky meets Witkoff in Geneva' });
+    const long = (length: number) => ({ ...known, headline: `Zelensky meets ${'x'.repeat(length - 15)}` });
+    expect(titleOf([long(140), known], null)).toBe(long(140).headline);
+    expect(titleOf([long(141), known], null)).toBe(known.headline);
+  });
 });

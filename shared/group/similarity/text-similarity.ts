@@ -9,8 +9,6 @@ import { cosine, type InverseDocumentFrequency, type TermVector, termVectorOf } 
 export interface TextSimilarity {
   /** Cosine of the words, rare ones counting more. */
   readonly words: number;
-  /** Cosine of the words of the headlines alone. */
-  readonly headlines: number;
   /** Cosine of one's headline and the other's lead: the larger of the two. */
   readonly headlineInText: number;
   /** Share of the shorter text's passages that the other holds: 1 for a reprint. */
@@ -72,7 +70,6 @@ export function textSimilarity(
   const b = partsOf(other);
   return {
     words: cosine(a.words, b.words, idf),
-    headlines: cosine(a.headline, b.headline, idf),
     headlineInText: Math.max(cosine(a.headline, b.lead, idf), cosine(b.headline, a.lead, idf)),
     contained: containment(a.passages, b.passages),
     figures: shared(a.numbers, b.numbers),

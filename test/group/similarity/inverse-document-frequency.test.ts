@@ -18,6 +18,15 @@ describe('inverse document frequency of a stem', () => {
     expect(inverseDocumentFrequencyIn([])(idOf('ukrain'))).toBeLessThan(0.5);
   });
 
+  test.each([
+    ['of no report', 0, 'gondol', Math.log(61 / 1) / Math.log(61)],
+    ['of the topic', 0, 'ukrain', Math.log(61 / 20.5) / Math.log(61)],
+    ['of one report of one', 1, 'bridge', Math.log(62 / 2) / Math.log(62)],
+    ['of two reports of two', 2, 'bridge', Math.log(63 / 3) / Math.log(63)],
+  ])('counts sixty reports before the first one: a stem %s', (_, reports, stem, weight) => {
+    expect(inverseDocumentFrequencyIn([...geneva, ...ankara].slice(0, reports))(idOf(stem))).toBeCloseTo(weight, 6);
+  });
+
   test('does not depend on what was asked before', () => {
     const before = inverseDocumentFrequencyIn(geneva);
     inverseDocumentFrequencyIn(ankara)(idOf('rhone'));
