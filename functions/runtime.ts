@@ -20,6 +20,7 @@ import { dynamoDevelopments } from '../shared/services/store/developments.ts';
 import { dynamoFeedStates } from '../shared/services/store/feeds.ts';
 import { dynamoItems } from '../shared/services/store/items.ts';
 import { configuredReaders } from '../shared/services/store/readers.ts';
+import { dynamoRecentNews } from '../shared/services/store/recent-news.ts';
 import { documentClient } from '../shared/services/store/rows.ts';
 import { realWeb } from '../shared/services/web.ts';
 
@@ -87,7 +88,16 @@ export function collectServices(): CollectFeedServices {
 }
 
 export function detectServices(): DetectServices {
-  return provided ?? kept('detect', () => ({ ...basics(), web: web(), items: items(), mentionQueue: mentionQueue() }));
+  return (
+    provided ??
+    kept('detect', () => ({
+      ...basics(),
+      web: web(),
+      items: items(),
+      recentNews: dynamoRecentNews(client(), required(environment.table)),
+      mentionQueue: mentionQueue(),
+    }))
+  );
 }
 
 export function revisitServices(): RevisitServices & { readonly log: Log } {

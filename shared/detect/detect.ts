@@ -5,6 +5,7 @@ import type { Clock } from '../services/clock.ts';
 import type { Log } from '../services/log.ts';
 import type { Queue } from '../services/queue.ts';
 import type { Items } from '../services/store/items.ts';
+import type { RecentNewsCounts } from '../services/store/recent-news.ts';
 import { bringsContent, type Web, WebError } from '../services/web.ts';
 import { readAct } from './act/read-act.ts';
 import type { Access, Article, Page } from './article.ts';
@@ -27,6 +28,7 @@ export interface DetectServices {
   readonly clock: Clock;
   readonly log: Log;
   readonly items: Items;
+  readonly recentNews: RecentNewsCounts;
   readonly mentionQueue: Queue<MentionMessage>;
 }
 
@@ -62,6 +64,7 @@ export async function detectMention(message: ItemMessage, services: DetectServic
   }
   const fromFeed = articleOf(null, item, 'unreachable', clock.now().toISOString());
   const first = findMentions(textOf(fromFeed));
+  if (first.score > 0 && before === null) await services.recentNews.add(first.score, clock.now());
   if (first.score < worthReading && before === null) {
     await items.dismissed(item.id, item.revision);
     return first;
@@ -93,7 +96,7 @@ async function judge(item: Item, fromFeed: Article, before: Article | null, serv
   // A page once read stays the better text when it cannot be reached today.
   const latest = read.source === 'feed' && before?.source === 'page' ? before : read;
   const article = { ...latest, ...editOf(before, latest), revision: revisionAfter(before, latest) };
-  const found = findMentions(textOf(latest));
+  const found = findMentions(textOf(latest), await services.recentNews.recent(services.clock.now()));
   const { headline, language, published } = article;
   const context = { headline, language, published, firstSeen: item.firstSeen };
   const act = found.verdict === 'about' ? readAct(found.sentences, context) : null;

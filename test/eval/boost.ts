@@ -1,10 +1,12 @@
-import { endOfTree, type Forest, type Tree } from '../../shared/detect/relevance/classifier.ts';
+import { endOfTree, type Forest, type Tree } from '../../shared/detect/relevance/forest.ts';
 
 /** Rows for training: indexes of the features present, ascending; wanted answer 0 or 1; weight. */
 export interface Sample {
   readonly features: Int32Array;
   readonly wanted: number;
   readonly weight: number;
+  /** Usual log odds of a yes among rows of its sort, where that is known: trees learn only what goes beyond it. */
+  readonly offset?: number;
 }
 
 export interface Settings {
@@ -35,16 +37,11 @@ export function boost(samples: readonly Sample[], featureCount: number, settings
       state.gradient[row] = (probability - wanted) * weight;
       state.curvature[row] = Math.max(probability * (1 - probability), 1e-4) * weight;
     });
-    state.allowed.forEach((_, feature) => {
-      state.allowed[feature] = draw(round, -1 - feature) < settings.featureShare ? 1 : 0;
-    });
-    const seen = [...samples.keys()].filter((row) => draw(round, row) < settings.rowShare);
-    const tree: number[] = [];
-    grow(samples, state, seen, settings.depth, settings, tree);
-    trees.push(tree);
-    samples.forEach(({ features }, row) => {
-      state.score[row] = (state.score[row] as number) + scoreOf(tree, features);
-    });
+    const allowed = [...state.rowsOf.keys()].filter((feature) => draw(round, -1 - feature) < settings.featureShare);
+    const all = [...samples.keys()];
+    const seen = all.filter((row) => draw(round, row) < settings.rowShare);
+    const root = grown({ seen, all }, allowed, state, settings);
+    trees.push(inPrefixOrder(root));
   }
   return { prior: state.prior, trees };
 }
@@ -63,89 +60,119 @@ export function withoutQuestion({ prior, trees }: Forest, feature: number): Fore
 
 interface State {
   readonly prior: number;
-  /** 1 for a feature that the tree at hand may ask for. */
-  readonly allowed: Uint8Array;
+  /** Rows that show a feature, ascending. */
+  readonly rowsOf: readonly Int32Array[];
   readonly score: Float64Array;
   readonly gradient: Float64Array;
   readonly curvature: Float64Array;
-  readonly sums: { readonly gradient: Float64Array; readonly curvature: Float64Array };
 }
 
 function newState(samples: readonly Sample[], featureCount: number): State {
   const total = samples.reduce((sum, { weight }) => sum + weight, 0);
   const wanted = samples.reduce((sum, { weight, wanted }) => sum + weight * wanted, 0);
   const prior = rounded(Math.log(wanted / (total - wanted)));
-  const array = (): Float64Array => new Float64Array(samples.length);
+  const rowsOf: number[][] = Array.from({ length: featureCount }, () => []);
+  samples.forEach(({ features }, row) => {
+    for (const feature of features) rowsOf[feature]?.push(row);
+  });
   return {
     prior,
-    allowed: new Uint8Array(featureCount),
-    score: array().fill(prior),
-    gradient: array(),
-    curvature: array(),
-    sums: { gradient: new Float64Array(featureCount), curvature: new Float64Array(featureCount) },
+    rowsOf: rowsOf.map((rows) => Int32Array.from(rows)),
+    score: Float64Array.from(samples, ({ offset }) => offset ?? prior),
+    gradient: new Float64Array(samples.length),
+    curvature: new Float64Array(samples.length),
   };
 }
 
-/** Appends the best tree for these rows in prefix order. */
-function grow(
-  samples: readonly Sample[],
-  state: State,
-  rows: readonly number[],
-  depth: number,
-  settings: Settings,
-  tree: number[],
-): void {
-  const gradient = rows.reduce((sum, row) => sum + (state.gradient[row] as number), 0);
-  const curvature = rows.reduce((sum, row) => sum + (state.curvature[row] as number), 0);
-  const value = rounded((-gradient / (curvature + settings.doubt)) * settings.rate);
-  const feature = depth === 0 ? -1 : bestQuestion(samples, state, rows, gradient, curvature, settings);
-  tree.push(feature, value);
-  if (feature < 0) return;
-  const has = (row: number): boolean => (samples[row] as Sample).features.includes(feature);
-  grow(
-    samples,
-    state,
-    rows.filter((row) => !has(row)),
-    depth - 1,
-    settings,
-    tree,
-  );
-  grow(samples, state, rows.filter(has), depth - 1, settings, tree);
+/** A node while its tree grows: the rows it learns from, all rows that come to it, its value, and its two sides. */
+interface Node {
+  readonly seen: readonly number[];
+  readonly all: readonly number[];
+  readonly value: number;
+  readonly gradient: number;
+  readonly curvature: number;
+  question: { readonly feature: number; readonly absent: Node; readonly present: Node } | null;
 }
 
-function bestQuestion(
-  samples: readonly Sample[],
-  { gradient, curvature, sums, allowed }: State,
-  rows: readonly number[],
-  gradientAll: number,
-  curvatureAll: number,
+type Rows = Pick<Node, 'seen' | 'all'>;
+
+/** The best tree, grown level by level, so that a level costs one pass over the rows of the features allowed. */
+function grown(rows: Rows, allowed: readonly number[], state: State, settings: Settings): Node {
+  const root = nodeOf(rows, state, settings);
+  let level = [root];
+  for (let depth = settings.depth; depth > 0 && level.length > 0; depth -= 1) {
+    const questions = bestQuestions(level, allowed, state, settings);
+    level = level.flatMap((node, at) => {
+      const feature = questions[at] as number;
+      if (feature < 0) return [];
+      const has = marked(state.rowsOf[feature] as Int32Array, state.score.length);
+      const side = (wanted: number): Node => {
+        const of = (list: readonly number[]): number[] => list.filter((row) => has[row] === wanted);
+        return nodeOf({ seen: of(node.seen), all: of(node.all) }, state, settings);
+      };
+      node.question = { feature, absent: side(0), present: side(1) };
+      return [node.question.absent, node.question.present];
+    });
+  }
+  raise(root, state.score);
+  return root;
+}
+
+function nodeOf({ seen, all }: Rows, state: State, { doubt, rate }: Settings): Node {
+  const gradient = seen.reduce((sum, row) => sum + (state.gradient[row] as number), 0);
+  const curvature = seen.reduce((sum, row) => sum + (state.curvature[row] as number), 0);
+  return { seen, all, gradient, curvature, value: rounded((-gradient / (curvature + doubt)) * rate), question: null };
+}
+
+/** The feature that each node of a level had best ask for, -1 where none helps. */
+function bestQuestions(
+  level: readonly Node[],
+  allowed: readonly number[],
+  state: State,
   { doubt, leastSide }: Settings,
-): number {
-  sums.gradient.fill(0);
-  sums.curvature.fill(0);
-  for (const row of rows) {
-    for (const feature of (samples[row] as Sample).features) {
-      sums.gradient[feature] = (sums.gradient[feature] as number) + (gradient[row] as number);
-      sums.curvature[feature] = (sums.curvature[feature] as number) + (curvature[row] as number);
+): number[] {
+  const place = new Int8Array(state.score.length).fill(-1);
+  for (const [at, { seen }] of level.entries()) for (const row of seen) place[row] = at;
+  const best = level.map(({ gradient, curvature }) => ({
+    feature: -1,
+    gain: gradient ** 2 / (curvature + doubt) + 1e-9,
+  }));
+  const [pulls, curves] = [new Float64Array(level.length), new Float64Array(level.length)];
+  for (const feature of allowed) {
+    pulls.fill(0);
+    curves.fill(0);
+    for (const row of state.rowsOf[feature] as Int32Array) {
+      const at = place[row] as number;
+      if (at < 0) continue;
+      pulls[at] = (pulls[at] as number) + (state.gradient[row] as number);
+      curves[at] = (curves[at] as number) + (state.curvature[row] as number);
+    }
+    for (const [at, node] of level.entries()) {
+      const [pulled, curved] = [pulls[at] as number, curves[at] as number];
+      const rest = node.curvature - curved;
+      if (curved < leastSide || rest < leastSide) continue;
+      const gain = pulled ** 2 / (curved + doubt) + (node.gradient - pulled) ** 2 / (rest + doubt);
+      if (gain > (best[at] as { gain: number }).gain) best[at] = { feature, gain };
     }
   }
-  let best = -1;
-  let bestGain = gradientAll ** 2 / (curvatureAll + doubt) + 1e-9;
-  for (let feature = 0; feature < sums.curvature.length; feature += 1) {
-    if (allowed[feature] === 0) continue;
-    const curved = sums.curvature[feature] as number;
-    if (curved < leastSide || curvatureAll - curved < leastSide) continue;
-    const pulled = sums.gradient[feature] as number;
-    const gain = pulled ** 2 / (curved + doubt) + (gradientAll - pulled) ** 2 / (curvatureAll - curved + doubt);
-    if (gain > bestGain) [bestGain, best] = [gain, feature];
-  }
-  return best;
+  return best.map(({ feature }) => feature);
 }
 
-function scoreOf(tree: Tree, features: Int32Array): number {
-  let at = 0;
-  while (tree[at] !== -1) at = features.includes(tree[at] as number) ? endOfTree(tree, at + 2) : at + 2;
-  return tree[at + 1] as number;
+function marked(rows: Int32Array, length: number): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const row of rows) marks[row] = 1;
+  return marks;
+}
+
+/** Adds to each row's score the value of the leaf that it comes to. */
+function raise({ question, all, value }: Node, score: Float64Array): void {
+  if (question === null) for (const row of all) score[row] = (score[row] as number) + value;
+  else for (const side of [question.absent, question.present]) raise(side, score);
+}
+
+function inPrefixOrder({ question, value }: Node): number[] {
+  if (question === null) return [-1, value];
+  return [question.feature, value, ...inPrefixOrder(question.absent), ...inPrefixOrder(question.present)];
 }
 
 /** A number from 0 to 1 that depends on the two alone (the finalizer of MurmurHash3). */

@@ -12,6 +12,7 @@ import { dynamoDevelopments } from '../../shared/services/store/developments.ts'
 import { dynamoFeedStates } from '../../shared/services/store/feeds.ts';
 import { dynamoItems } from '../../shared/services/store/items.ts';
 import { configuredReaders } from '../../shared/services/store/readers.ts';
+import { dynamoRecentNews } from '../../shared/services/store/recent-news.ts';
 import type { Web } from '../../shared/services/web.ts';
 import { startTable } from '../services/dynalite.ts';
 
@@ -40,6 +41,7 @@ export async function startPipeline(
     log: silentLog,
     feedStates: dynamoFeedStates(client, tableName),
     items: dynamoItems(client, tableName),
+    recentNews: dynamoRecentNews(client, tableName),
     developments: { ...stored, save: saveAndStream },
     deliveries: dynamoDeliveries(client, tableName),
     readers: configuredReaders(emails),

@@ -1,7 +1,6 @@
 import type { Act, Role, Shares } from '../../../shared/detect/act.ts';
 import type { Mention, Sentence } from '../../../shared/detect/mention.ts';
-import { thresholdOf } from '../../../shared/detect/relevance/classifier.ts';
-import model from '../../../shared/detect/relevance/relevance.model.json' with { type: 'json' };
+import { yesFrom } from '../../../shared/detect/relevance/classifier.ts';
 import { oneLine } from '../../../shared/text/safe-text.ts';
 import { actLabel, labelOf } from '../../../shared/wording/labels.ts';
 import { languageName } from '../../../shared/wording/language-name.ts';
@@ -17,7 +16,7 @@ const verdicts = {
 /** A decision told to people: verdict, what happened, reasons by weight, and the sentences they rest on. */
 export function explanation(explained: Explained): string {
   const { source, verdict, score, language, act, sentences, reasons } = explained;
-  const threshold = Math.round(thresholdOf(model.thresholds, 'about', language) * 100);
+  const threshold = Math.round(yesFrom * 100);
   const name = language === null ? 'a language Parley does not read' : languageName(language);
   const sorted = [...reasons].sort((a, b) => rank(b) - rank(a));
   const lines = sentences.flatMap((sentence, index) => sentenceLines(sentence, index));

@@ -20,6 +20,7 @@ import { dynamoDevelopments } from '../../../shared/services/store/developments.
 import { dynamoFeedStates } from '../../../shared/services/store/feeds.ts';
 import { dynamoItems } from '../../../shared/services/store/items.ts';
 import { configuredReaders } from '../../../shared/services/store/readers.ts';
+import { dynamoRecentNews } from '../../../shared/services/store/recent-news.ts';
 import type { Web } from '../../../shared/services/web.ts';
 import { plural } from '../../../shared/wording/plural.ts';
 import { type LocalQueue, openQueue, type Parked } from './queue.ts';
@@ -91,6 +92,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     outletOf: catalog.outletOf,
     feedStates: dynamoFeedStates(store.client, store.tableName),
     items: dynamoItems(store.client, store.tableName),
+    recentNews: dynamoRecentNews(store.client, store.tableName),
     developments,
     deliveries: dynamoDeliveries(store.client, store.tableName),
     readers: configuredReaders(options.emails),

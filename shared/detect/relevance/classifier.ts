@@ -1,94 +1,76 @@
+import { baseRateFeature, baseRateOdds, type RecentNews } from './base-rate.ts';
 import type { Feature } from './features.ts';
+import { type Contribution, type Forest, type ForestAnswer, priorFeature, walkForest } from './forest.ts';
+import { letterWeights } from './letter-weights.ts';
+import { type LetterOdds, letterOdds, type WordLetters, wordFeature } from './letters.ts';
+import { type ForestQuestion, forestQuestions, type Question, type Stack } from './questions.ts';
 import model from './relevance.model.json' with { type: 'json' };
 
-/** What one fact did to a judgement, in log-odds. */
-export interface Contribution {
-  readonly feature: string;
-  /** Whether the fact was there; that it was missing counts too. */
-  readonly present: boolean;
-  readonly weight: number;
+/** All that a text shows on the questions, read once. */
+export interface Evidence {
+  readonly forests: Readonly<Record<ForestQuestion, ForestAnswer>>;
+  readonly letters: LetterOdds;
 }
 
-/** A judgement: probability from 0 to 1, and the contributions whose weights add up to its log-odds. */
+/** A judgement: probability from 0 to 1, and the contributions whose weights add up to its log odds. */
 export interface Judgement {
   readonly probability: number;
   readonly contributions: readonly Contribution[];
 }
 
-/**
- * A tree in prefix order: `[feature, value, …absent subtree, …present subtree]` for a question, `[-1, value]` for a
- * leaf. `feature` indexes the model's features; `value` is the log-odds of the training rows that came there.
- */
-export type Tree = readonly number[];
-
-/** Gradient-boosted trees over the presence of features, as `npm run train` writes them. */
-export interface Forest {
-  readonly prior: number;
-  readonly trees: readonly Tree[];
-}
-
-/**
- * About: are the talks the main news, rather than absent? Mention: are they there at all? Main: if they are there, are
- * they the main news rather than named beside it?
- */
-export type Question = 'about' | 'mention' | 'main';
-
-/** Probabilities from which on the answer is yes, by language; chosen by cross-validation. */
-export type Thresholds = Readonly<Record<Question, { readonly other: number; readonly [language: string]: number }>>;
-
-/** The threshold of a language; that of "other" where it has none of its own. */
-export function thresholdOf(thresholds: Thresholds, question: Question, language: string | null): number {
-  return thresholds[question][language ?? 'other'] ?? thresholds[question].other;
-}
-
-/** Whether a probability is a yes, for a text in this language. */
-export function isYes(question: Question, probability: number, language: string | null): boolean {
-  return probability >= thresholdOf(model.thresholds, question, language);
-}
-
-/** How likely the answer for a text with these features is yes. */
-export function judge(question: Question, features: readonly Feature[]): Judgement {
+/** Reads the evidence of a text from its features and the letters of its words. */
+export function evidenceOf(features: readonly Feature[], words: readonly WordLetters[]): Evidence {
   const present = new Uint8Array(model.features.length);
   for (const { name } of features) {
     const index = indexOf.get(name);
     if (index !== undefined) present[index] = 1;
   }
-  return explain(model[question], model.features, present);
+  const walk = (forest: Forest): ForestAnswer => walkForest(forest, model.features, present);
+  return {
+    forests: { about: walk(model.about), mention: walk(model.mention), main: walk(model.main) },
+    letters: letterOdds(words, letterWeights()),
+  };
 }
 
-/** Walks every tree; each question passed contributes what it changed. */
-export function explain(forest: Forest, names: readonly string[], present: Uint8Array): Judgement {
-  const weights = new Map<number, number>();
-  let total = forest.prior;
-  for (const tree of forest.trees) {
-    let at = 0;
-    let value = tree[1] as number;
-    total += value;
-    add(-1, value);
-    while (tree[at] !== -1) {
-      const feature = tree[at] as number;
-      at = present[feature] === 1 ? endOfTree(tree, at + 2) : at + 2;
-      add(feature, (tree[at + 1] as number) - value);
-      total += (tree[at + 1] as number) - value;
-      value = tree[at + 1] as number;
-    }
-  }
-  const contributions = [...weights].map(([feature, weight]) => ({
-    feature: feature < 0 ? 'prior' : (names[feature] as string),
-    present: feature < 0 || present[feature] === 1,
-    weight: feature < 0 ? weight + forest.prior : weight,
+/**
+ * How likely the answer is yes: a logistic of the evidence (stacked generalization, Wolpert 1992) and, for what is about
+ * the talks, of the recent news: the same vague headline means the talks on the day of a summit and something else in a
+ * quiet week (adjusting to a new prior, Saerens, Latinne and Decaestecker 2002). `recent` is null where it is not
+ * known: the text then stands for itself.
+ */
+export function judge(question: Question, { forests, letters }: Evidence, recent: RecentNews | null): Judgement {
+  const stack: Stack = model.stacks[question];
+  const { baseRate, unknown } = model.calibration;
+  const base = question !== 'about' ? 0 : recent === null ? unknown : baseRate * baseRateOdds(recent);
+  const total = forestQuestions.reduce((sum, name) => sum + stack[name] * forests[name].odds, 0);
+  const logOdds = stack.bias + total + stack.letters * letters.odds + base;
+  const weighed = forestQuestions.flatMap((name) =>
+    forests[name].contributions.map((part) => ({ ...part, weight: part.weight * stack[name] })),
+  );
+  const words = letters.parts.map(({ word, weight }) => ({
+    feature: `${wordFeature}${word}`,
+    present: true,
+    weight: weight * stack.letters,
   }));
-  return { probability: 1 / (1 + Math.exp(-total)), contributions };
+  const constant = { feature: priorFeature, present: true, weight: stack.bias };
+  const rate = base === 0 ? [] : [{ feature: baseRateFeature, present: true, weight: base }];
+  return {
+    probability: 1 / (1 + Math.exp(-logOdds)),
+    contributions: summed([constant, ...rate, ...weighed, ...words]),
+  };
+}
 
-  function add(feature: number, weight: number): void {
-    weights.set(feature, (weights.get(feature) ?? 0) + weight);
+/** The score from which on the answer is yes; the learnt weights are set to it. */
+export const yesFrom = 0.5;
+
+/** One contribution a feature. */
+function summed(parts: readonly Contribution[]): Contribution[] {
+  const byFeature = new Map<string, Contribution>();
+  for (const part of parts) {
+    const known = byFeature.get(part.feature);
+    byFeature.set(part.feature, known === undefined ? part : { ...known, weight: known.weight + part.weight });
   }
+  return [...byFeature.values()];
 }
 
 const indexOf = new Map(model.features.map((name, index) => [name, index]));
-
-/** Index after the subtree that begins at `at`. */
-export function endOfTree(tree: Tree, at: number): number {
-  if (tree[at] === -1) return at + 2;
-  return endOfTree(tree, endOfTree(tree, at + 2));
-}

@@ -1,5 +1,7 @@
 import { asides } from './asides.ts';
+import { baseRateFeature, baseRateHours } from './base-rate.ts';
 import { facetPhrases } from './facet-phrases.ts';
+import { wordFeature } from './letters.ts';
 import { patterns } from './patterns.ts';
 import { wholePhrases, zonePhrases } from './reason-phrases.ts';
 
@@ -11,6 +13,8 @@ import { wholePhrases, zonePhrases } from './reason-phrases.ts';
 export function reasonWords(rule: string): string {
   const known = own(wholePhrases, rule);
   if (known !== null) return known;
+  if (rule.startsWith(wordFeature)) return `the word “${rule.slice(wordFeature.length)}”`;
+  if (rule === baseRateFeature) return `how much the talks filled the news of the last ${baseRateHours} hours`;
   const absent = rule.startsWith('no ');
   const [zone = '', name = ''] = (absent ? rule.slice(3) : rule).split(':');
   const where = own(zonePhrases, zone);
