@@ -91,6 +91,28 @@ describe('findMentions', () => {
     expect(judged('Peace talks on Ukraine resume', body).sentences).toHaveLength(12);
   });
 
+  test('shows the first sentences of an article on the talks, which say who did what, and later ones on the talks alone', () => {
+    const body = `It rained. The hall was cold. Coffee was served. The band played. ${'Guests left. '.repeat(3)}A ceasefire in Ukraine is near.`;
+    const { verdict, sentences } = judged('Putin and Zelensky agree to peace talks in Istanbul', body);
+    expect(verdict).toBe('about');
+    // The headline and the three sentences after it.
+    expect(sentences.map(({ text }) => text.trim())).toEqual([
+      'Putin and Zelensky agree to peace talks in Istanbul',
+      'It rained.',
+      'The hall was cold.',
+      'Coffee was served.',
+      'A ceasefire in Ukraine is near.',
+    ]);
+  });
+
+  test('names the twelve weightiest reasons, the others in one', () => {
+    const { reasons } = judged('Trump and Putin discuss ceasefire in Ukraine by phone');
+    expect(reasons).toHaveLength(13);
+    expect(reasons.at(-1)?.rule).toBe('all else');
+    const weights = reasons.slice(0, 12).map(({ weight }) => Math.abs(weight));
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  });
+
   test('does not take an aggregator’s other headlines for the item', () => {
     const body = 'Farm prices rise again in spring Daily News\nZelensky and Putin agree ceasefire at peace talks Other';
     expect(judged('Farm prices rise again in spring - Daily News', body).verdict).toBe('none');

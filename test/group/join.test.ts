@@ -109,6 +109,13 @@ describe('the state of a development', () => {
     const report = reportTold(announced);
     const ids = [1, 2].map(() => joinDevelopment([], report, '2026-03-11T12:05:00Z').development.id);
     expect(ids[0]).toBe(ids[1]);
+    expect(ids[0]).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test('a report that joins says how sure it is, and why', () => {
+    const [first, second] = [reportTold(announced), reportTold(announced)];
+    const [development] = groupedTold([first, second]);
+    expect(development?.reasons.at(-1)).toBe(`${second.outlet} reports the same act (100 %): the same text`);
   });
 
   test('one more report adds a version but no change', () => {
