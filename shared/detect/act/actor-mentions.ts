@@ -10,7 +10,7 @@ const acting: ReadonlySet<string> = new Set(['person', 'office', 'state', 'body'
 
 /** Where somebody who may act is named. */
 export interface ActorMention extends ConceptHit {
-  /** The office that stands in the text in place of the concept, its holder; null where the concept itself is named. */
+  /** The office that the text names in place of the concept, its holder; null where the concept itself is named. */
   readonly office: string | null;
 }
 
@@ -56,7 +56,7 @@ const leaders = new Map<string, RegExp>(
   Object.entries(languagePacks).map(([language, { actors }]) => [language, wholeWords(actors.leaders, 'giu')]),
 );
 
-/** Groups that act as one; a longer name hides what stands within. */
+/** Groups that act as one; a longer name hides those within it. */
 function groupsIn({ text }: Sentence, language: string): ConceptHit[] {
   const hitsOf = (concept: string, pattern: RegExp | undefined): ConceptHit[] =>
     pattern === undefined

@@ -16,12 +16,12 @@ const sentencesRead = 5;
  * whose holder no sentence names stays an office.
  */
 export function assignRoles(
-  told: ActInput,
+  input: ActInput,
   candidates: readonly Candidate[],
   agent: string | null,
   isJoint: boolean,
 ): Actor[] {
-  const { sentences, language, anchor } = told;
+  const { sentences, language, anchor } = input;
   const found = candidates.find(({ concept }) => concept === agent);
   if (found === undefined) return [];
   const mentions = sentences

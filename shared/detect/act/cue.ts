@@ -4,7 +4,7 @@ import { languagePacks } from '../../languages/language-packs.ts';
 import { fold } from '../../text/fold.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 
-/** Finds where a cue stands in folded text; null when it is not there. */
+/** Finds where a cue is in folded text; null where it is not. */
 export type Cue = (folded: string, language: string) => CueHit | null;
 
 export interface CueHit {

@@ -32,11 +32,11 @@ export function genreOf(headline: string, lead: string, tag: string, spoken: boo
   const asks = patterns.asks.exec(title)?.[0];
   if (asks !== undefined) return { genre: 'commentary', cue: asks };
   const asksIf = /[?]$/.test(title) ? patterns.asksIf.exec(title)?.[0] : undefined;
-  const telling = asksIf ?? patterns.headline.exec(title)?.[0];
-  if (telling !== undefined && !spoken) return { genre: 'commentary', cue: telling };
+  const commentaryCue = asksIf ?? patterns.headline.exec(title)?.[0];
+  if (commentaryCue !== undefined && !spoken) return { genre: 'commentary', cue: commentaryCue };
   if (!spoken) {
-    const told = patterns.lead.exec(opening)?.[0] ?? patterns.address?.exec(title)?.[0];
-    if (told !== undefined) return { genre: 'commentary', cue: told };
+    const leadCue = patterns.lead.exec(opening)?.[0] ?? patterns.address?.exec(title)?.[0];
+    if (leadCue !== undefined) return { genre: 'commentary', cue: leadCue };
     if (/[?]$/.test(title)) return { genre: 'commentary', cue: '?' };
   }
   return { genre: 'news', cue: null };

@@ -5,7 +5,7 @@ interface PhaseRow {
   readonly turnsInto: readonly Phase[];
 }
 
-/** Where an act stands in its life cycle. */
+/** How far an act has come. */
 export type Phase =
   | 'rumoured'
   | 'announced'

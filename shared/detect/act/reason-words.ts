@@ -35,7 +35,7 @@ const whole: Readonly<Record<string, (name: string) => string>> = {
  */
 export function actReasonWords(feature: string): string {
   const [first = '', second = '', ...rest] = feature.split(':');
-  // The last part is the name; before a stem stands its language.
+  // The last part is the name; the part before a stem is its language.
   const third = rest.at(-1) ?? '';
   const zone = zones[first];
   if (zone !== undefined) return `${zone}: ${(facts[second] ?? plain)(third)}`;

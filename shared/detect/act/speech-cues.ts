@@ -15,7 +15,7 @@ export const speechCues: ReadonlySet<ActCue> = new Set<ActCue>([
   'sign',
 ]);
 
-/** Where a text tells that somebody says or decides something: the first hit of each such cue, in folded text. */
+/** Where a text reports that somebody says or decides something: the first hit of each such cue, in folded text. */
 export function speechCuesIn(text: string, language: string): CueHit[] {
   const folded = fold(text);
   return [...speechCues].flatMap((cue) => actCues[cue](folded, language) ?? []);
