@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'cheerio/slim';
-import { main } from '../../infra/local/cli/main.ts';
-import { addressOf, formats } from '../../shared/present/formats/formats.ts';
-import type { TimelineQuery } from '../../shared/present/query.ts';
-import { changedLast, timelineOf } from '../../shared/present/timeline.ts';
-import { fixtureApp, fixtureSite } from '../fakes/timeline-site.ts';
-import { developments } from '../fixtures/developments.ts';
+import { main } from '../../../infra/local/cli/main.ts';
+import { addressOf, formats } from '../../../shared/present/formats/formats.ts';
+import type { TimelineQuery } from '../../../shared/present/query.ts';
+import { changedLast, timelineOf } from '../../../shared/present/timeline.ts';
+import { fixtureApp, fixtureSite } from '../../fakes/timeline-site.ts';
+import { developments } from '../../fixtures/developments.ts';
 
 const everything: TimelineQuery = { since: null, until: null, actor: null, kind: null, text: null };
 const app = fixtureApp();

@@ -1,0 +1,65 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+
+/** How a run of tests ended; `failure` is what jest says of the first test that failed. */
+export interface TestResult {
+  readonly outcome: 'passed' | 'failed' | 'out of time';
+  readonly failure: string | null;
+}
+
+export interface TestRunner {
+  /** Runs these test files until one fails, for at most so many milliseconds. */
+  run(tests: readonly string[], milliseconds: number): Promise<TestResult>;
+  stop(): void;
+}
+
+/** Runs after which the process is started anew: jest keeps some memory of each. */
+const runsPerProcess = 60;
+
+/**
+ * Runs jest in `folder`, in a process of its own that can be ended when a mutant never comes to an end. One thing at a
+ * time.
+ */
+export function startTestRunner(folder: string): TestRunner {
+  let worker: ChildProcess | null = null;
+  let runs = 0;
+  const stop = (): void => {
+    worker?.kill('SIGKILL');
+    worker = null;
+    runs = 0;
+  };
+  return {
+    async run(tests, milliseconds) {
+      if (runs === runsPerProcess) stop();
+      runs += 1;
+      worker ??= fork(join(folder, 'test/mutation/jest-worker.mjs'), {
+        cwd: folder,
+        execArgv: ['--experimental-vm-modules', '--no-warnings'],
+        env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      });
+      const result = await answerOf(worker, { tests, cacheDirectory: join(folder, '.jest') }, milliseconds);
+      if (result.outcome === 'out of time' || worker.exitCode !== null) stop();
+      return result;
+    },
+    stop,
+  };
+}
+
+/** A worker that dies on a mutant has failed, as the tests would have. */
+function answerOf(worker: ChildProcess, message: object, milliseconds: number): Promise<TestResult> {
+  return new Promise((resolve) => {
+    const settle = (result: TestResult): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      resolve(result);
+    };
+    const timer = setTimeout(() => settle({ outcome: 'out of time', failure: null }), milliseconds);
+    worker.once('message', (message) => {
+      const { passed, failure } = message as { passed: boolean; failure: string | null };
+      settle({ outcome: passed ? 'passed' : 'failed', failure });
+    });
+    worker.once('exit', (status, signal) => settle({ outcome: 'failed', failure: `jest ended: ${status ?? signal}` }));
+    worker.send(message);
+  });
+}
