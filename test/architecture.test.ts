@@ -95,6 +95,28 @@ describe('the import rule', () => {
   });
 });
 
+describe('the tests', () => {
+  const watch = /performance\.now|\bhrtime|cpuUsage|Date\.now\(|^\s*\}, \d[\d_]{3,}\);|\btimeout: \d/m;
+  const tests = typescriptFiles('test').filter(
+    (file) => /\.(test|slow)\.ts$/.test(file) && file !== 'test/architecture.test.ts',
+  );
+
+  test('hold no stop-watch, and no limit of their own', () => {
+    expect(tests.length).toBeGreaterThan(80);
+    expect(tests.filter((file) => watch.test(text(file)))).toEqual([]);
+  });
+
+  test('would be found with one', () => {
+    for (const code of [
+      'const begun = performance.now();',
+      "test('a', async () => {\n}, 30_000);",
+      '{ timeout: 900 }',
+    ]) {
+      expect(code).toMatch(watch);
+    }
+  });
+});
+
 describe('the shape of the code', () => {
   test(`no file of code is longer than ${largestFile} lines`, () => {
     const data =

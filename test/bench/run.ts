@@ -1,4 +1,4 @@
-/** npm run bench [-- feeds|articles|judge [FILE]]: prints speed tables against the npm peers, which it installs on first use. */
+/** npm run bench [-- feeds|articles|judge|hostile [FILE]]: prints speed tables against the npm peers, which it installs on first use. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ interface Bench {
 }
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const benches = ['feeds', 'articles', 'judge'].filter((name) => existsSync(`${folder}${name}.ts`));
+const benches = ['feeds', 'articles', 'judge', 'hostile'].filter((name) => existsSync(`${folder}${name}.ts`));
 const [wanted, file] = process.argv.slice(2);
 if (wanted !== undefined && !benches.includes(wanted)) {
   console.error(`Usage: npm run bench [-- ${benches.join('|')} [FILE]]`);
@@ -19,7 +19,7 @@ if (file !== undefined && !existsSync(file)) {
   console.error(`${file}: no such file; leave it out to measure on generated input`);
   process.exit(2);
 }
-if (wanted !== 'judge') installPeers();
+if (wanted !== 'judge' && wanted !== 'hostile') installPeers();
 for (const name of benches) {
   if (wanted !== undefined && wanted !== name) continue;
   const { bench } = (await import(pathToFileURL(`${folder}${name}.ts`).href)) as Bench;

@@ -39,7 +39,7 @@ describe('work that is counted', () => {
 describe('work that is timed', () => {
   test('by a pattern that goes back over what it has read is quadratic', () => {
     const work = (text: string): boolean => /<[^>]*!/.test(text);
-    expect(timedGrowth((length) => '<a'.repeat(length / 2), work, 6_000).growth).toBeGreaterThan(mostTimedGrowth);
+    expect(timedGrowth((length) => '<a'.repeat(length / 2), work, 4_000).growth).toBeGreaterThan(mostTimedGrowth);
   });
 
   test('by a loop within a loop is quadratic', () => {
