@@ -21,7 +21,7 @@ interface Lines {
 const lines: Readonly<Record<Language, Lines>> = {
   en: {
     coalition: 'Kyiv’s European partners want a word',
-    leaders: 'European leaders want a word',
+    leaders: 'Some allies want a word',
     nobody: 'Exclusive: a table on the lake',
     place: 'Envoys sit down in Geneva',
     geneva: 'Geneva',
@@ -70,7 +70,7 @@ const lines: Readonly<Record<Language, Lines>> = {
   },
   it: {
     coalition: 'Gli alleati di Kiev vogliono voce',
-    leaders: 'I leader vogliono voce',
+    leaders: 'Gli alleati vogliono voce',
     nobody: 'Podcast: un tavolo sul lago',
     place: 'Gli inviati si vedono a Ginevra',
     geneva: 'Ginevra',

@@ -42,6 +42,7 @@ export function actorMentions(sentence: Sentence, language: string, day: string)
 
 /**
  * Whether words between a state and a person make them two: "Ukraine warns Putin", unlike "Ukrainian minister Umerov".
+ * Of the words that join (`names.and` of the packs) it is the English one alone, as when the weights of acts were learnt.
  */
 function parts(between: string, language: string): boolean {
   return /[,:;]|\band\b/.test(between) || speechCuesIn(between, language).length > 0;
