@@ -211,3 +211,30 @@ describe('the state of a development', () => {
     expect(development?.eventDate?.day).toBe('2026-03-10');
   });
 });
+
+describe('acts that are told in one formula stay apart', () => {
+  const readout = (leader: string): ReturnType<typeof reportTold> =>
+    reportTold({
+      headline: `Zelensky and ${leader} speak by phone about the ceasefire`,
+      body: `President Volodymyr Zelensky had a call with ${leader} and went over the next steps of the negotiations with Russia, the work on a just and lasting peace, the guarantees that Ukraine needs, and thanked for the support.`,
+    });
+  const round = (day: string, published: string): ReturnType<typeof reportTold> =>
+    reportTold({
+      headline: `Delegations of Russia and Ukraine end a ${day} round of peace talks in Vienna`,
+      body: `Negotiators of both countries left the hotel on ${day} after some six hours of talks on a ceasefire along the front line and gave no statement to the press that waited outside.`,
+      published,
+    });
+
+  test('by another name in each', () => {
+    expect(groupedTold([readout('Macron'), readout('Merz'), readout('Starmer')])).toHaveLength(3);
+  });
+
+  test('by another day in each', () => {
+    const rounds = [round('Tuesday', '2026-01-06T18:00:00.000Z'), round('Wednesday', '2026-01-07T18:00:00.000Z')];
+    expect(groupedTold(rounds)).toHaveLength(2);
+  });
+
+  test('while the very headline told again is one act', () => {
+    expect(groupedTold([readout('Macron'), readout('Macron')])).toHaveLength(1);
+  });
+});

@@ -10,6 +10,8 @@ export interface ReportFacts {
   /** People whom the headline names, with those whom the text names first. */
   readonly named: ReadonlySet<string>;
   readonly place: string | null;
+  /** The day of the act where a sentence tells it, YYYY-MM-DD. */
+  readonly toldDay: string | null;
   readonly isCommentary: boolean;
   /** How likely it announces. */
   readonly announces: number;
@@ -34,6 +36,7 @@ export function factsOf(report: Report): ReportFacts {
     people,
     named: new Set([...people, ...peopleIn(report, 'body').slice(0, bodyPeople)]),
     place: act.place,
+    toldDay: act.eventDate === null || act.eventDate.sentence === null ? null : act.eventDate.day,
     isCommentary: act.kind === 'commentary',
     announces: kinds.announcement ?? 0,
     convenes: (kinds.meeting ?? 0) + (kinds.call ?? 0),

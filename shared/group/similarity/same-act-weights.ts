@@ -38,6 +38,8 @@ export const sameActThreshold = 0.5;
 
 /** What speaks for and against two reports being of one act. */
 export interface PairFeatures {
+  /** Whether slots say that the two are two acts, however alike the texts are. */
+  readonly twoActs: boolean;
   /** Share of passages in common (`text-similarity.ts`). */
   readonly contained: number;
   /** Reports, of the two, that are commentary. */
@@ -68,4 +70,4 @@ export interface PairFeatures {
 }
 
 /** Features that are weighed; reprints and commentary are decided before. */
-export type WeighedFeature = Exclude<keyof PairFeatures, 'contained' | 'commentaries'>;
+export type WeighedFeature = Exclude<keyof PairFeatures, 'twoActs' | 'contained' | 'commentaries'>;

@@ -12,7 +12,7 @@ import {
   type WeighedFeature,
 } from './same-act-weights.ts';
 import { cosine, type InverseDocumentFrequency } from './term-vector.ts';
-import { textSimilarity } from './text-similarity.ts';
+import { containedIn, textSimilarity } from './text-similarity.ts';
 
 /**
  * How sure it is that a report is of a development's act: `score` 0 to 1; from `sameActThreshold` on it joins, with
@@ -64,6 +64,7 @@ export function pairFeatures(one: Report, other: Report, idf: InverseDocumentFre
   const [lead, otherLead] = [a.people[0], b.people[0]];
   const elsewhere = a.place !== null && b.place !== null && a.place !== b.place;
   return {
+    twoActs: areTwoActs(one, other),
     contained: similarity.contained,
     commentaries: Number(a.isCommentary) + Number(b.isCommentary),
     words: similarity.words,
@@ -83,7 +84,25 @@ export function pairFeatures(one: Report, other: Report, idf: InverseDocumentFre
   };
 }
 
+/**
+ * Whether the slots speak against one act, which no likeness of texts outweighs: readouts and series are told in one
+ * formula, with another name or another day. Two outlets are asked only
+ * where one could reprint the other.
+ */
+function areTwoActs(one: Report, other: Report): boolean {
+  if (one.headline === other.headline) return false;
+  const [a, b] = [factsOf(one), factsOf(other)];
+  const otherDay = a.toldDay !== null && b.toldDay !== null && a.toldDay !== b.toldDay;
+  const others = namesOther(a, b) && namesOther(b, a);
+  return (others || otherDay) && (one.outlet === other.outlet || sameText(one, other));
+}
+
+function sameText(one: Report, other: Report): boolean {
+  return containedIn(one.sketch, other.sketch) >= sameTextShare;
+}
+
 function scoreOf(features: PairFeatures, { bias, features: weights }: SameActWeights): number {
+  if (features.twoActs) return 0;
   if (features.contained >= sameTextShare) return 1;
   if (features.commentaries > 0 && features.words < sameCommentary) return 0;
   let sum = bias;
