@@ -15,8 +15,9 @@ import {
   sameActWeights,
   type WeighedFeature,
 } from '../../shared/group/similarity/same-act-weights.ts';
-import { grouped, readStories, type Truth } from './grouping.ts';
+import { grouped, readStreams, type Truth } from './grouping.ts';
 import { fitLogistic, type Pair } from './logistic.ts';
+import { ofOtherDays } from './other-days.ts';
 
 /** Not learnt: by definition an announcement and the event are two developments, and so are talks in two places. */
 const settled: Partial<SameActWeights['features']> = { otherVenue: -2, beforeAndAfter: -2 };
@@ -26,13 +27,12 @@ const own = readdirSync(folder)
   .filter((name) => !name.endsWith('-truth.jsonl'))
   .flatMap((name) => [`${folder}${name}`, `${folder}${name.replace('.jsonl', '-truth.jsonl')}`]);
 const paths = [...process.argv.slice(2), ...own];
-const streams = [];
-for (let at = 0; at + 1 < paths.length; at += 2) {
-  const { reports, truth } = await readStories(paths[at] as string, paths[at + 1] as string);
-  streams.push({ name: paths[at] as string, reports, truth, pairs: pairsOf(reports, truth) });
-}
+const streams = (await readStreams(paths)).map((stream) => ({
+  ...stream,
+  pairs: pairsOf(stream.reports, stream.truth),
+}));
 for (const stream of streams) {
-  const weights = weightsFrom(streams.filter((other) => other !== stream).flatMap(({ pairs }) => pairs));
+  const weights = weightsFrom(ofOtherDays(stream, streams).flatMap(({ pairs }) => pairs));
   const { bcubed, hit, wanted, duplicate } = grouped(stream.reports, stream.truth, () => undefined, weights);
   const { precision, recall, f1 } = bcubed;
   const told = `alerts ${hit} of ${wanted}, ${duplicate} told again`;

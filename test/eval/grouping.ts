@@ -1,5 +1,6 @@
 /** npx tsx test/eval/grouping.ts STREAM TRUTH [--errors]: reading, grouping and alerts alone, with relevance given. */
 
+import { basename } from 'node:path';
 import { alertsAtOnce } from '../../shared/detect/act/kinds.ts';
 import { readAct } from '../../shared/detect/act/read-act.ts';
 import type { Sentence } from '../../shared/detect/mention.ts';
@@ -146,7 +147,7 @@ export function grouped(
 }
 
 /** B-cubed (Bagga and Baldwin 1998) over pairs of true and found group. */
-function bcubedOf(pairs: readonly (readonly [string, string])[]): Figures['bcubed'] {
+export function bcubedOf(pairs: readonly (readonly [string, string])[]): Figures['bcubed'] {
   let [precision, recall] = [0, 0];
   for (const [gold, got] of pairs) {
     const both = pairs.filter(([g, f]) => g === gold && f === got).length;
@@ -160,6 +161,23 @@ function counted(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** A stream's reports on the talks in order of publication, and what is true of them. */
+export interface Labelled {
+  readonly name: string;
+  readonly reports: readonly Report[];
+  readonly truth: ReadonlyMap<string, Truth>;
+}
+
+/** The streams of pairs of paths: a stream, then its truth. */
+export async function readStreams(paths: readonly string[]): Promise<readonly Labelled[]> {
+  const streams: Labelled[] = [];
+  for (let at = 0; at + 1 < paths.length; at += 2) {
+    const stream = paths[at] ?? '';
+    streams.push({ name: basename(stream).replace(/\..*$/, ''), ...(await readStories(stream, paths[at + 1] ?? '')) });
+  }
+  return streams;
 }
 
 /** Reports of the entries of a stream that the truth calls about the talks, in order of publication. */
