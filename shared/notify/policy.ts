@@ -3,6 +3,7 @@ import type { Change, Development } from '../group/development.ts';
 import { historyDays, hourLength, newsHours } from '../group/durations.ts';
 import { alertReasons } from '../wording/alert-reason.ts';
 import type { Reader } from './reader.ts';
+import { waitsForSecondNewsroom } from './waiting.ts';
 
 export interface AlertDecision {
   readonly alert: boolean;
@@ -11,7 +12,8 @@ export interface AlertDecision {
 }
 
 /**
- * Whether a change is mailed to a reader at once. Every act alerts once when it opens; updates follow only when a slot
+ * Whether a change is mailed to a reader at once. Every act alerts once when it opens, or when a second newsroom has it
+ * if it may be no act; updates follow only when a slot
  * changed. Commentary, polls, history and old news never do; below the reader's threshold nothing does. `now` is ISO
  * 8601.
  */
@@ -34,6 +36,7 @@ function reasonAgainst(change: Change, development: Development, reader: Reader,
   if (change.type !== 'corrected' && hoursBetween(reportedAt, now) > newsHours) return alertReasons.staleReport;
   if (eventDate !== null && hoursBetween(eventDate.day, reportedAt) > (historyDays + 1) * 24)
     return alertReasons.history;
+  if (change.type === 'opened' && waitsForSecondNewsroom(development)) return alertReasons.waiting;
   if (change.type !== 'opened' && change.slots.length === 0) return alertReasons.nothingNew;
   if (change.type !== 'corrected' && significance < reader.minimumSignificance)
     return alertReasons.belowThreshold(significance, reader.minimumSignificance);

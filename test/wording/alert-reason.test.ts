@@ -5,6 +5,7 @@ test('why a change is mailed or not is said in a reader’s words', () => {
   const { changed, unacted, belowThreshold, ...fixed } = alertReasons;
   expect(fixed).toEqual({
     opened: 'a new development',
+    waiting: 'it waits for a second newsroom, since the only report may be commentary or a poll',
     retrospective: 'a look back',
     staleChange: 'the change is too old to be news',
     backlog: 'it was known before Parley began to watch the feed',
