@@ -107,7 +107,8 @@ function lineOf({ file, mutant }: Trial): string {
 /** The files that git knows or would, in a folder for temporary files, with the packages of the project. */
 function copyOf(folder: string): string {
   const target = mkdtempSync(join(tmpdir(), 'parley-mutants-'));
-  for (const file of tracked(folder, ['.'])) cpSync(join(folder, file), join(target, file), { recursive: true });
+  for (const file of tracked(folder, ['.']).filter((name) => name !== 'node_modules'))
+    cpSync(join(folder, file), join(target, file), { recursive: true });
   symlinkSync(join(folder, 'node_modules'), join(target, 'node_modules'));
   return target;
 }

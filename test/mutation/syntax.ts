@@ -64,7 +64,6 @@ function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
   if (node.type.startsWith('Ts')) return isNode(node.expression) ? [node.expression] : [];
   if (node.type === 'CallExpression' && (node.callee as SyntaxNode).type === 'Import') return [];
   if (node.type === 'TaggedTemplateExpression') return nodesIn((node.template as SyntaxNode).expressions);
-  if (node.type === 'KeyValueProperty') return nodesIn(node.value);
   return Object.entries(node).flatMap(([name, value]) => (typeKeys.has(name) ? [] : nodesIn(value)));
 }
 
@@ -73,6 +72,7 @@ function nodesIn(value: unknown): readonly SyntaxNode[] {
   if (Array.isArray(value)) return value.flatMap(nodesIn);
   if (isNode(value)) return [value];
   if (typeof value !== 'object' || value === null) return [];
+  if ('type' in value && value.type === 'KeyValueProperty' && 'value' in value) return nodesIn(value.value);
   return Object.entries(value).flatMap(([name, inner]) => (name === 'span' ? [] : nodesIn(inner)));
 }
 

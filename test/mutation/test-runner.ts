@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 
-/** How a run of tests ended; `failure` is what jest says of the first test that failed. */
+/** How a run of tests ended: "ended" is jest's own process. `failure` is what jest says of the first test that failed. */
 export interface TestResult {
-  readonly outcome: 'passed' | 'failed' | 'out of time';
+  readonly outcome: 'passed' | 'failed' | 'out of time' | 'ended';
   readonly failure: string | null;
 }
 
@@ -28,25 +28,30 @@ export function startTestRunner(folder: string): TestRunner {
     worker = null;
     runs = 0;
   };
+  const attempt = async (tests: readonly string[], milliseconds: number): Promise<TestResult> => {
+    if (runs === runsPerProcess) stop();
+    runs += 1;
+    worker ??= fork(join(folder, 'test/mutation/jest-worker.mjs'), {
+      cwd: folder,
+      execArgv: ['--experimental-vm-modules', '--no-warnings'],
+      env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const result = await answerOf(worker, { tests, cacheDirectory: join(folder, '.jest') }, milliseconds);
+    if (result.outcome === 'out of time' || result.outcome === 'ended') stop();
+    return result;
+  };
   return {
     async run(tests, milliseconds) {
-      if (runs === runsPerProcess) stop();
-      runs += 1;
-      worker ??= fork(join(folder, 'test/mutation/jest-worker.mjs'), {
-        cwd: folder,
-        execArgv: ['--experimental-vm-modules', '--no-warnings'],
-        env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
-        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      });
-      const result = await answerOf(worker, { tests, cacheDirectory: join(folder, '.jest') }, milliseconds);
-      if (result.outcome === 'out of time' || worker.exitCode !== null) stop();
-      return result;
+      const fresh = worker === null;
+      const result = await attempt(tests, milliseconds);
+      // What an earlier mutant left running may have ended the process: only a fresh one tells.
+      return result.outcome === 'ended' && !fresh ? attempt(tests, milliseconds) : result;
     },
     stop,
   };
 }
 
-/** A worker that dies on a mutant has failed, as the tests would have. */
 function answerOf(worker: ChildProcess, message: object, milliseconds: number): Promise<TestResult> {
   return new Promise((resolve) => {
     const settle = (result: TestResult): void => {
@@ -59,7 +64,7 @@ function answerOf(worker: ChildProcess, message: object, milliseconds: number): 
       const { passed, failure } = message as { passed: boolean; failure: string | null };
       settle({ outcome: passed ? 'passed' : 'failed', failure });
     });
-    worker.once('exit', (status, signal) => settle({ outcome: 'failed', failure: `jest ended: ${status ?? signal}` }));
+    worker.once('exit', (status, signal) => settle({ outcome: 'ended', failure: `jest ended: ${status ?? signal}` }));
     worker.send(message);
   });
 }

@@ -32,7 +32,7 @@ export function activityChart(timeline: Timeline, today: string): Markup | null 
   const peak = Math.max(...bars.map((bar) => bar.total));
   const label = `Developments from ${dayWords(span.first)} to ${dayWords(span.last)}: ${timeline.total} in all, at most ${peak} in one ${barName(bars)}`;
   return markup`<figure class="activity">
-<figcaption><b>${plural(timeline.total, 'development')}</b>${Object.entries(kindGroups).map(([group, label]) => markup`<span class="fam ${group}">${label}</span>`)}${bars.some((bar) => bar.last > today) && markup`<span class="now">Today</span>`}</figcaption>
+<figcaption><b>${plural(timeline.total, 'development')}</b>${Object.entries(kindGroups).map(([group, label]) => markup`<span class="kind ${group}">${label}</span>`)}${bars.some((bar) => bar.last > today) && markup`<span class="now">Today</span>`}</figcaption>
 <svg viewBox="0 0 ${bars.length} ${height}" preserveAspectRatio="none" role="img" aria-label="${label}">
 ${bars.map((bar, index) => barGroup(bar, index, Math.max(peak, smallestPeak), today))}
 </svg>

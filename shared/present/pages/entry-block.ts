@@ -42,7 +42,7 @@ export function actLine({ development, dayIs }: TimelineEntry): Markup {
       : eventDate.precision === 'day'
         ? null
         : `some time in ${formatEventDate(eventDate)}`;
-  return markup`<p class="act"><span class="fam ${kinds[kind].group}">${actLabel(kind, phase)}</span>${development.retrospective && markup` <span class="tag">looks back</span>`}${date !== null && ` · ${date}`} · first seen ${seen}</p>`;
+  return markup`<p class="act"><span class="kind ${kinds[kind].group}">${actLabel(kind, phase)}</span>${development.retrospective && markup` <span class="tag">looks back</span>`}${date !== null && ` · ${date}`} · first seen ${seen}</p>`;
 }
 
 /** The title, marked with the language of the report whose headline it is. */

@@ -27,8 +27,8 @@ footer.site{border-top:1px solid var(--rule);color:var(--quiet);font-size:.85rem
 .activity .ends{display:flex;justify-content:space-between;font-size:.8rem;color:var(--quiet);margin-top:.25rem;font-variant-numeric:tabular-nums}
 .activity figcaption{font-size:.88rem;color:var(--quiet);margin-bottom:.5rem;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
 .activity figcaption b{color:var(--ink);font-weight:600;margin-right:auto}
-.fam::before{content:"";display:inline-block;width:.62em;height:.62em;margin-right:.4em;border-radius:1px;background:var(--words)}
-.fam.talks::before{background:var(--talks)}.fam.paperwork::before{background:var(--paperwork)}.fam.refusal::before{background:var(--refusal)}
+.kind::before{content:"";display:inline-block;width:.62em;height:.62em;margin-right:.4em;border-radius:1px;background:var(--words)}
+.kind.talks::before{background:var(--talks)}.kind.paperwork::before{background:var(--paperwork)}.kind.refusal::before{background:var(--refusal)}
 svg .talks{fill:var(--talks)}svg .paperwork{fill:var(--paperwork)}svg .refusal{fill:var(--refusal)}svg .words{fill:var(--words)}.now::before{content:"";display:inline-block;width:2px;height:.85em;margin-right:.45em;background:var(--link);opacity:.55;vertical-align:-.05em}svg .today{fill:var(--link);opacity:.55}svg a:hover rect,svg a:focus rect{opacity:.7}svg .slot{fill:transparent}
 form.filter{background:var(--card);border-radius:.4rem;padding:.9rem 1rem 1rem;margin:0 0 1.8rem}
 .fields{display:grid;grid-template-columns:1fr 1fr 1.2fr 1.2fr 1.6fr;gap:.8rem}.fields>*{min-width:0}
@@ -42,7 +42,7 @@ button{width:auto;padding:.35rem 1.1rem;background:var(--ink);color:var(--paper)
 .day>h2 span{display:block;font:400 .85rem/1.5 var(--sans);color:var(--quiet)}
 .entry{margin-bottom:1.9rem;max-width:44rem}
 .act{margin:0 0 .15rem;font-size:.85rem;color:var(--quiet)}
-.act .fam{font-weight:600;color:var(--talks)}.act .fam.paperwork{color:var(--paperwork)}.act .fam.refusal{color:var(--refusal)}.act .fam.words{color:var(--quiet)}
+.act .kind{font-weight:600;color:var(--talks)}.act .kind.paperwork{color:var(--paperwork)}.act .kind.refusal{color:var(--refusal)}.act .kind.words{color:var(--quiet)}
 .entry h3{font-size:1.28rem;font-weight:600}.entry h3 a{color:var(--ink);text-decoration:none}
 .who{margin:.2rem 0 .6rem;font-size:.95rem}
 figure{margin:0}.quote{margin:.55rem 0;padding-left:.9rem;border-left:2px solid var(--rule)}
