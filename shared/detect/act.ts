@@ -31,6 +31,10 @@ export interface Act {
   /** Concept ids of plans, documents and issues at stake. */
   readonly topics: readonly string[];
   readonly eventDate: EventDate | null;
+  /** The day of the telling, YYYY-MM-DD, in its newsroom's zone. Missing in acts read before 0.4. */
+  readonly toldOn?: string;
+  /** The day for which it is announced; null where it is no announcement or none is told. Missing before 0.4. */
+  readonly plannedFor?: EventDate | null;
   /** How likely each kind is, and each of those named as the agent. Missing in acts read before 0.3. */
   readonly likely?: { readonly kinds: Shares; readonly agents: Shares };
   /** Whether it looks back (an anniversary, a chronology): such an act is recorded and never alerts. */

@@ -48,6 +48,11 @@ export const german: LanguagePack = {
     and: 'und',
   },
   dates: {
+    ago: ['vor zwei tagen|vor 2 tagen', 'vor drei tagen|vor 3 tagen', 'vor vier tagen|vor 4 tagen'],
+    last: 'letzte[nmrs]?|vergangene[nmrs]?|vorige[nmrs]?',
+    nextWeek: 'nachste[nr]? woche|kommende[nr]? woche',
+    inMonth: 'im|anfang|ende|mitte',
+    timeZone: 'Europe/Berlin',
     weekdays: [
       'montag\\p{L}*',
       'dienstag\\p{L}*',
@@ -55,7 +60,7 @@ export const german: LanguagePack = {
       'donnerstag\\p{L}*',
       'freitag\\p{L}*',
       '(?:samstag|sonnabend)\\p{L}*',
-      'sonntag(?!sfrage)\\p{L}*',
+      'sonntag(?:s|abend|nachmittag|vormittag|morgen|mittag|nacht)?s?',
     ],
     months: [
       'januar|janner',
@@ -89,7 +94,12 @@ export const german: LanguagePack = {
       'exklusiv|kommentar|analyse|interview|podcast|leitartikel|umfrage|medien|bericht|partei|union|krieg|frieden\\p{L}*|verhandlung\\p{L}*|regierung\\p{L}*|unterhandler|europaer|verbundete|seiten?|kanzler\\p{L}*|sprecher\\p{L}*',
   },
   places: {
-    before: 'in|im|nach|aus',
+    at: 'in|im',
+    toward: 'nach',
+    travels: 'reis\\p{L}*|flieg\\p{L}*|fahr\\p{L}*|komm\\p{L}*|verleg\\p{L}*|lädt|einlad\\p{L}*|eingetroffen',
+    talksAfter:
+      '-?(?:gespräche?n?|verhandlungen|treffen|gipfel|runde|friedensgespräche?n?|konferenz|beratungen|sitzung)',
+    talksBefore: null,
     after: null,
   },
   genre: {

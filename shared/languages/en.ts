@@ -57,15 +57,12 @@ export const english: LanguagePack = {
     and: 'and',
   },
   dates: {
-    weekdays: [
-      'mon(?:day)?',
-      'tue(?:s|sday)?',
-      'wed(?:nesday)?',
-      'thu(?:r|rs|rsday)?',
-      'fri(?:day)?',
-      'sat(?:urday)?',
-      'sun(?:day)?',
-    ],
+    ago: ['two days ago|2 days ago', 'three days ago|3 days ago', 'four days ago|4 days ago'],
+    last: 'last|past|previous',
+    nextWeek: 'next week',
+    inMonth: 'in|early|late|mid|by|this',
+    timeZone: 'America/New_York',
+    weekdays: ['monday', 'tue(?:s|sday)?', 'wednesday', 'thu(?:r|rs|rsday)?', 'fri(?:day)?', 'saturday', 'sunday'],
     months: [
       'jan(?:uary)?',
       'feb(?:ruary)?',
@@ -100,7 +97,13 @@ export const english: LanguagePack = {
       'live|breaking|exclusive|update|briefing|report|sources?|comment|analysis|opinion|interview|podcast|editorial|media|union|allies|speaker|commander',
   },
   places: {
-    before: 'in|at|to|for the|visit|visits|visited',
+    at: 'in|at|visit|visits|visited|visiting',
+    toward: 'to|for',
+    travels:
+      'travel\\p{L}*|head\\p{L}*|arriv\\p{L}*|fl(?:y|ies|ew|ying)|go(?:es|ing)?|went|trip|visits?|lands?|landed|returns?|moved?|shift\\p{L}*|journey|invit\\p{L}*',
+    talksAfter:
+      '(?:peace |truce |ceasefire |Ukraine )?(?:talks|summit|meeting|meet|session|round|negotiations|consultations|conference|discussions)',
+    talksBefore: null,
     after: '(?:is |to |will )?host(?:s|ed|ing)?',
   },
   genre: {

@@ -42,6 +42,11 @@ export const spanish: LanguagePack = {
     and: 'y',
   },
   dates: {
+    ago: ['hace dos dias', 'hace tres dias', 'hace cuatro dias'],
+    last: 'pasado|pasada|ultimo',
+    nextWeek: 'la proxima semana|la semana que viene|proxima semana',
+    inMonth: 'en|a principios de|a finales de',
+    timeZone: 'Europe/Madrid',
     weekdays: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
     months: [
       'enero',
@@ -74,7 +79,11 @@ export const spanish: LanguagePack = {
     nobody: 'opinion|editorial|podcast|union',
   },
   places: {
-    before: 'a|en',
+    at: 'en',
+    toward: 'a',
+    travels: null,
+    talksAfter: null,
+    talksBefore: 'conversaciones|negociaciones|cumbre|reunión|encuentro|diálogo|conferencia',
     after: null,
   },
   genre: {

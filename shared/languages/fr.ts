@@ -42,6 +42,11 @@ export const french: LanguagePack = {
     and: 'et',
   },
   dates: {
+    ago: ['il y a deux jours', 'il y a trois jours', 'il y a quatre jours'],
+    last: 'derniere?|passee?',
+    nextWeek: 'la semaine prochaine|semaine prochaine',
+    inMonth: 'en|debut|fin|mi',
+    timeZone: 'Europe/Paris',
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     months: [
       'janvier',
@@ -74,7 +79,11 @@ export const french: LanguagePack = {
     nobody: 'analyse|opinion|interview|podcast|editorial|sources?|union|dernier',
   },
   places: {
-    before: 'à|en|au|aux',
+    at: 'en|au|aux',
+    toward: 'à',
+    travels: null,
+    talksAfter: null,
+    talksBefore: 'pourparlers|négociations|sommet|rencontre|réunion|discussions|entretiens|conférence',
     after: null,
   },
   genre: {

@@ -43,6 +43,11 @@ export const italian: LanguagePack = {
     and: 'e',
   },
   dates: {
+    ago: ['due giorni fa', 'tre giorni fa', 'quattro giorni fa'],
+    last: 'scors[oa]|passat[oa]',
+    nextWeek: 'la prossima settimana|la settimana prossima|prossima settimana',
+    inMonth: 'a|in|inizio|fine',
+    timeZone: 'Europe/Rome',
     weekdays: ['lunedi', 'martedi', 'mercoledi', 'giovedi', 'venerdi', 'sabato', 'domenica'],
     months: [
       'gennaio',
@@ -75,7 +80,11 @@ export const italian: LanguagePack = {
     nobody: 'opinion\\p{L}*|podcast|media|live',
   },
   places: {
-    before: 'a|ad|in',
+    at: 'in|negli|nel',
+    toward: 'a|ad',
+    travels: null,
+    talksAfter: null,
+    talksBefore: 'negoziati|colloqui|vertice|incontro|trattative|riunione|conferenza',
     after: null,
   },
   genre: {

@@ -113,6 +113,15 @@ export interface DayWords {
   readonly newYearsEve: string;
   /** Words that make a weekday the one to come. */
   readonly coming: string;
+  /** Two, three and four days ago. */
+  readonly ago: readonly [two: string, three: string, four: string];
+  /** Beside a weekday: it is the past one ("last Friday"). */
+  readonly last: string;
+  readonly nextWeek: string;
+  /** Before a month without a day ("in January"); null where nothing does. */
+  readonly inMonth: string | null;
+  /** IANA name of the zone in which most of its newsrooms write "today". */
+  readonly timeZone: string;
   /** Endings of a day's number ("2nd"); null where a full stop or nothing ends it. */
   readonly ordinal: string | null;
   /** Stands between day, month and year ("2 de enero de 2026"); null where nothing does. */
@@ -137,13 +146,21 @@ export interface ActorWords {
 }
 
 /**
- * Capitals name governments too. Words around one that make it a place: regular-expression sources, on text as it
- * stands, in any case; null where endings do it.
+ * Words around a place in which an act takes place; capitals name governments too. Regular-expression sources, on text
+ * as it stands, in any case; null where the language has none.
  */
 export interface WordsAroundPlaces {
-  /** Right before it, or with one word between: prepositions, "visits". */
-  readonly before: string | null;
-  /** Right after it: "hosts". */
+  /** Right before it, or with one word between: prepositions of rest, "visits". */
+  readonly at: string | null;
+  /** Likewise, prepositions of direction: a capital after one may be a government that is addressed. */
+  readonly toward: string | null;
+  /** Before a direction that a traveller takes; null where the direction is rest too (French "à"). */
+  readonly travels: string | null;
+  /** Talks that follow it ("Geneva talks"). */
+  readonly talksAfter: string | null;
+  /** Talks that go before it ("pourparlers de Genève"). */
+  readonly talksBefore: string | null;
+  /** Right after it: "hosts", a suffix of rest. */
   readonly after: string | null;
 }
 

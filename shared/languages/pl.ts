@@ -49,6 +49,11 @@ export const polish: LanguagePack = {
     and: 'i',
   },
   dates: {
+    ago: ['dwa dni temu', 'trzy dni temu', 'cztery dni temu'],
+    last: 'ubiegl\\p{L}+|zeszl\\p{L}+|ostatni\\p{L}*|miniony|miniona',
+    nextWeek: 'w przyszlym tygodniu|przyszlym tygodniu',
+    inMonth: 'w',
+    timeZone: 'Europe/Warsaw',
     weekdays: [
       'poniedzia\\p{L}+',
       'wtor(?:ek|ku|kiem|kowy\\p{L}*)',
@@ -90,7 +95,12 @@ export const polish: LanguagePack = {
     nobody: 'analiz\\p{L}*|opini\\p{L}*|wywiad|podcast|sondaz|media|szef|rzecznik|nowe|pilne',
   },
   places: {
-    before: 'w|we|do',
+    at: 'w|we',
+    toward: 'do',
+    travels:
+      'polec\\p{L}*|lec\\p{L}*|jed\\p{L}*|pojed\\p{L}*|uda\\p{L}*|przyby\\p{L}*|przylecia\\p{L}*|wizyt\\p{L}*|przenies\\p{L}*',
+    talksAfter: '(?:rozm\\p{L}+|negocjac\\p{L}+|szczyt\\p{L}*|spotkani\\p{L}+|rund\\p{L}+)',
+    talksBefore: null,
     after: null,
   },
   genre: {

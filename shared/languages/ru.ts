@@ -47,10 +47,15 @@ export const russian: LanguagePack = {
     and: 'и',
   },
   dates: {
+    ago: ['два дня назад', 'три дня назад', 'четыре дня назад'],
+    last: 'прошл\\p{L}+|минувш\\p{L}+',
+    nextWeek: 'на следующей неделе|следующей неделе',
+    inMonth: 'в|начале|конце|середине',
+    timeZone: 'Europe/Moscow',
     weekdays: [
       'понедельник\\p{L}*',
       'вторник\\p{L}*',
-      'сред[аыуе]',
+      'сред[аыу]',
       'четверг\\p{L}*',
       'пятниц\\p{L}+',
       'суббот\\p{L}+',
@@ -87,7 +92,11 @@ export const russian: LanguagePack = {
     nobody: 'онлайн|срочно|итоги|мнение',
   },
   places: {
-    before: 'в|во|до|на',
+    at: 'в|во|на',
+    toward: null,
+    travels: null,
+    talksAfter: '(?:переговор\\p{L}+|встреч\\p{L}+|саммит\\p{L}*|раунд\\p{L}*|консультац\\p{L}+)',
+    talksBefore: null,
     after: null,
   },
   genre: {

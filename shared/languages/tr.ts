@@ -42,6 +42,11 @@ export const turkish: LanguagePack = {
     and: 've',
   },
   dates: {
+    ago: ['iki gun once', 'uc gun once', 'dort gun once'],
+    last: 'gecen|onceki',
+    nextWeek: 'gelecek hafta|onumuzdeki hafta|haftaya',
+    inMonth: null,
+    timeZone: 'Europe/Istanbul',
     weekdays: ['pazartesi', 'sali', 'carsamba', 'persembe', 'cuma(?!rtesi)', 'cumartesi', 'pazar(?!tesi)'],
     months: [
       'ocak',
@@ -74,8 +79,12 @@ export const turkish: LanguagePack = {
     nobody: 'analiz\\p{L}*|podcast',
   },
   places: {
-    before: null,
-    after: null,
+    at: null,
+    toward: null,
+    travels: null,
+    talksAfter: '(?:görüşme\\p{L}*|zirve\\p{L}*|müzakere\\p{L}*|toplantı\\p{L}*)',
+    talksBefore: null,
+    after: "['’](?:d[ae]|t[ae])(?:ki)?",
   },
   genre: {
     asks: 'neden|nasil|ne anlama|neler biliniyor|kimdir|nedir',

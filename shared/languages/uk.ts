@@ -47,6 +47,11 @@ export const ukrainian: LanguagePack = {
     and: 'та|і',
   },
   dates: {
+    ago: ['два дні тому', 'три дні тому', 'чотири дні тому'],
+    last: 'минул\\p{L}+',
+    nextWeek: 'наступного тижня|на наступному тижні',
+    inMonth: 'у|в|на початку|наприкінці',
+    timeZone: 'Europe/Kyiv',
     weekdays: [
       'понеділ\\p{L}+',
       'вівтор\\p{L}+',
@@ -87,7 +92,11 @@ export const ukrainian: LanguagePack = {
     nobody: 'онлайн|терміново|думка',
   },
   places: {
-    before: 'в|у|до|на',
+    at: 'в|у|на',
+    toward: null,
+    travels: null,
+    talksAfter: '(?:переговор\\p{L}+|зустріч\\p{L}*|саміт\\p{L}*|раунд\\p{L}*|консультац\\p{L}+)',
+    talksBefore: null,
     after: null,
   },
   genre: {

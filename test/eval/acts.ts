@@ -76,8 +76,8 @@ function slotsOf(act: Act) {
     agents: named('agent'),
     counterparts: named('counterpart'),
     place: act.place === null ? null : labelOf(act.place),
-    toldOn: act.eventDate?.day ?? null,
-    eventOn: act.eventDate?.day ?? null,
+    toldOn: act.toldOn ?? null,
+    eventOn: (act.kind === 'announcement' ? act.plannedFor : act.eventDate)?.day ?? null,
     retrospective: act.retrospective,
     figure: null,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { placeOf } from '../../shared/detect/act/act-place.ts';
 import { actorMentions } from '../../shared/detect/act/actor-mentions.ts';
 import { readAct } from '../../shared/detect/act/read-act.ts';
 import { unknownSpeakersIn } from '../../shared/detect/act/unknown-speakers.ts';
@@ -111,9 +112,9 @@ describe.each(languages)('in %s', (language) => {
 
   test('a city is a place where the words around it say so', () => {
     const placeIn = (text: string) =>
-      readAct([sentence(text)], { headline: text, language, published: '2026-04-15T12:00:00Z', firstSeen: '' }).place;
+      placeOf({ headline: text, sentences: [sentence(text)], language, anchor: '2026-04-15T12:00:00Z' }, 'meeting');
     if (place !== null) expect(placeIn(place)).toBe('place:geneva');
-    if (place !== null) expect(place).toMatch(new RegExp(` (?:${own.places.before}) [^ ]+$`, 'iu'));
+    if (place !== null) expect(place).toMatch(new RegExp(` (?:${own.places.at}|${own.places.toward}) [^ ]+$`, 'iu'));
     expect(placeIn(`${geneva} X`)).toBeNull();
   });
 });

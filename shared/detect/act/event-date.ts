@@ -38,17 +38,20 @@ export function daysBetween(from: string, to: string): number {
 
 /**
  * The days that a sentence names, in its order, read from `anchor` (ISO 8601 instant of publication) in one of nine
- * languages. Relative words ("yesterday"), weekdays, "2 December", "Dec. 2, 2025" and "02.12.2025" are read.
+ * languages. Relative words ("yesterday"), weekdays, "2 December", "Dec. 2, 2025", "02.12.2025", "2.12.", "two
+ * days ago" and the first day of "2-3 December" are read. Where the sentence is known to speak of what is to come
+ * (`isAhead`), a bare weekday is the next one, and "next week" and "in January" are read too.
  */
-export function namedDays(sentence: string, tag: string, anchor: string): NamedDay[] {
+export function namedDays(sentence: string, tag: string, anchor: string, isAhead = false): NamedDay[] {
   const language = languageTagged(tag);
   const text = fold(sentence);
   const today = anchor.slice(0, 10);
   const words = compiledFor(language);
   const found: NamedDay[] = [
     ...relativeDays(text, words, today),
-    ...weekdays(text, words, today),
+    ...weekdays(text, words, today, isAhead),
     ...calendarDays(text, words, today),
+    ...(isAhead ? spans(text, words, today) : []),
   ];
   return found.sort((a, b) => a.at - b.at);
 }
@@ -59,6 +62,9 @@ interface Compiled {
   readonly weekday: RegExp;
   readonly weekdayOf: readonly RegExp[];
   readonly coming: RegExp;
+  readonly last: RegExp;
+  readonly nextWeek: RegExp;
+  readonly month: RegExp;
   readonly dayMonth: RegExp;
   readonly monthDay: RegExp;
   readonly monthOf: readonly RegExp[];
@@ -82,6 +88,7 @@ function compile(words: DayWords): Compiled {
     [whole(words.tomorrow), 1],
   ];
   if (words.dayBefore !== null) offsets.push([whole(words.dayBefore), -2]);
+  for (const [index, ago] of words.ago.entries()) offsets.push([whole(ago), -2 - index]);
   const ordinal = words.ordinal === null ? '' : `(?:${words.ordinal})?`;
   const of = words.of === null ? '' : `(?:${words.of} )?`;
   return {
@@ -90,7 +97,10 @@ function compile(words: DayWords): Compiled {
     weekday: whole(words.weekdays.map((source) => `(?:${source})`).join('|')),
     weekdayOf: words.weekdays.map((source) => new RegExp(`^(?:${source})$`, 'u')),
     coming: whole(words.coming),
-    dayMonth: whole(`(\\d{1,2})(?:${ordinal}|\\.) ${of}(${month})\\.?(?: ${of}(\\d{4}))?`),
+    last: whole(words.last),
+    nextWeek: whole(words.nextWeek),
+    month: whole(words.inMonth === null ? `(${month})` : `(?:${words.inMonth}) (${month})`),
+    dayMonth: whole(`(\\d{1,2})(?:\\.?[-–—]\\d{1,2})?(?:${ordinal}|\\.) ${of}(${month})\\.?(?: ${of}(\\d{4}))?`),
     monthDay: whole(`(${month})\\.? (\\d{1,2})${ordinal}(?:,? (\\d{4}))?`),
     monthOf: words.months.map((source) => new RegExp(`^(?:${source})$`, 'u')),
   };
@@ -110,14 +120,45 @@ function relativeDays(text: string, words: Compiled, today: string): NamedDay[] 
   return [...named, ...eve];
 }
 
-function weekdays(text: string, words: Compiled, today: string): NamedDay[] {
+function weekdays(text: string, words: Compiled, today: string, isAhead: boolean): NamedDay[] {
   return [...text.matchAll(words.weekday)].map((match) => {
     const index = words.weekdayOf.findIndex((pattern) => pattern.test(match[0]));
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     const back = (((new Date(today).getUTCDay() + 6) % 7) - index + 7) % 7;
-    const ahead = new RegExp(words.coming.source, 'u').test(before) || back > weekdayReach;
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14);
+    if (lastBeside(words.last, before, after))
+      return namedDay(shift(today, back === 0 ? -7 : -back), false, match.index);
+    const coming = new RegExp(words.coming.source, 'u').test(before);
+    const ahead = coming || (isAhead ? back > 0 : back > weekdayReach);
     return namedDay(shift(today, ahead ? 7 - back : -back), ahead, match.index);
   });
+}
+
+function lastBeside(last: RegExp, before: string, after: string): boolean {
+  return new RegExp(`${last.source}\\s*$`, 'u').test(before) || new RegExp(`^\\s*${last.source}`, 'u').test(after);
+}
+
+/** The coming week by its Monday, a month that is named without a day by its first. */
+function spans(text: string, words: Compiled, today: string): NamedDay[] {
+  const monday = shift(today, 7 - ((new Date(today).getUTCDay() + 6) % 7));
+  const weeks = [...text.matchAll(words.nextWeek)].map(
+    ({ index }): NamedDay => ({
+      day: monday,
+      precision: 'week',
+      ahead: true,
+      at: index,
+    }),
+  );
+  const months = [...text.matchAll(words.month)].flatMap((match): NamedDay[] => {
+    const beside =
+      text.slice(Math.max(0, match.index - 4), match.index) + text.slice(match.index + match[0].length).slice(0, 4);
+    if (/\d/.test(beside)) return [];
+    const month = words.monthOf.findIndex((pattern) => pattern.test(match[1] ?? ''));
+    const own = Number(today.slice(0, 4));
+    const year = month + 1 < Number(today.slice(5, 7)) ? own + 1 : own;
+    return [{ day: dayOf(Date.UTC(year, month, 1)), precision: 'month', ahead: true, at: match.index }];
+  });
+  return [...weeks, ...months];
 }
 
 function calendarDays(text: string, words: Compiled, today: string): NamedDay[] {
@@ -129,8 +170,13 @@ function calendarDays(text: string, words: Compiled, today: string): NamedDay[] 
   };
   for (const match of text.matchAll(words.dayMonth)) add(match[1], match[2], match[3], match.index);
   for (const match of text.matchAll(words.monthDay)) add(match[2], match[1], match[3], match.index);
-  for (const match of text.matchAll(/(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/g)) {
-    const date = nearest(Number(match[1]), Number(match[2]) - 1, Number(match[3]), today);
+  for (const match of text.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})?(?!\d)/g)) {
+    const date = nearest(
+      Number(match[1]),
+      Number(match[2]) - 1,
+      match[3] === undefined ? null : Number(match[3]),
+      today,
+    );
     if (date !== null) found.push(namedDay(date, date > today, match.index));
   }
   return found;

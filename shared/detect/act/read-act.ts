@@ -1,10 +1,10 @@
-import { inAnyLanguage } from '../../languages/language-packs.ts';
 import { fold } from '../../text/fold.ts';
-import { wordEnd } from '../../text/whole-words.ts';
 import type { Act, EventDate } from '../act.ts';
 import type { Sentence } from '../mention.ts';
-import { conceptKind, conceptOf } from '../vocabulary/vocabulary.ts';
+import { conceptKind } from '../vocabulary/vocabulary.ts';
+import { plannedDay, toldOn } from './act-days.ts';
 import { type ActContext, type ActInput, actInputOf } from './act-input.ts';
+import { contestedLand, placeOf } from './act-place.ts';
 import { assignRoles } from './actor-roles.ts';
 import { candidatesIn, isSpoken } from './agent-candidates.ts';
 import { agentShares, kindReasons, kindShares, likeliest } from './classifier.ts';
@@ -20,18 +20,8 @@ import type { Kind } from './kinds.ts';
  * background.
  */
 const dateReach = 4;
-/** Land that is fought and bargained over is a topic, not the place of a meeting. */
-const contestedLand: ReadonlySet<string> = new Set([
-  'place:donbas',
-  'place:crimea',
-  'place:zaporizhzhia',
-  'place:kursk',
-  'place:black-sea',
-]);
-
-/** Cities of Ukraine that receive delegations; the others are in the news for what struck them. */
-const hostCities: ReadonlySet<string> = new Set(['place:kyiv', 'place:lviv', 'place:odesa']);
-
+/** Likewise for the headline, which tells its own news. */
+const headlineReach = 7;
 /**
  * The act that an article on the talks reports, read from its sentences on them (`findMentions`): kind and phase,
  * actors by role, place, topics, day. Each slot points at its sentence; a slot that no sentence fills is null or empty.
@@ -57,13 +47,18 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
         sentence: shifted(actor.sentence),
       }),
     ),
-    // A call is held nowhere; its report names where others met.
-    place: kindAndPhase.kind === 'call' ? null : placeIn(input.sentences),
+    place: placeOf(input, kindAndPhase.kind),
     topics: topicsIn(input.sentences),
     eventDate: eventDate.sentence === null ? eventDate : { ...eventDate, sentence: shifted(eventDate.sentence) },
+    toldOn: toldOn(input),
+    plannedFor: kindAndPhase.kind === 'announcement' ? planned(plannedDay(input), shifted) : null,
     likely,
     retrospective: genre === 'retrospective',
   };
+}
+
+function planned(date: EventDate | null, shifted: (sentence: number) => number): EventDate | null {
+  return date === null || date.sentence === null ? date : { ...date, sentence: shifted(date.sentence) };
 }
 
 /** Whether those named do it together: they meet or call, now or as announced. */
@@ -98,38 +93,13 @@ function eventDayIn(sentences: readonly Sentence[], language: string, anchor: st
   const today = anchor.slice(0, 10);
   for (const [index, sentence] of sentences.slice(0, 3).entries()) {
     const past = namedDays(sentence.text, language, anchor).find(
-      ({ day, ahead }) => !ahead && day <= today && daysBetween(day, today) <= dateReach,
+      ({ day, ahead }) =>
+        !ahead && day <= today && daysBetween(day, today) <= (sentence.part === 'headline' ? headlineReach : dateReach),
     );
     if (past !== undefined) return { day: past.day, precision: past.precision, sentence: index };
   }
   return null;
 }
-
-function placeIn(sentences: readonly Sentence[]): string | null {
-  for (const sentence of sentences.slice(0, 3)) {
-    const hit = sentence.hits.find(
-      ({ concept, start, end }) =>
-        conceptKind(concept) === 'place' && !isContested(concept) && standsAsPlace(sentence.text, start, end),
-    );
-    if (hit !== undefined) return hit.concept;
-  }
-  return null;
-}
-
-/** Whether a place is fought over or shelled, so that a sentence on talks names it for another reason. */
-function isContested(place: string): boolean {
-  return contestedLand.has(place) || (conceptOf(place)?.within === 'state:ua' && !hostCities.has(place));
-}
-
-/** Capitals name governments too; after a preposition or before "hosts" they name a place. */
-function standsAsPlace(text: string, start: number, end: number): boolean {
-  return beforePlace.test(text.slice(0, start)) || afterPlace.test(text.slice(end));
-}
-const beforePlace = new RegExp(
-  `(?:^|[^\\p{L}])(?:${inAnyLanguage(({ places }) => places.before)})\\s+(?:\\p{L}+\\s+)?$`,
-  'iu',
-);
-const afterPlace = new RegExp(`^\\s+(?:${inAnyLanguage(({ places }) => places.after)})${wordEnd}`, 'u');
 
 function topicsIn(sentences: readonly Sentence[]): readonly string[] {
   const topics = sentences.slice(0, 4).flatMap(({ hits }) => hits.map(({ concept }) => concept));

@@ -99,7 +99,7 @@ describe('when and where', () => {
 
   test('a city of Ukraine that was struck is not where envoys meet, one that receives them is', () => {
     expect(
-      actTold('Drones hit Kharkiv as envoys discuss truce', 'Eight died in Sumy. Talks go on in Ankara.').place,
+      actTold('Envoys of Russia and Ukraine meet in Ankara as drones hit Kharkiv', 'Eight died in Sumy.').place,
     ).toBe('place:ankara');
     expect(actTold('Envoys of the allies meet in Lviv on Ukraine').place).toBe('place:lviv');
   });

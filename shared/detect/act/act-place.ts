@@ -1,0 +1,109 @@
+import type { Language } from '../../languages/language.ts';
+import type { WordsAroundPlaces } from '../../languages/language-pack.ts';
+import { languagePacks } from '../../languages/language-packs.ts';
+import { fold } from '../../text/fold.ts';
+import type { ConceptHit, Sentence } from '../mention.ts';
+import { conceptKind, conceptOf } from '../vocabulary/vocabulary.ts';
+import type { ActInput } from './act-input.ts';
+import { daysBetween, namedDays } from './event-date.ts';
+import type { Kind } from './kinds.ts';
+import { nameContext } from './name-context.ts';
+import { speechCuesIn } from './speech-cues.ts';
+
+/** Kinds of acts that take place somewhere; where somebody said something is no news. */
+const placed: ReadonlySet<Kind> = new Set<Kind>(['meeting', 'announcement', 'agreement', 'withdrawal']);
+/** Headline and opening, in which the place of the news stands. */
+const sentencesRead = 3;
+/** A sentence that names a day so long ago tells of another act. */
+const longAgo = 4;
+
+/** Land that is fought and bargained over is a topic, not the place of a meeting. */
+export const contestedLand: ReadonlySet<string> = new Set([
+  'place:donbas',
+  'place:crimea',
+  'place:zaporizhzhia',
+  'place:kursk',
+  'place:black-sea',
+]);
+/** Cities of Ukraine that receive delegations; the others are in the news for what struck them. */
+const hostCities: ReadonlySet<string> = new Set(['place:kyiv', 'place:lviv', 'place:odesa']);
+/** Cities whose name stands for a government in the news. */
+const governments: ReadonlySet<string> = new Set(
+  [
+    'moscow',
+    'kyiv',
+    'washington',
+    'white-house',
+    'london',
+    'paris',
+    'berlin',
+    'brussels',
+    'ankara',
+    'beijing',
+    'warsaw',
+  ].map((name) => `place:${name}`),
+);
+
+/** Where the act takes or will take place: the first city or venue that stands as its place. Null where none does. */
+export function placeOf({ sentences, language, anchor }: ActInput, kind: Kind): string | null {
+  if (!placed.has(kind)) return null;
+  for (const sentence of sentences.slice(0, sentencesRead)) {
+    if (sentence.part === 'body' && isOld(sentence.text, language, anchor)) continue;
+    const hit = sentence.hits.find(
+      (found) =>
+        conceptKind(found.concept) === 'place' && !isContested(found.concept) && isVenue(found, sentence, language),
+    );
+    if (hit !== undefined) return hit.concept;
+  }
+  return null;
+}
+
+function isOld(text: string, language: Language, anchor: string): boolean {
+  return namedDays(text, language, anchor).some(
+    ({ day, ahead }) => !ahead && daysBetween(day, anchor.slice(0, 10)) > longAgo,
+  );
+}
+
+/** Whether a place is fought over or shelled, so that a sentence on talks names it for another reason. */
+function isContested(place: string): boolean {
+  return contestedLand.has(place) || (conceptOf(place)?.within === 'state:ua' && !hostCities.has(place));
+}
+
+function isVenue(hit: ConceptHit, { text }: Sentence, language: Language): boolean {
+  const { at, toward, travels, talksAfter, talksBefore, after } = patterns[language];
+  const [before, behind] = [text.slice(0, hit.start), text.slice(hit.end)];
+  // "... after talks in Geneva" tells when.
+  if (nameContext(before, behind, language).includes('clause')) return false;
+  if (at?.test(before) || after?.test(behind) || talksAfter?.test(behind) || talksBefore?.test(before)) return true;
+  if (toward === null || !toward.test(before)) return false;
+  if (!governments.has(hit.concept)) return true;
+  return travels === null
+    ? speechCuesIn(before.slice(-addressReach), language).length === 0
+    : travels.test(fold(before));
+}
+
+/** Characters before a government within which the verb that addresses it stands. */
+const addressReach = 40;
+
+type Patterns = Readonly<Record<keyof WordsAroundPlaces, RegExp | null>>;
+
+function compiled({ at, toward, travels, talksAfter, talksBefore, after }: WordsAroundPlaces): Patterns {
+  const made = (source: string | null, wrap: (words: string) => string): RegExp | null =>
+    source === null ? null : new RegExp(wrap(source), 'iu');
+  const right = (words: string): string => `(?<![\\p{L}])(?:${words})\\s+(?:\\p{L}+\\s+)?$`;
+  return {
+    at: made(at, right),
+    toward: made(toward, right),
+    travels: made(travels, (words) => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`),
+    talksAfter: made(talksAfter, (words) => `^\\s?-?(?:${words})(?![\\p{L}])`),
+    talksBefore: made(
+      talksBefore,
+      (words) => `(?<![\\p{L}])(?:${words})\\s+(?:\\p{L}+\\s+)?(?:d['’]|de\\s|di\\s|à\\s|a\\s|en\\s)$`,
+    ),
+    after: made(after, (words) => `^\\s?(?:${words})(?![\\p{L}])`),
+  };
+}
+
+const patterns = Object.fromEntries(
+  Object.entries(languagePacks).map(([language, { places }]) => [language, compiled(places)]),
+) as Record<Language, Patterns>;
