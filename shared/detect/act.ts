@@ -1,5 +1,6 @@
 import type { Kind } from './act/kinds.ts';
 import type { Phase } from './act/phases.ts';
+import type { Stance } from './act/stance.ts';
 
 export type Role = 'agent' | 'counterpart' | 'subject';
 
@@ -28,9 +29,13 @@ export interface Act {
   readonly actors: readonly Actor[];
   /** Concept id of the venue or city. */
   readonly place: string | null;
+  /** The first place that is named, there or not: evidence in grouping, not shown. Missing in acts read before 0.4. */
+  readonly placeNamed?: string | null;
   /** Concept ids of plans, documents and issues at stake. */
   readonly topics: readonly string[];
   readonly eventDate: EventDate | null;
+  /** Whether who acts says yes or no. Missing in acts read before 0.4. */
+  readonly stance?: Stance;
   /** The day of the telling, YYYY-MM-DD, in its newsroom's zone. Missing in acts read before 0.4. */
   readonly toldOn?: string;
   /** The day for which it is announced; null where it is no announcement or none is told. Missing before 0.4. */

@@ -102,6 +102,14 @@ export const german: LanguagePack = {
     talksBefore: null,
     after: null,
   },
+  stance: {
+    yes: 'nimmt .{3,60} an|stimmt .{0,40}zu|sagt .{3,60} zu|akzeptier\\p{L}+|einigt\\p{L}*|einigen sich',
+    denies: 'dementier\\p{L}+|bestreite\\p{L}+|falschung|unwahr',
+    notBefore: 'nicht|kein\\p{L}*',
+    notAfter: 'nicht|kein\\p{L}*',
+    met: 'traf|trafen',
+    notMet: 'fand(?:en)? nicht statt|trafen? .{0,30}nicht',
+  },
   genre: {
     asks: 'warum|wieso|wie (?:trump|putin|selenskyj|russland|die|der|europa|es|ein)|was (?:bedeutet|hinter|wir|jetzt|ist|der|die|trump|putin)|wer ist|das steckt',
     asksIf: 'kann|ist|wird|soll|hat|was|wer|wie|kommt|sind|gibt',

@@ -106,6 +106,14 @@ export const english: LanguagePack = {
     talksBefore: null,
     after: '(?:is |to |will )?host(?:s|ed|ing)?',
   },
+  stance: {
+    yes: 'accept(?:s|ed)|agree[sd]?|says yes|said yes',
+    denies: 'den(?:y|ies|ied)|untrue|a fake|fabricat\\p{L}+|false',
+    notBefore: "not|n't|never",
+    notAfter: null,
+    met: 'met|held talks|sat down',
+    notMet: "did not (?:meet|take place)|didn't (?:meet|take place)|has not met",
+  },
   genre: {
     asks: "why|how|what|inside|where|who is|which|watch|the case for|the case against|here's",
     asksIf: 'can|could|is|are|will|would|should|does|do|has|have|was|did|what|who|when|where',

@@ -86,6 +86,14 @@ export const spanish: LanguagePack = {
     talksBefore: 'conversaciones|negociaciones|cumbre|reunión|encuentro|diálogo|conferencia',
     after: null,
   },
+  stance: {
+    yes: 'acept\\p{L}+|dice si|aprueb\\p{L}+',
+    denies: 'desmient\\p{L}+|falso|niega\\p{L}*',
+    notBefore: 'no|nunca',
+    notAfter: null,
+    met: 'se reunio|se reunieron|se vieron|se entrevist\\p{L}+',
+    notMet: 'no se celebro|no tuvo lugar|no se reunieron',
+  },
   genre: {
     asks: 'por que|como|que (?:significa|se sabe|quiere|contiene|hay|puede)|quien es|las claves|claves',
     asksIf: 'puede|es|va|que|quien|cual|habra|hacia',

@@ -86,6 +86,14 @@ export const french: LanguagePack = {
     talksBefore: 'pourparlers|négociations|sommet|rencontre|réunion|discussions|entretiens|conférence',
     after: null,
   },
+  stance: {
+    yes: 'accept\\p{L}+|dit oui|approuv\\p{L}+|donne son accord',
+    denies: 'dement\\p{L}*|faux',
+    notBefore: "n'\\p{L}+ (?:pas|jamais)|ne \\p{L}+ (?:pas|jamais)",
+    notAfter: 'pas|jamais',
+    met: "a vu|ont rencontre|a rencontre|se sont vus|se sont retrouv\\p{L}+|s'est entretenu",
+    notMet: "n'(?:a|ont) pas eu lieu",
+  },
   genre: {
     asks: "pourquoi|comment|ce que (?:l'on|signifie|veut|cache|contient)|que (?:sait|veut|contient|faut)|qui est",
     asksIf: 'peut|va|est|faut|quel\\p{L}*|que|qui|trump|poutine|vers',

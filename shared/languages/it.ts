@@ -87,6 +87,14 @@ export const italian: LanguagePack = {
     talksBefore: 'negoziati|colloqui|vertice|incontro|trattative|riunione|conferenza',
     after: null,
   },
+  stance: {
+    yes: 'accett\\p{L}+|dice si|approv\\p{L}+',
+    denies: 'smenti\\p{L}+|falso',
+    notBefore: 'non|mai',
+    notAfter: null,
+    met: 'ha incontrato|si sono (?:visti|incontrati|riuniti)',
+    notMet: 'non si e tenut\\p{L}|non ha avuto luogo',
+  },
   genre: {
     asks: "perche|come|cosa (?:significa|sappiamo|vuole|succede|c'e)|chi e",
     asksIf: 'puo|e|sara|che|chi|quale|cosa|verso',

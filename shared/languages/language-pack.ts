@@ -12,6 +12,7 @@ export interface LanguagePack {
   readonly dates: DayWords;
   readonly actors: ActorWords;
   readonly places: WordsAroundPlaces;
+  readonly stance: StanceWords;
   readonly genre: GenreWords;
   readonly pages: PageWords;
 }
@@ -162,6 +163,22 @@ export interface WordsAroundPlaces {
   readonly talksBefore: string | null;
   /** Right after it: "hosts", a suffix of rest. */
   readonly after: string | null;
+}
+
+/** Yes, no and what undoes either: regular-expression sources on folded text. */
+export interface StanceWords {
+  /** Accepts, agrees, says yes. */
+  readonly yes: string;
+  /** Denies that something is so: "untrue", "a fake". */
+  readonly denies: string;
+  /** Undoes a verb from before it, with at most one word between; null where an ending does. */
+  readonly notBefore: string | null;
+  /** Undoes a verb from behind it; null where nothing does. */
+  readonly notAfter: string | null;
+  /** They met, in the past tense. */
+  readonly met: string;
+  /** The meeting that was planned was not held. */
+  readonly notMet: string;
 }
 
 /** What tells the sort of writing: regular-expression sources on folded text, but for `roundUp`. */

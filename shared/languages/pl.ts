@@ -103,6 +103,14 @@ export const polish: LanguagePack = {
     talksBefore: null,
     after: null,
   },
+  stance: {
+    yes: 'zgadza sie|zgodzil\\p{L}*|zaakceptow\\p{L}+|przyjal\\p{L}* (?:propozycj|plan)\\p{L}*',
+    denies: 'dementuj\\p{L}*|zaprzecz\\p{L}+|falszyw\\p{L}+',
+    notBefore: 'nie|nigdy',
+    notAfter: null,
+    met: 'spotkal\\p{L}* sie|spotkali sie|rozmawiali',
+    notMet: 'nie odbyl\\p{L}* sie|nie doszlo do',
+  },
   genre: {
     asks: 'dlaczego|jak (?:trump|putin|rosja|ukraina|zachod|europa|wyglada)|co (?:oznacza|dalej|wiemy|zrobi|kryje|to oznacza)|w co gra|po co|kim jest|o co|scenariusz\\p{L}*',
     asksIf: 'czy|kto|kiedy|co|jak|jaki\\p{L}*|gdzie|ile',

@@ -86,6 +86,14 @@ export const turkish: LanguagePack = {
     talksBefore: null,
     after: "['’](?:d[ae]|t[ae])(?:ki)?",
   },
+  stance: {
+    yes: 'kabul etti|kabul ediyor|evet dedi|onayladi|razi oldu',
+    denies: 'yalanla\\p{L}+|sahte',
+    notBefore: null,
+    notAfter: 'reddetme(?:di|yor)\\p{L}*',
+    met: 'gorustu\\p{L}*|bulustu\\p{L}*|bir araya geldi\\p{L}*',
+    notMet: 'gerceklesmedi|yapilmadi|gorusmedi',
+  },
   genre: {
     asks: 'neden|nasil|ne anlama|neler biliniyor|kimdir|nedir',
     asksIf: 'mi|mu|ne|kim|hangi|olacak',

@@ -72,7 +72,7 @@ function slotsOf(act: Act) {
   return {
     kind: act.kind,
     phase: act.phase,
-    stance: 'none',
+    stance: act.stance ?? 'none',
     agents: named('agent'),
     counterparts: named('counterpart'),
     place: act.place === null ? null : labelOf(act.place),

@@ -1,7 +1,8 @@
 import type { Language } from '../../languages/language.ts';
 import type { WordsAroundPlaces } from '../../languages/language-pack.ts';
-import { languagePacks } from '../../languages/language-packs.ts';
+import { inAnyLanguage, languagePacks } from '../../languages/language-packs.ts';
 import { fold } from '../../text/fold.ts';
+import { wordEnd } from '../../text/whole-words.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
 import { conceptKind, conceptOf } from '../vocabulary/vocabulary.ts';
 import type { ActInput } from './act-input.ts';
@@ -57,6 +58,31 @@ export function placeOf({ sentences, language, anchor }: ActInput, kind: Kind): 
   }
   return null;
 }
+
+/**
+ * The first place that the opening names after a preposition, whether the act takes place there or not: reports of one
+ * act name the same, so that it is evidence in grouping. Not to be shown.
+ */
+export function placeNamed({ sentences }: ActInput, kind: Kind): string | null {
+  if (kind === 'call') return null;
+  for (const { text, hits } of sentences.slice(0, sentencesRead)) {
+    const hit = hits.find(
+      ({ concept, start, end }) =>
+        conceptKind(concept) === 'place' &&
+        !isContested(concept) &&
+        (beforePlace.test(text.slice(0, start)) || hosts.test(text.slice(end))),
+    );
+    if (hit !== undefined) return hit.concept;
+  }
+  return null;
+}
+
+// Of all languages together: of one alone they miss more of those that reports of an act have in common.
+const beforePlace = new RegExp(
+  `(?:^|[^\\p{L}])(?:for the|aus|do|до|im|ad|${inAnyLanguage(({ places }) => places.at)}|${inAnyLanguage(({ places }) => places.toward)})\\s+(?:\\p{L}+\\s+)?$`,
+  'iu',
+);
+const hosts = new RegExp(`^\\s+(?:${languagePacks.en.places.after})${wordEnd}`, 'u');
 
 function isOld(text: string, language: Language, anchor: string): boolean {
   return namedDays(text, language, anchor).some(

@@ -16,6 +16,7 @@ export type Phase =
   | 'proposed'
   | 'leaked'
   | 'amended'
+  | 'agreed'
   | 'signed'
   | 'rejected'
   | 'said';
@@ -31,6 +32,7 @@ export const phases: Readonly<Record<Phase, PhaseRow>> = {
   proposed: { label: 'proposed', turnsInto: ['amended', 'signed'] },
   leaked: { label: 'leaked', turnsInto: ['amended'] },
   amended: { label: 'amended', turnsInto: [] },
+  agreed: { label: 'agreed', turnsInto: [] },
   signed: { label: 'signed', turnsInto: [] },
   rejected: { label: 'rejected', turnsInto: [] },
   said: { label: 'said', turnsInto: [] },

@@ -4,7 +4,7 @@ import type { Sentence } from '../mention.ts';
 import { conceptKind } from '../vocabulary/vocabulary.ts';
 import { plannedDay, toldOn } from './act-days.ts';
 import { type ActContext, type ActInput, actInputOf } from './act-input.ts';
-import { contestedLand, placeOf } from './act-place.ts';
+import { contestedLand, placeNamed, placeOf } from './act-place.ts';
 import { assignRoles } from './actor-roles.ts';
 import { candidatesIn, isSpoken } from './agent-candidates.ts';
 import { agentShares, kindReasons, kindShares, likeliest } from './classifier.ts';
@@ -14,6 +14,7 @@ import { actFeaturesOf } from './features.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { kindAndPhaseOf } from './kind-and-phase.ts';
 import type { Kind } from './kinds.ts';
+import { withStance } from './stance.ts';
 
 /**
  * Days before publication up to which a day that the opening names is the day of the event; earlier ones are
@@ -32,7 +33,7 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
   const added = input.sentences.length - sentences.length;
   const { candidates, genre, features } = factsIn(input);
   const likely = { kinds: kindShares(features), agents: agentShares(candidates) };
-  const kindAndPhase = kindAndPhaseOf(likely.kinds, input);
+  const kindAndPhase = withStance(kindAndPhaseOf(likely.kinds, input), input.headline, language);
   const eventDate = eventDayIn(input.sentences, language, anchor) ?? {
     day: genre === 'poll' || genre === 'commentary' ? anchor.slice(0, 10) : newsDay(anchor),
     precision: 'day' as const,
@@ -48,6 +49,7 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
       }),
     ),
     place: placeOf(input, kindAndPhase.kind),
+    placeNamed: placeNamed(input, kindAndPhase.kind),
     topics: topicsIn(input.sentences),
     eventDate: eventDate.sentence === null ? eventDate : { ...eventDate, sentence: shifted(eventDate.sentence) },
     toldOn: toldOn(input),

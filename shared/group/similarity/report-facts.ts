@@ -35,7 +35,7 @@ export function factsOf(report: Report): ReportFacts {
   const facts: ReportFacts = {
     people,
     named: new Set([...people, ...peopleIn(report, 'body').slice(0, bodyPeople)]),
-    place: act.place,
+    place: act.placeNamed === undefined ? act.place : act.placeNamed,
     toldDay: act.eventDate === null || act.eventDate.sentence === null ? null : act.eventDate.day,
     isCommentary: act.kind === 'commentary',
     announces: kinds.announcement ?? 0,

@@ -40,7 +40,7 @@ describe('the phase of an act', () => {
     [{ call: 1 }, 'Talks in Geneva', 'call', 'held'],
     [{ proposal: 1 }, 'A plan for peace', 'proposal', 'proposed'],
     [{ agreement: 1 }, 'Accord signed in Geneva', 'agreement', 'signed'],
-    [{ agreement: 1 }, 'Accord in Geneva', 'agreement', 'said'],
+    [{ agreement: 1 }, 'Accord in Geneva', 'agreement', 'agreed'],
     [{ statement: 1 }, 'Kyiv urges allies to send arms', 'request', 'said'],
     [{ statement: 1 }, 'Talks in Geneva', 'statement', 'said'],
   ] as const)('of %j in "%s" is %s/%s', (shares, headline, kind, phase) => {
