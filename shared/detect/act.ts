@@ -1,6 +1,5 @@
 import type { Kind } from './act/kinds.ts';
-import type { Phase } from './act/phases.ts';
-import type { Stance } from './act/stance.ts';
+import type { Phase, Stance } from './act/phases.ts';
 
 export type Role = 'agent' | 'counterpart' | 'subject';
 

@@ -42,3 +42,6 @@ export const phases: Readonly<Record<Phase, PhaseRow>> = {
 export function isPhase(text: string): text is Phase {
   return Object.hasOwn(phases, text);
 }
+
+/** Whether who acts says yes (accepts, agrees), no (refuses, denies, calls off) or neither. */
+export type Stance = 'yes' | 'no' | 'none';

@@ -5,9 +5,7 @@ import { fold } from '../../text/fold.ts';
 import { wholeWords } from '../../text/whole-words.ts';
 import { type ActCue, actCues } from './cues.ts';
 import type { KindAndPhase } from './kind-and-phase.ts';
-
-/** Whether who acts says yes (accepts, agrees), no (refuses, denies, calls off) or neither. */
-export type Stance = 'yes' | 'no' | 'none';
+import type { Stance } from './phases.ts';
 
 /**
  * The stance of a headline, with the kind and phase that were read as far as it allows them: what is not rejected is no
