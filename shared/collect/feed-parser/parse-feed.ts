@@ -1,4 +1,5 @@
-import { decode, detectEncoding } from '../../text/encoding/encoding.ts';
+import { decode } from '../../text/encoding/decode.ts';
+import { detectEncoding } from '../../text/encoding/encoding.ts';
 import type { Entry, FeedDocument } from '../item.ts';
 import { readAtomEntry } from './atom.ts';
 import { readChannel } from './channel.ts';

@@ -1,5 +1,5 @@
+import { decode } from '../../text/encoding/decode.ts';
 import type { Encoding } from '../../text/encoding/encoding.ts';
-import { decode } from '../../text/encoding/encoding.ts';
 import type { Charset } from '../../text/encoding/lazy-decoder.ts';
 import { charsetOf, decoded } from '../../text/encoding/lazy-decoder.ts';
 import { ForwardSearch, type Haystack } from '../../text/forward-search.ts';

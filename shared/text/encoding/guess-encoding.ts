@@ -1,74 +1,81 @@
-import { isUtf8 } from 'node:buffer';
+import { chardet } from 'jschardet';
+
+/** The likeliest encoding, by its words, of bytes that are not UTF-8 and of which nothing true is said. */
+export function guessEncoding(body: Uint8Array): string {
+  const sample = sampleOf(body);
+  if (sample.includes(escapeCode)) return 'iso-2022-jp';
+  return likeliest(sample, isLatin(sample) ? latin : [...latin, ...cyrillic, ...eastAsian]);
+}
+
+/** The likeliest of several encodings that are claimed: the first where the words do not tell, or one is not known. */
+export function likeliestOf(body: Uint8Array, claimed: Candidates): string {
+  return claimed.every((label) => detectorNames.has(label)) ? likeliest(sampleOf(body), claimed) : claimed[0];
+}
+
+/** WHATWG labels, at least one. */
+type Candidates = readonly [string, ...string[]];
+
+const escapeCode = 0x1b;
+
+// What the watched languages and East Asia were written in; of encodings that hold one another the larger.
+const latin: Candidates = ['windows-1252', 'iso-8859-15', 'windows-1250', 'iso-8859-2', 'windows-1254'];
+const cyrillic: Candidates = ['windows-1251', 'koi8-r', 'koi8-u', 'iso-8859-5', 'ibm866'];
+const eastAsian: Candidates = ['shift_jis', 'euc-jp', 'euc-kr', 'gb18030', 'big5'];
+
+/** The detector's names by WHATWG label. */
+const detectorNames: ReadonlyMap<string, string> = new Map([
+  ...[...latin, ...cyrillic, ...eastAsian].map((label) => [label, label] as const),
+  ['shift_jis', 'cp932'],
+  ['euc-kr', 'cp949'],
+  ['gbk', 'gb18030'],
+]);
+
+function likeliest(sample: Buffer, candidates: Candidates): string {
+  const names = candidates.map((label) => detectorNames.get(label) ?? label);
+  const { encoding } = chardet.detect(sample, { includeEncodings: names, noMatchEncoding: candidates[0] });
+  return candidates[names.indexOf(encoding?.toLowerCase() ?? '')] ?? candidates[0];
+}
 
 /**
- * Whether bytes are UTF-8, or UTF-8 with a few broken characters (feeds are cut in the middle of one, or paste one in).
- * @param tolerance broken characters allowed as a share of those beyond ASCII
+ * Whether bytes beyond ASCII stand among letters of ASCII, as in Latin script, rather than make up whole words; also
+ * where there are too few of them to tell.
  */
-export function looksUtf8(body: Uint8Array, tolerance = 0): boolean {
-  if (isUtf8(body)) return true;
-  if (tolerance === 0) return false;
-  const text = new TextDecoder('utf-8').decode(body);
+export function looksLatin(body: Uint8Array): boolean {
+  return isLatin(sampleOf(body));
+}
+
+function isLatin(sample: Buffer): boolean {
   let beyond = 0;
-  let broken = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80) continue;
+  let alone = 0;
+  for (let at = 0; at < sample.length; at += 1) {
+    if (!isLetter(sample[at])) continue;
     beyond += 1;
-    if (code === 0xfffd) broken += 1;
+    if (!isLetter(sample[at - 1]) && !isLetter(sample[at + 1])) alone += 1;
   }
-  // One broken character at the very end is a cut, not another encoding.
-  return broken <= Math.max(beyond * tolerance, text.endsWith('\ufffd') && beyond > 1 ? 1 : 0);
+  return alone * 2 > beyond || beyond < fewest;
 }
 
-/** The likeliest encoding of bytes that are not UTF-8 and say nothing: the one whose letters look most like words. */
-export function sniffEncoding(body: Uint8Array): string {
-  const sample = body.subarray(0, 65_536);
-  if (countBeyond(sample) < fewest) return 'windows-1252';
-  if (sample.includes(0x1b)) return 'iso-2022-jp';
-  let best = 'windows-1252';
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const [label, likely] of candidates) {
-    const score = wordLikeness(new TextDecoder(label).decode(sample), likely);
-    if (score > bestScore) {
-      best = label;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-// With fewer bytes beyond ASCII than this nothing can be told, and the Web's default stands (WHATWG Encoding 4.2).
+// With fewer bytes beyond ASCII than this nothing tells of another script than the Web's own (WHATWG Encoding 4.2).
 const fewest = 8;
 
-function countBeyond(bytes: Uint8Array): number {
-  let count = 0;
-  for (const byte of bytes) if (byte >= 0x80) count += 1;
-  return count;
+/** A byte beyond ASCII, the hard space of most encodings left out: pages are laid out with rows of them. */
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x80 && byte !== 0xa0;
 }
 
-// In Western languages no word has three such letters in a row.
-const western = /[à-öø-ÿ‘’“”–—…ß€«»\u00a0]/g;
+// What is read of a document, and what of that is judged: enough for any language, little enough for any page.
+const longestRead = 1_000_000;
+const longestSample = 16_384;
 
-// Each candidate with the characters that running text in it is mostly made of: lower case, or the commonest block.
-const candidates: readonly (readonly [string, RegExp])[] = [
-  ['windows-1252', western],
-  ['windows-1251', /[а-яёіїєґ«»–—]/g],
-  ['koi8-r', /[а-яё]/g],
-  ['ibm866', /[а-яё]/g],
-  ['shift_jis', /[\u3040-\u30ff\u4e00-\u9fff]/g],
-  ['euc-jp', /[\u3040-\u30ff\u4e00-\u9fff]/g],
-  ['gb18030', /[\u4e00-\u9fff，。]/g],
-  ['big5', /[\u4e00-\u9fff，。]/g],
-  ['euc-kr', /[\uac00-\ud7a3]/g],
-];
-
-/** Share of the characters beyond ASCII that are likely ones; broken ones and capitals inside words count against. */
-function wordLikeness(text: string, likely: RegExp): number {
-  const beyond = (text.match(/[^\0-\x7f]/g) ?? []).length;
-  if (beyond === 0) return 0;
-  const good = (text.match(likely) ?? []).length;
-  const broken = (text.match(/[\ufffd\u0080-\u009f\ue000-\uf8ff\uff61-\uff9f\u2500-\u259f]/g) ?? []).length;
-  const runs = likely === western ? (text.match(/[À-ÿ]{3}/g) ?? []).length : 0;
-  const inside = (text.match(/\p{Ll}\p{Lu}/gu) ?? []).length;
-  return (good - 3 * broken - 2 * inside - 4 * runs) / beyond;
+/** The texts between tags that hold bytes beyond ASCII: mark-up tells nothing of the language. */
+function sampleOf(body: Uint8Array): Buffer {
+  const head = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, longestRead)).toString('latin1');
+  let sample = '';
+  for (const text of head.split(/[<>]/)) {
+    if (beyondAscii.test(text) || text.includes('\x1b')) sample += `${text}\n`;
+    if (sample.length >= longestSample) break;
+  }
+  return Buffer.from(sample.slice(0, longestSample), 'latin1');
 }
+
+const beyondAscii = /[\x80-\xff]/;

@@ -1,5 +1,5 @@
 import { transcode } from 'node:buffer';
-import { decode } from './encoding.ts';
+import { decoderOf } from './decode.ts';
 
 /**
  * Decodes a piece of text that was taken from bytes seen as Latin-1. Mark-up is found in such text without decoding
@@ -13,7 +13,8 @@ export const decoded: Charset = (raw) => raw;
 /** The decoder of an encoding in which ASCII characters are single bytes. @param label as of `Encoding` */
 export function charsetOf(label: string): Charset {
   if (label === 'utf-8') return fromUtf8;
-  return (raw) => (beyondAscii.test(raw) ? decode(Buffer.from(raw, 'latin1'), label) : raw);
+  const decode = decoderOf(label);
+  return (raw) => (beyondAscii.test(raw) ? decode(Buffer.from(raw, 'latin1')) : raw);
 }
 
 const beyondAscii = /[^\t\n\r -~]/;
