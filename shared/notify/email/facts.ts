@@ -9,14 +9,14 @@ import { type SlotChangeText, slotChangeText } from '../../wording/slot-change.t
 import { corroborationText, type SideSources, sourcesBySide } from '../../wording/sources.ts';
 import { topicNames } from '../../wording/who-where-what.ts';
 import type { Alert } from '../alert.ts';
+import { type News, subjectOf } from './subject.ts';
 
 /** All that an alert says, in the order it says it; text and HTML differ in layout alone. */
 export interface EmailFacts {
   readonly subject: string;
   /** "Meeting announced". */
   readonly act: string;
-  /** "New" to this reader, whatever went before; the others follow a mail on the same development. */
-  readonly news: 'New' | 'Update' | 'Correction';
+  readonly news: News;
   readonly title: string;
   /** When, who, where, what about: unknown is said as unknown. */
   readonly rows: readonly (readonly [string, string])[];
@@ -31,8 +31,7 @@ export interface EmailFacts {
   readonly stop: { readonly href: string; readonly address: string; readonly subject: string };
 }
 
-/** Characters of a subject, and of the title in the mail: a phone shows some 40 of the first, a headline ends well before 300. */
-const subjectLength = 110;
+/** Characters of the title in the mail: a headline ends well before. */
 const titleLength = 300;
 
 /** Sentences in an alert: enough for both sides and a witness, few enough for a phone. */
@@ -46,7 +45,7 @@ export function emailFacts(alert: Alert, from: string): EmailFacts {
   const news = !threaded ? 'New' : change.type === 'corrected' ? 'Correction' : 'Update';
   const title = shortened(oneLine(development.title), titleLength);
   return {
-    subject: shortened(`${news === 'New' ? '' : `${news}: `}${act}: ${title}`, subjectLength),
+    subject: subjectOf(news, act, title),
     act,
     news,
     title,
@@ -62,7 +61,7 @@ export function emailFacts(alert: Alert, from: string): EmailFacts {
 }
 
 /** Only a reader who was mailed before has a last alert. */
-export function changesHeading(news: EmailFacts['news']): string {
+export function changesHeading(news: News): string {
   return news === 'New' ? 'What changed' : 'What is new since the last alert';
 }
 

@@ -1,0 +1,15 @@
+import { shortened } from '../../text/safe-text.ts';
+
+/** What a mail is to its reader: "New" whatever went before; the others follow a mail on the same development. */
+export type News = 'New' | 'Update' | 'Correction';
+
+/** Characters of a subject: a phone shows some 40 of them. */
+const subjectLength = 110;
+
+/**
+ * The subject of an alert, such as "Update: Meeting announced: Envoys to meet in Geneva". `act` is the label of kind and
+ * phase, `title` one line.
+ */
+export function subjectOf(news: News, act: string, title: string): string {
+  return shortened(`${news === 'New' ? '' : `${news}: `}${act}: ${title}`, subjectLength);
+}
