@@ -21,8 +21,14 @@ describe('an explanation', () => {
     expect(rejection).toMatch(/What +Rejection \(kind rejection, phase rejected\)/);
     expect(rejection).toMatch(/Who acted +Peskov \(sentence 2\)/);
     expect(rejection).toMatch(/With or towards +Russia \(sentence 1\)/);
-    expect(rejection).toMatch(/Where +Istanbul \(named in sentence 3\)/);
+    // Istanbul is where talks may be, not where the refusal was told.
+    expect(rejection).toMatch(/Where +unknown/);
     expect(rejection).toMatch(/When +2026-02-10 \(to the day; sentence 2\)/);
+  });
+
+  test('names the sentence that tells where a meeting is', () => {
+    const meeting = told('Rubio and Lavrov meet in Geneva for peace talks on Ukraine', 'They spoke for two hours.');
+    expect(meeting).toMatch(/Where +Geneva \(named in sentence 1\)/);
   });
 
   test('has no name of a feature in it', () => {
