@@ -93,7 +93,7 @@ function stateAfter(state: FeedState, fetched: Fetched, hasNew: boolean, service
 async function takeIn(feed: Feed, state: FeedState, fetched: Fetched, services: CollectServices): Promise<Taken> {
   const { url, permanentUrl } = fetched.answer;
   const elsewhere = isElsewhere(permanentUrl, state.url) && isElsewhere(permanentUrl, feed.url);
-  const arrival = {
+  const firstSight = {
     firstSeen: services.clock.now().toISOString(),
     // What another address brings may be its archive: it was known to some before Parley came there.
     firstDocument: state.lastSuccess === null || elsewhere,
@@ -101,7 +101,7 @@ async function takeIn(feed: Feed, state: FeedState, fetched: Fetched, services: 
   let total: Taken = { entries: 0, newItems: 0, revisedItems: 0 };
   let last = total;
   for (const document of fetched.documents) {
-    last = await takeEntries(feed, document, arrival, services);
+    last = await takeEntries(feed, document, firstSight, services);
     total = sum(total, last);
   }
   let document = fetched.documents.at(-1) ?? null;
@@ -109,7 +109,7 @@ async function takeIn(feed: Feed, state: FeedState, fetched: Fetched, services: 
     const next = olderPage(document, last, url, services.clock.now());
     document = next === null ? null : await fetchOlder(next, services);
     if (document === null) break;
-    last = await takeEntries(feed, document, arrival, services);
+    last = await takeEntries(feed, document, firstSight, services);
     total = sum(total, last);
   }
   return total;

@@ -71,8 +71,8 @@ export function sharedLinks(entries: readonly Entry[]): ReadonlySet<string> {
   return shared;
 }
 
-/** What is known of an entry's arrival: when it was seen, in which language's document, and whether in the first one. */
-export interface Arrival {
+/** How an entry was first seen: when, in which language's document, and whether in the first one. */
+export interface FirstSight {
   readonly firstSeen: string;
   readonly language: string | null;
   readonly firstDocument: boolean;
@@ -82,7 +82,7 @@ export interface Arrival {
 const backlogHours = 6;
 
 /** A new item made of an entry; its id is the first of its keys. */
-export function itemOf(entry: Entry, feed: Feed, id: string, { firstSeen, language, firstDocument }: Arrival): Item {
+export function itemOf(entry: Entry, feed: Feed, id: string, { firstSeen, language, firstDocument }: FirstSight): Item {
   const age = Date.parse(firstSeen) - Date.parse(entry.published ?? entry.updated ?? new Date(0).toISOString());
   const backlog = firstDocument && age > backlogHours * 3_600_000;
   return {

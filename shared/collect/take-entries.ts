@@ -1,7 +1,7 @@
 import type { Queue } from '../services/queue.ts';
 import type { Items, StoredItem } from '../services/store/items.ts';
 import type { Feed } from './feed.ts';
-import { type Arrival, itemKeys, itemOf, revisionOf, sharedLinks } from './identity.ts';
+import { type FirstSight, itemKeys, itemOf, revisionOf, sharedLinks } from './identity.ts';
 import type { Entry, FeedDocument } from './item.ts';
 
 /** Work for the detect stage. `revisit` asks for another visit to the page of an item judged before. */
@@ -26,11 +26,11 @@ export interface Taken {
 export async function takeEntries(
   feed: Feed,
   document: FeedDocument,
-  seen: Omit<Arrival, 'language'>,
+  seen: Omit<FirstSight, 'language'>,
   services: TakeServices,
 ): Promise<Taken> {
   const { items, itemQueue } = services;
-  const arrival = { ...seen, language: document.language };
+  const firstSight = { ...seen, language: document.language };
   const shared = sharedLinks(document.entries);
   const keyed = document.entries.map((entry) => ({ entry, keys: itemKeys(entry, feed, shared) }));
   const known = await items.known(keyed.flatMap(({ keys }) => keys));
@@ -43,7 +43,7 @@ export async function takeEntries(
     const stored = knownId === undefined ? null : await items.get(knownId);
     // An item known by one key is added again under the others, so that it is found by any of them next time.
     const complete = keys.every((key) => known.get(key) === id);
-    const fresh = !complete && (await items.add(stored?.item ?? itemOf(entry, feed, id, arrival), keys));
+    const fresh = !complete && (await items.add(stored?.item ?? itemOf(entry, feed, id, firstSight), keys));
     if (fresh) newItems += 1;
     const outcome = fresh ? 'new' : await reviseItem(id, stored ?? (await items.get(id)), entry, feed, services);
     if (outcome === 'revised') revisedItems += 1;

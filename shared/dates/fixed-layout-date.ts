@@ -42,7 +42,7 @@ function readWebDate(text: string): string | null {
   return checked(numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2), seconds, offsetAt(text, zone));
 }
 
-/** What is no number is left to the patterns, and so is what is out of range: they may know a slip. */
+/** Null for what is not a number or out of range: the patterns, which come next, may know a slip. */
 function checked(year: number, month: number, day: number, seconds: number, offset: number): string | null {
   return Number.isNaN(year + day + seconds + offset) ? null : instant(year, month, day, seconds, offset);
 }
@@ -69,7 +69,7 @@ function offsetAt(text: string, at: number): number {
   return sign === plus ? hour * 60 + minute : -hour * 60 - minute;
 }
 
-/** A number of so many digits; NaN when one of them is none. */
+/** A number of so many digits; NaN when one of them is not a digit. */
 function numberAt(text: string, at: number, digits: number): number {
   let number = 0;
   for (let index = at; index < at + digits; index += 1) {

@@ -1,6 +1,6 @@
 import { englishMonths } from './month-names.ts';
 
-/** "Tuesday 24 November 2026" for "2026-11-24"; anything that is no day comes back as it is. */
+/** "Tuesday 24 November 2026" for "2026-11-24"; anything that is not a day comes back as it is. */
 export function dayWords(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;

@@ -2,7 +2,7 @@ import { fullYear, instant, secondsOf } from './instant.ts';
 import { monthNumber } from './month-names.ts';
 import { zoneOffset } from './time-zones.ts';
 
-/** The rarer dialects of `readDate`: looks for a time, a zone and a day anywhere in the text. Null when unsure. */
+/** Reads the rarer dialects of `parseDate`: looks for a time, a zone and a day anywhere in the text. Null when unsure. */
 export function parseFreeFormDate(text: string): string | null {
   const epoch = /^(\d{10})(\d{3})?$/.exec(text);
   if (epoch !== null) return new Date(Number(epoch[1]) * 1000 + Number(epoch[2] ?? 0)).toISOString();

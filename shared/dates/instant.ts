@@ -7,34 +7,19 @@ export function instant(year: number, month: number, day: number, seconds: numbe
   return new Date(Date.UTC(year, month - 1, day) + Math.round(local * 1000)).toISOString();
 }
 
-// The entries of a feed are mostly of one day, and making its text takes longer than all the rest of reading a date.
-let lastDay = 0;
-let lastText = '';
-
 function dayText(year: number, month: number, day: number): string {
-  const key = (year * 16 + month) * 32 + day;
-  if (key !== lastDay) {
-    lastText = `${year}-${two(month)}-${two(day)}T`;
-    lastDay = key;
-  }
-  return lastText;
+  return `${year}-${two(month)}-${two(day)}T`;
 }
 
-// Texts of the minutes of a day and of the seconds of a minute, made when first met.
-const minuteTexts: string[] = [];
-const secondTexts: string[] = [];
-
 function clockText(ofDay: number): string {
-  const minute = Math.floor(ofDay / 60);
-  const second = ofDay - minute * 60;
-  minuteTexts[minute] ??= `${two(Math.floor(minute / 60))}:${two(minute % 60)}:`;
-  secondTexts[second] ??= `${two(second)}.000Z`;
-  return minuteTexts[minute] + secondTexts[second];
+  return `${two(Math.floor(ofDay / 3600))}:${two(Math.floor(ofDay / 60) % 60)}:${two(ofDay % 60)}.000Z`;
 }
 
 function two(number: number): string {
-  return String(number).padStart(2, '0');
+  return twoDigits[number] ?? '';
 }
+
+const twoDigits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
 
 /** A written year in full: two digits are of 1970-2069, three (a slip of Y2K) count from 1900. */
 export function fullYear(written: string): number {

@@ -1,4 +1,4 @@
-import { isLetter, nameCode } from './name-code.ts';
+import { isLetter, nameCode } from './html-tag-names.ts';
 
 /** What mark-up is looked for in: a string, or bytes seen as Latin-1 without making a string of them. */
 export interface Haystack {
@@ -22,6 +22,8 @@ interface Answer {
 export class ForwardSearch {
   readonly #text: Haystack;
   readonly #known = new Map<string, Answer>();
+  readonly #open: Answer = { since: Number.POSITIVE_INFINITY, at: -1 };
+  readonly #close: Answer = { since: Number.POSITIVE_INFINITY, at: -1 };
 
   constructor(text: Haystack) {
     this.#text = text;
@@ -29,7 +31,15 @@ export class ForwardSearch {
 
   /** Index of the next `mark` at or after `from`, or -1. */
   find(mark: string, from: number): number {
-    const answer = this.#answer(mark);
+    return this.#next(this.#answer(mark), mark, from);
+  }
+
+  /** Index of the next "<" at or after `from`, or -1. */
+  nextTag(from: number): number {
+    return this.#next(this.#open, '<', from);
+  }
+
+  #next(answer: Answer, mark: string, from: number): number {
     if (from < answer.since || (answer.at !== -1 && answer.at < from)) {
       answer.since = from;
       answer.at = this.#text.indexOf(mark, from);
@@ -68,6 +78,22 @@ export class ForwardSearch {
     return answer.at;
   }
 
+  /**
+   * Index of the ">" that ends a start tag, those inside quoted values passed over; of the last character before the
+   * next "<" when the tag is broken off; -1 when the text ends first. A quote that never closes quotes nothing.
+   * @param at within the tag, outside of its values
+   * @param stop where the text ends
+   */
+  endOfTag(at: number, stop = this.#text.length): number {
+    const close = this.#next(this.#close, '>', at);
+    if (close === at && at < stop) return at;
+    if (close !== -1 && close < stop && closesValue(this.#text, close)) {
+      const open = this.nextTag(at);
+      if (open === -1 || open > close) return close;
+    }
+    return carefulEnd(this.#text, at, stop);
+  }
+
   #endsElement(at: number, length: number, wanted: number): boolean {
     return nameCode(this.#text, at, at + length) === wanted && !isLetter(this.#text.charCodeAt(at + length));
   }
@@ -81,7 +107,7 @@ export class ForwardSearch {
   }
 
   /**
-   * Passes over what is no start tag: CDATA, a comment, a declaration, an end tag, a bare "<". What never ends is
+   * Passes over what is not a start tag: CDATA, a comment, a declaration, an end tag, a bare "<". What never ends is
    * passed over by its opening alone.
    * @param at index of the "<"
    * @param stop where the text to look at ends
@@ -110,3 +136,33 @@ export const cdataEnd = ']]>';
 function endsName(code: number): boolean {
   return code <= 0x20 || code === 0x3e || code === 0x2f || Number.isNaN(code);
 }
+
+/** Whether the ">" at `close` follows a quoted value that ends there; behind "=" a quote would open one. */
+function closesValue(text: Haystack, close: number): boolean {
+  const last = close - (text.charCodeAt(close - 1) === 0x2f ? 2 : 1);
+  const mark = text.charCodeAt(last);
+  return (mark === 0x22 || mark === 0x27) && text.charCodeAt(last - 1) !== 0x3d;
+}
+
+function carefulEnd(text: Haystack, at: number, stop: number): number {
+  let quote = 0;
+  let quoted = -1;
+  let before = 0;
+  const limit = Math.min(stop, at + longestTag);
+  for (let end = at; end < limit; end += 1) {
+    const code = text.charCodeAt(end);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+      else if (code === 0x3e && quoted === -1) quoted = end;
+    } else if (code === 0x3e) return end;
+    else if (code === 0x3c) return end - 1;
+    // Only after "=" does a quote begin a value; anywhere else it is a slip.
+    else if ((code === 0x22 || code === 0x27) && before === 0x3d) quote = code;
+    if (code > 0x20) before = code;
+  }
+  if (quoted !== -1 || limit === stop) return quoted;
+  const end = text.indexOf('>', limit);
+  return end < stop ? end : -1;
+}
+
+const longestTag = 8_192;

@@ -1,5 +1,3 @@
-import { isLetter, nameCode, nameCodes, nextCode } from './name-code.ts';
-
 /** Whether an element begins and ends a line. @param name code of its name */
 export function isBlock(name: number): boolean {
   return blocks.has(name);
@@ -36,3 +34,31 @@ const blocks = nameCodes(
     'form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol option p pre section summary table tbody td tfoot th ' +
     'thead tr ul',
 );
+
+/** A number for a name within a text, whatever its case: compared and looked up without cutting the name out. */
+export function nameCode(text: Characters, start = 0, end = text.length): number {
+  let code = 0;
+  for (let at = start; at < end; at += 1) code = nextCode(code, text.charCodeAt(at));
+  return code;
+}
+
+/** A text, or bytes seen as one. */
+interface Characters {
+  readonly length: number;
+  charCodeAt(at: number): number;
+}
+
+/** The code of a name that is one letter longer. */
+export function nextCode(code: number, letter: number): number {
+  return (Math.imul(code, 31) + (letter | 0x20)) | 0;
+}
+
+/** The codes of names that stand in a text with spaces between. */
+export function nameCodes(names: string): ReadonlySet<number> {
+  return new Set(names.split(' ').map((name) => nameCode(name)));
+}
+
+/** Whether a character is a Latin letter without marks. */
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}

@@ -1,4 +1,4 @@
-import type { Charset } from './encoding/lazy-decoder.ts';
+import type { LazyDecoder } from './encoding/lazy-decoder.ts';
 import { decodeHtmlText } from './entities.ts';
 import { stripTags } from './strip-tags.ts';
 import { collapseWhiteSpace } from './white-space.ts';
@@ -11,9 +11,9 @@ export function plainText(html: string): string {
   return again(collapseWhiteSpace(decodeHtmlText(stripTags(html))));
 }
 
-/** The same for HTML still in the document's encoding: decoded once the tags are out. */
-export function plainRaw(html: string, charset: Charset): string {
-  return again(collapseWhiteSpace(decodeHtmlText(charset(stripTags(html)))));
+/** Plain text, as of `plainText`, of HTML that is not decoded yet: it is once its tags are out. */
+export function plainTextFromRaw(html: string, decode: LazyDecoder): string {
+  return again(collapseWhiteSpace(decodeHtmlText(decode(stripTags(html)))));
 }
 
 /** Plain text on one line, for titles and names. */
@@ -21,8 +21,8 @@ export function plainLine(html: string): string {
   return oneLine(plainText(html));
 }
 
-/** Text that is no HTML, cleaned; but read as HTML where it plainly is: feeds mislabel it. */
-export function plainFromText(text: string): string {
+/** Cleans text that is not HTML, or reads it as HTML where it plainly is: feeds mislabel it. */
+export function plainTextFromText(text: string): string {
   return again(collapseWhiteSpace(decodeHtmlText(text)));
 }
 

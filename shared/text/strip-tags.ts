@@ -1,6 +1,5 @@
 import { cdata, ForwardSearch } from './forward-search.ts';
 import { isBlock, silentName, tagNameCode } from './html-tag-names.ts';
-import { endOfTag } from './tag-end.ts';
 
 /**
  * HTML without its tags, comments and silent elements; a block begins a line. Entities stay as they are. White space
@@ -9,7 +8,7 @@ import { endOfTag } from './tag-end.ts';
 export function stripTags(html: string): string {
   let at = html.indexOf('<');
   if (at === -1) return html;
-  const marks = new ForwardSearch(html);
+  const search = new ForwardSearch(html);
   let out = '';
   let from = 0;
   let broken = true;
@@ -19,11 +18,11 @@ export function stripTags(html: string): string {
     const name = tagNameCode(html, closing ? at + 2 : at + 1);
     let end = 0;
     if (name !== 0) {
-      end = endOfTag(html, at + 1) + 1;
+      end = search.endOfTag(at + 1) + 1;
       if (end === 0) end = html.length;
-    } else if (first === 0x21 || first === 0x3f) end = declarationEnd(html, marks, at);
+    } else if (first === 0x21 || first === 0x3f) end = declarationEnd(html, search, at);
     if (end === 0) {
-      at = html.indexOf('<', at + 1);
+      at = search.nextTag(at + 1);
       continue;
     }
     const isBreak = name !== 0 && isBlock(name);
@@ -37,8 +36,8 @@ export function stripTags(html: string): string {
       broken = true;
     }
     const silent = closing ? undefined : silentName(name);
-    from = silent === undefined ? end : afterSilent(html, marks, end, silent);
-    at = html.indexOf('<', from);
+    from = silent === undefined ? end : afterSilent(html, search, end, silent);
+    at = search.nextTag(from);
   }
   if (from < html.length) out += laidOut(html.slice(from), broken, true);
   return out.endsWith('\n') ? out.slice(0, -1) : out;
@@ -55,15 +54,15 @@ function laidOut(piece: string, afterBreak: boolean, beforeBreak: boolean): stri
 }
 
 /** Index behind a comment or declaration; 0 when it never ends. */
-function declarationEnd(html: string, marks: ForwardSearch, at: number): number {
+function declarationEnd(html: string, search: ForwardSearch, at: number): number {
   if (html.startsWith(cdata, at)) return at + cdata.length;
-  const comment = html.startsWith('<!--', at) ? marks.find('-->', at + 2) : -1;
-  return comment === -1 ? marks.find('>', at) + 1 : comment + 3;
+  const comment = html.startsWith('<!--', at) ? search.find('-->', at + 2) : -1;
+  return comment === -1 ? search.find('>', at) + 1 : comment + 3;
 }
 
 /** Behind the end tag of a silent element; when that never comes only the start tag is left out. */
-function afterSilent(html: string, marks: ForwardSearch, from: number, name: string): number {
-  const close = marks.findEndTag(name, from);
+function afterSilent(html: string, search: ForwardSearch, from: number, name: string): number {
+  const close = search.findEndTag(name, from);
   const end = close === -1 ? -1 : html.indexOf('>', close);
   return end === -1 ? from : end + 1;
 }

@@ -77,7 +77,7 @@ describe('a poll', () => {
     expect(await pipeline.collect(feedOf(`${news.url}/empty.xml`))).toMatchObject({ outcome: 'failed' });
   });
 
-  test('of something that is no feed fails with its address, and of a page follows the feed that the page names', async () => {
+  test('of something that is not a feed fails with its address, and of a page follows the feed that the page names', async () => {
     pages.set('/nonsense', { body: 'nothing to see' });
     const failed = await pipeline.collect(feedOf(`${news.url}/nonsense`));
     expect(failed.error).toContain(`${news.url}/nonsense`);

@@ -70,17 +70,17 @@ describe('canonical links', () => {
 });
 
 describe('what a feed holds when it is first polled', () => {
-  const arrival = { firstSeen: '2026-01-05T12:00:00.000Z', language: null, firstDocument: true };
+  const firstSight = { firstSeen: '2026-01-05T12:00:00.000Z', language: null, firstDocument: true };
 
   test('is backlog where it is hours old or undated, and news where it is fresh', () => {
-    const seen = (published: string | null) => itemOf({ ...entry, published }, feed, 'i1', arrival).backlog;
+    const seen = (published: string | null) => itemOf({ ...entry, published }, feed, 'i1', firstSight).backlog;
     expect(seen('2026-01-05T05:59:00.000Z')).toBe(true);
     expect(seen(null)).toBe(true);
     expect(seen('2026-01-05T06:01:00.000Z')).toBeUndefined();
   });
 
   test('says nothing of later documents', () => {
-    const later = { ...arrival, firstDocument: false };
+    const later = { ...firstSight, firstDocument: false };
     expect(itemOf({ ...entry, published: '2026-01-01T00:00:00.000Z' }, feed, 'i1', later).backlog).toBeUndefined();
   });
 });

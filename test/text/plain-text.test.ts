@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { plainFromText, plainLine, plainText } from '../../shared/text/plain-text.ts';
+import { plainLine, plainText, plainTextFromText } from '../../shared/text/plain-text.ts';
 
 test.each([
   ['<p>One</p>\n<p>two <b>three</b>.</p>', 'One\ntwo three.'],
@@ -28,6 +28,6 @@ test('a title is one line', () => {
 });
 
 test('text that is no HTML keeps its angle brackets, but mislabelled HTML is read', () => {
-  expect(plainFromText('History of the <blink> tag')).toBe('History of the <blink> tag');
-  expect(plainFromText('<p>Really <b>HTML</b></p>')).toBe('Really HTML');
+  expect(plainTextFromText('History of the <blink> tag')).toBe('History of the <blink> tag');
+  expect(plainTextFromText('<p>Really <b>HTML</b></p>')).toBe('Really HTML');
 });

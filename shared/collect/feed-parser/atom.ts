@@ -1,10 +1,10 @@
 import { elementAliases } from './element-aliases.ts';
-import type { OpenEntry, ReadEntry } from './entry-elements.ts';
+import type { OpenEntry, ParsedEntry } from './entry-elements.ts';
 import { dateOf, isNested, openEntry, personName } from './entry-elements.ts';
 import type { Context, Fields } from './fields.ts';
 import { allOf, attributeIn, firstOf, innerFields, plainOf, writtenIn } from './fields.ts';
 import type { Texts } from './lazy-entry.ts';
-import type { ShapedLink } from './rss-parser-adapter.ts';
+import type { XmlLink } from './rss-parser-adapter.ts';
 import type { SourcePart } from './source.ts';
 import { absoluteId, innerBase, webAddress } from './urls.ts';
 import type { Element } from './xml-elements.ts';
@@ -16,7 +16,12 @@ import { attribute } from './xml-elements.ts';
  * @param complete false when it was cut off: then only its finished children count
  * @param faults takes what could not be read
  */
-export function readAtomEntry(piece: SourcePart, complete: boolean, context: Context, faults: Set<string>): ReadEntry {
+export function parseAtomEntry(
+  piece: SourcePart,
+  complete: boolean,
+  context: Context,
+  faults: Set<string>,
+): ParsedEntry {
   const entry = openEntry(piece, complete, context);
   const { fields } = entry;
   const own = entry.context;
@@ -24,7 +29,7 @@ export function readAtomEntry(piece: SourcePart, complete: boolean, context: Con
   const id = firstOf(fields, elementAliases.atomId);
   return {
     nested: isNested(entry),
-    shaped: {
+    xml: {
       title: [title === null ? '' : plainOf(fields, title, own, true)],
       link: alternateLinks(fields, own),
       id: id === null ? undefined : [absoluteId(writtenIn(fields, id, own), own.base)],
@@ -32,7 +37,7 @@ export function readAtomEntry(piece: SourcePart, complete: boolean, context: Con
     authors: authorsOf(entry),
     published: dateOf(entry, elementAliases.atomPublished, faults) ?? dateOf(entry, elementAliases.atomCreated, faults),
     updated: dateOf(entry, elementAliases.atomUpdated, faults),
-    texts: (fields.roles & textRoles) === 0 ? null : () => atomTexts(entry),
+    texts: (fields.aliases & textRoles) === 0 ? null : () => atomTexts(entry),
   };
 }
 
@@ -47,8 +52,8 @@ function atomTexts(entry: OpenEntry): Texts {
 }
 
 /** The link elements as rss-parser takes them: pages first, HTML before other types; files and services left out. */
-export function alternateLinks(fields: Fields, context: Context): ShapedLink[] {
-  const found: { rank: number; shaped: ShapedLink }[] = [];
+export function alternateLinks(fields: Fields, context: Context): XmlLink[] {
+  const found: { rank: number; link: XmlLink }[] = [];
   for (const element of allOf(fields, elementAliases.link)) {
     const rel = (attribute(element.attributes, 'rel') ?? 'alternate').toLowerCase().replace(/^.*\//, '');
     const type = attribute(element.attributes, 'type')?.toLowerCase() ?? 'text/html';
@@ -56,10 +61,10 @@ export function alternateLinks(fields: Fields, context: Context): ShapedLink[] {
     const base = innerBase(attribute(element.attributes, 'xml:base'), context.base);
     const href = webAddress(written, base);
     const rank = rel === 'alternate' ? (type.includes('html') ? 0 : 1) : (otherRelations.get(rel) ?? -1);
-    if (href !== null && rank !== -1) found.push({ rank, shaped: { $: { rel, href } } });
+    if (href !== null && rank !== -1) found.push({ rank, link: { $: { rel, href } } });
   }
   found.sort((a, b) => a.rank - b.rank);
-  return found.map(({ shaped }) => shaped);
+  return found.map(({ link }) => link);
 }
 
 // Relations that can stand in for a missing "alternate", best first.

@@ -1,23 +1,23 @@
-import type { Charset } from '../../text/encoding/lazy-decoder.ts';
+import type { LazyDecoder } from '../../text/encoding/lazy-decoder.ts';
 import type { DocumentLinks } from '../item.ts';
 import { alternateLinks } from './atom.ts';
 import { documentLinks } from './document-links.ts';
 import { elementAliases } from './element-aliases.ts';
 import { ElementNames } from './element-names.ts';
-import type { Scan } from './entry-scanner.ts';
+import type { EntryScan } from './entry-scanner.ts';
 import { feedRoots } from './entry-scanner.ts';
 import type { Context, Fields } from './fields.ts';
-import { allOf, attributeIn, firstOf, plainOf, readFields, writtenIn } from './fields.ts';
+import { allOf, attributeIn, fieldsIn, firstOf, plainOf, writtenIn } from './fields.ts';
 import type { Namespaces } from './namespaces.ts';
 import { declareNamespaces } from './namespaces.ts';
-import type { ShapedFeed } from './rss-parser-adapter.ts';
+import type { XmlFeed } from './rss-parser-adapter.ts';
 import { innerBase, webAddress } from './urls.ts';
 import type { Element } from './xml-elements.ts';
 import { attribute, childrenOf } from './xml-elements.ts';
 
 /** What stands around the entries: the feed's own fields for rss-parser, and what its entries inherit. */
 export interface Channel {
-  readonly shaped: ShapedFeed;
+  readonly xml: XmlFeed;
   readonly language: string | null;
   readonly context: Context;
   readonly links: DocumentLinks;
@@ -28,17 +28,17 @@ export interface Channel {
  * @param text the document without its entries
  * @param url address of the document
  */
-export function readChannel(text: string, scan: Scan, url: string, charset: Charset): Channel {
+export function parseChannel(text: string, scan: EntryScan, url: string, decode: LazyDecoder): Channel {
   const namespaces: Namespaces = new Map();
   let context: Context = {
     family: scan.family,
-    charset,
+    decode,
     namespaces,
-    entities: declaredEntities(text, charset),
+    entities: declaredEntities(text, decode),
     names: new ElementNames(namespaces, scan.family),
     base: url,
   };
-  let fields: Fields = { text: '', children: [], roles: 0 };
+  let fields: Fields = { text: '', children: [], aliases: 0 };
   let language: string | null = null;
   const open = ({ name, attributes }: Element): void => {
     declareNamespaces(attributes, namespaces);
@@ -54,24 +54,24 @@ export function readChannel(text: string, scan: Scan, url: string, charset: Char
       if (fields.children.length > 0 || !feedRoots.has(localName(root.name.written))) continue;
       open(root);
       const inside = text.slice(root.from, root.complete ? root.to : text.length);
-      fields = readFields(inside, 0, inside.length, context);
+      fields = fieldsIn(inside, 0, inside.length, context);
       const channel = localName(root.name.written) === 'channel' ? null : firstOf(fields, elementAliases.channel);
       if (channel === null) continue;
       open(channel);
-      fields = readFields(inside, channel.from, channel.complete ? channel.to : inside.length, context);
+      fields = fieldsIn(inside, channel.from, channel.complete ? channel.to : inside.length, context);
     }
   };
   openRoots(0);
   // The root lies within something else: a page around it, or output of a failing script.
   if (fields.children.length === 0) openRoots(Math.max(0, text.search(rootPattern)));
-  const shaped = shapeHead(fields, context);
-  const link = shaped.link?.[0];
+  const xml = xmlFeedOf(fields, context);
+  const link = xml.link?.[0];
   // A relative link in an RSS feed that another host serves is relative to the site, not to that host.
   const site = scan.family === 'rss' && context.base === url && typeof link === 'string' ? link : context.base;
-  return { shaped, language, context: { ...context, base: site }, links: documentLinks(fields, context) };
+  return { xml, language, context: { ...context, base: site }, links: documentLinks(fields, context) };
 }
 
-function shapeHead(fields: Fields, context: Context): ShapedFeed {
+function xmlFeedOf(fields: Fields, context: Context): XmlFeed {
   const title = firstOf(fields, elementAliases.title);
   const language = firstOf(fields, elementAliases.language);
   const links = context.family === 'atom' ? alternateLinks(fields, context) : channelLinks(fields, context);
@@ -99,11 +99,11 @@ function localName(name: string): string {
 const mostEntities = 300;
 
 /** Entities that the document type declares, as ASCII; those built from others stay unread. */
-function declaredEntities(text: string, charset: Charset): ReadonlyMap<string, string> {
+function declaredEntities(text: string, decode: LazyDecoder): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const at = text.search(/<!DOCTYPE/i);
   if (at === -1) return found;
-  const subset = charset(text.slice(at, at + 65_536));
+  const subset = decode(text.slice(at, at + 65_536));
   const declaration = /<!ENTITY\s+([\w.-]{1,60})\s+("[^"<]{0,1000}"|'[^'<]{0,1000}')\s*>/g;
   for (const [, name = '', quoted = ''] of subset.matchAll(declaration)) {
     const value = quoted.slice(1, -1);

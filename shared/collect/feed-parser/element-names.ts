@@ -6,8 +6,8 @@ import { canonicalName, declareNamespaces } from './namespaces.ts';
 export interface ElementName {
   readonly written: string;
   readonly canonical: string;
-  /** The roles of the canonical name, as bits. */
-  readonly roles: number;
+  /** What an element of the canonical name may be, as a set of bits. */
+  readonly aliases: number;
   /** "</" and the name. */
   readonly end: string;
   /** What stood behind an element of this name the last time. */
@@ -64,7 +64,7 @@ const mostNames = 1_000;
 const longestKey = 1_000;
 
 function nameOf(written: string, canonical: string): ElementName {
-  return { written, canonical, roles: aliasesOf(canonical), end: `</${written}`, next: null };
+  return { written, canonical, aliases: aliasesOf(canonical), end: `</${written}`, next: null };
 }
 
 /** Where the name that starts at `at` ends. */

@@ -1,23 +1,22 @@
 import { parseFixedLayoutDate } from '../../dates/fixed-layout-date.ts';
 import { parseDate } from '../../dates/parse-date.ts';
 import { plainLine } from '../../text/plain-text.ts';
-import { endOfTag } from '../../text/tag-end.ts';
 import { type ElementAliases, elementAliases } from './element-aliases.ts';
 import { ElementNames, endOfName } from './element-names.ts';
 import type { Context, Fields } from './fields.ts';
-import { allOf, plainOf, readFields, writtenIn } from './fields.ts';
+import { allOf, fieldsIn, plainOf, writtenIn } from './fields.ts';
 import type { Texts } from './lazy-entry.ts';
 import { declareNamespaces } from './namespaces.ts';
-import type { ShapedItem } from './rss-parser-adapter.ts';
+import type { XmlItem } from './rss-parser-adapter.ts';
 import type { SourcePart } from './source.ts';
 import { innerBase } from './urls.ts';
 import { attribute } from './xml-elements.ts';
 
-/** An entry read: the short fields in the shape rss-parser takes, and what is held out of it. */
-export interface ReadEntry {
+/** An entry: the short fields for rss-parser, and what goes around it. */
+export interface ParsedEntry {
   /** Another entry begins inside: this one's end tag is missing. */
   readonly nested: boolean;
-  readonly shaped: ShapedItem;
+  readonly xml: XmlItem;
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly updated: string | null;
@@ -34,26 +33,26 @@ export interface OpenEntry {
 }
 
 /** Opens an entry that lies in `piece` from its start tag to its end tag, unless it is not complete. */
-export function openEntry({ text, from, to, marks }: SourcePart, complete: boolean, context: Context): OpenEntry {
+export function openEntry({ text, from, to, search }: SourcePart, complete: boolean, context: Context): OpenEntry {
   const nameEnd = endOfName(text, from + 1);
-  const tagEnd = text.charCodeAt(nameEnd) === 0x3e ? nameEnd : endOfTag(text, nameEnd, to);
+  const tagEnd = text.charCodeAt(nameEnd) === 0x3e ? nameEnd : search.endOfTag(nameEnd, to);
   const attributes = tagEnd === -1 || tagEnd === nameEnd ? '' : text.slice(nameEnd, tagEnd);
   const own = attributes === '' ? context : entryContext(attributes, context);
   const start = tagEnd === -1 ? to : tagEnd + 1;
-  return { attributes, context: own, fields: readFields(text, start, to, own, !complete, marks) };
+  return { attributes, context: own, fields: fieldsIn(text, start, to, own, !complete, search) };
 }
 
 /** Whether an entry holds another. */
 export function isNested({ fields }: OpenEntry): boolean {
-  return (fields.roles & elementAliases.entry.bit) !== 0;
+  return (fields.aliases & elementAliases.entry.bit) !== 0;
 }
 
 /** The latest written of several date elements that can be read: later ones overrule (as Python's feedparser has it). */
-export function dateOf({ fields, context }: OpenEntry, role: ElementAliases, faults: Set<string>): string | null {
-  if ((fields.roles & role.bit) === 0) return null;
+export function dateOf({ fields, context }: OpenEntry, aliases: ElementAliases, faults: Set<string>): string | null {
+  if ((fields.aliases & aliases.bit) === 0) return null;
   for (let index = fields.children.length - 1; index >= 0; index -= 1) {
     const element = fields.children[index];
-    if (element === undefined || (element.name.roles & role.bit) === 0) continue;
+    if (element === undefined || (element.name.aliases & aliases.bit) === 0) continue;
     const quick = parseFixedLayoutDate(fields.text.slice(element.from, element.to));
     if (quick !== null) return quick;
     const value = writtenIn(fields, element, context);
@@ -64,9 +63,9 @@ export function dateOf({ fields, context }: OpenEntry, role: ElementAliases, fau
   return null;
 }
 
-/** Plain texts of the elements of a role in document order, repeated ones once. */
-export function textsOf({ fields, context }: OpenEntry, role: ElementAliases): string[] {
-  const texts = allOf(fields, role).map((element) => plainOf(fields, element, context, false));
+/** Plain texts of the elements of these names in document order, repeated ones once. */
+export function textsOf({ fields, context }: OpenEntry, aliases: ElementAliases): string[] {
+  const texts = allOf(fields, aliases).map((element) => plainOf(fields, element, context, false));
   return texts.length < 2 ? texts.filter(Boolean) : [...new Set(texts)].filter(Boolean);
 }
 

@@ -1,6 +1,5 @@
 import type { Haystack } from '../../text/forward-search.ts';
 import { cdataEnd, ForwardSearch } from '../../text/forward-search.ts';
-import { endOfTag } from '../../text/tag-end.ts';
 import { endOfName } from './element-names.ts';
 import type { Vocabulary } from './namespaces.ts';
 import { isNameStart } from './xml-elements.ts';
@@ -14,7 +13,7 @@ export interface EntrySpan {
 }
 
 /** A document cut into its entries and the rest. */
-export interface Scan {
+export interface EntryScan {
   /** Local name of the root in lower case: "rss", "rdf", "feed", "channel"; else the first element's; null for none. */
   readonly root: string | null;
   readonly family: Vocabulary;
@@ -37,11 +36,11 @@ export const feedRoots: ReadonlySet<string> = new Set(['rss', 'rdf', 'feed', 'ch
  * and CDATA. Works on any text in which mark-up is ASCII, so also on bytes seen as Latin-1. One pass.
  * @param careful true to look for entries without an end tag too: slower, and only then needed when one is met
  */
-export function scanDocument(text: Haystack, careful = false): Scan {
+export function scanEntries(text: Haystack, careful = false): EntryScan {
   const entries: EntrySpan[] = [];
   const outside: [number, number][] = [];
   const faults: string[] = [];
-  const marks = new ForwardSearch(text);
+  const search = new ForwardSearch(text);
   let root: string | null = null;
   let first: string | null = null;
   let kept = 0;
@@ -51,7 +50,7 @@ export function scanDocument(text: Haystack, careful = false): Scan {
   if (/[^\s\ufeff]/.test(text.slice(0, Math.max(0, at)))) faults.push('something before the document');
   while (at !== -1) {
     if (!isNameStart(text.charCodeAt(at + 1))) {
-      at = text.indexOf('<', marks.passOver(at));
+      at = text.indexOf('<', search.passOver(at));
       continue;
     }
     const start = text.slice(at + 1, at + longestName);
@@ -63,7 +62,7 @@ export function scanDocument(text: Haystack, careful = false): Scan {
     if (root === null && feedRoots.has(local)) root = local;
     if (local !== 'item' && local !== 'entry') {
       passed += 1;
-      const end = passed > maxOutside ? -1 : endOfTag(text, nameEnd);
+      const end = passed > maxOutside ? -1 : search.endOfTag(nameEnd);
       at = end === -1 ? -1 : text.indexOf('<', end);
       continue;
     }
@@ -73,7 +72,7 @@ export function scanDocument(text: Haystack, careful = false): Scan {
       kept = text.length;
       break;
     }
-    const span = entrySpan(text, marks, at, nameEnd, needles, careful);
+    const span = entrySpan(text, search, at, nameEnd, needles, careful);
     if (!span.complete) faults.push('an entry without its end');
     entries.push(span);
     if (at > kept) outside.push([kept, at]);
@@ -117,22 +116,22 @@ const cdataMark = '[CDAT';
 /** Where the entry that begins at `at` ends: its end tag outside CDATA, or the next entry's start, or the end. */
 function entrySpan(
   text: Haystack,
-  marks: ForwardSearch,
+  search: ForwardSearch,
   at: number,
   nameEnd: number,
   needles: Needles,
   careful: boolean,
 ): EntrySpan {
-  const tagEnd = text.charCodeAt(nameEnd) === 0x3e ? nameEnd : endOfTag(text, nameEnd);
+  const tagEnd = search.endOfTag(nameEnd);
   if (tagEnd === -1) return { from: at, to: text.length, complete: false };
   if (text.charCodeAt(tagEnd - 1) === 0x2f) return { from: at, to: tagEnd + 1, complete: true };
   let from = tagEnd;
   for (;;) {
-    const end = marks.findTag(needles.end, from);
-    const open = careful || end === -1 ? marks.findTag(needles.open, from) : -1;
+    const end = search.findTag(needles.end, from);
+    const open = careful || end === -1 ? search.findTag(needles.open, from) : -1;
     const close = end === -1 || (open !== -1 && open < end) ? open : end;
-    const data = marks.find(cdataMark, from);
-    const dataEnd = data === -1 || (close !== -1 && data > close) ? -1 : marks.find(cdataEnd, data);
+    const data = search.find(cdataMark, from);
+    const dataEnd = data === -1 || (close !== -1 && data > close) ? -1 : search.find(cdataEnd, data);
     if (dataEnd !== -1) {
       from = dataEnd;
       continue;

@@ -1,10 +1,10 @@
-/** A body that is no feed at all. The message names the feed, what came instead, and what to do. */
+/** A body that is not a feed. The message names the feed, what came instead, and what to do. */
 export class FeedError extends Error {
   readonly url: string;
 
   /** @param text beginning of what was served */
   constructor(url: string, text: string) {
-    super(`${url} is no feed: ${diagnose(text)}`);
+    super(`${url} is not a feed: ${diagnose(text)}`);
     this.name = 'FeedError';
     this.url = url;
   }
@@ -16,7 +16,8 @@ function diagnose(text: string): string {
   if (/^(?:<!doctype\s+html|<html)|<(?:html|body|head)[\s>]/i.test(start)) {
     return 'it is a web page. Give the address of its RSS, Atom or JSON feed; discoverFeeds lists those it names.';
   }
-  if (/^[{[]/.test(start)) return 'it is JSON, but no JSON Feed (no "items"). Give the address of the feed itself.';
+  if (/^[{[]/.test(start))
+    return 'it is JSON, but not a JSON Feed (it has no "items"). Give the address of the feed itself.';
   if (/<(?:\w+:)?(?:urlset|sitemapindex)[\s>]/i.test(start)) return 'it is a site map. Give the address of a feed.';
   return `it begins with "${printable(start.slice(0, 60))}". Give the address of an RSS, Atom or JSON feed.`;
 }

@@ -1,9 +1,9 @@
-import type { Charset } from '../../text/encoding/lazy-decoder.ts';
+import type { LazyDecoder } from '../../text/encoding/lazy-decoder.ts';
 import type { DeclaredEntities } from '../../text/entities.ts';
 import { decodeHtmlText, decodeXmlText } from '../../text/entities.ts';
 import type { ForwardSearch } from '../../text/forward-search.ts';
 import { cdata, cdataEnd } from '../../text/forward-search.ts';
-import { oneLine, plainFromText, plainRaw, plainText } from '../../text/plain-text.ts';
+import { oneLine, plainText, plainTextFromRaw, plainTextFromText } from '../../text/plain-text.ts';
 import type { ElementAliases } from './element-aliases.ts';
 import type { ElementNames } from './element-names.ts';
 import type { Namespaces, Vocabulary } from './namespaces.ts';
@@ -15,7 +15,7 @@ import { attribute, childrenOf, isNameStart } from './xml-elements.ts';
 /** What a document says once for all its entries. */
 export interface Context {
   readonly family: Vocabulary;
-  readonly charset: Charset;
+  readonly decode: LazyDecoder;
   readonly namespaces: Namespaces;
   readonly entities: DeclaredEntities;
   readonly names: ElementNames;
@@ -27,48 +27,48 @@ export interface Context {
 export interface Fields {
   readonly text: string;
   readonly children: readonly Element[];
-  /** The roles that any of the children can have. */
-  readonly roles: number;
+  /** What the children may be, as a set of bits. */
+  readonly aliases: number;
 }
 
 /**
  * Collects the children that lie in the text from `start` to `stop`.
  * @param whole leaves out those without an end
  */
-export function readFields(
+export function fieldsIn(
   text: string,
   start: number,
   stop: number,
   context: Context,
   whole = false,
-  marks?: ForwardSearch | undefined,
+  search?: ForwardSearch,
 ): Fields {
-  let children = childrenOf(text, start, stop, context.names, marks);
+  let children = childrenOf(text, start, stop, context.names, search);
   if (whole) children = children.filter(({ complete }) => complete);
   let found = 0;
-  for (const { name } of children) found |= name.roles;
-  return { text, children, roles: found };
+  for (const { name } of children) found |= name.aliases;
+  return { text, children, aliases: found };
 }
 
 /** The children of a child. */
 export function innerFields(fields: Fields, element: Element, context: Context): Fields {
   const inside = fields.text.slice(element.from, element.to);
-  return readFields(inside, 0, inside.length, context);
+  return fieldsIn(inside, 0, inside.length, context);
 }
 
-/** First element of the role's best name that is present. */
-export function firstOf(fields: Fields, role: ElementAliases): Element | null {
-  if ((fields.roles & role.bit) === 0) return null;
-  for (const name of role.names) {
+/** First element of the best of the names that is present. */
+export function firstOf(fields: Fields, aliases: ElementAliases): Element | null {
+  if ((fields.aliases & aliases.bit) === 0) return null;
+  for (const name of aliases.names) {
     for (const child of fields.children) if (child.name.canonical === name) return child;
   }
   return null;
 }
 
-/** All elements of a role, in document order. */
-export function allOf(fields: Fields, role: ElementAliases): readonly Element[] {
-  if ((fields.roles & role.bit) === 0) return none;
-  return fields.children.filter((child) => (child.name.roles & role.bit) !== 0);
+/** All elements of these names, in document order. */
+export function allOf(fields: Fields, aliases: ElementAliases): readonly Element[] {
+  if ((fields.aliases & aliases.bit) === 0) return none;
+  return fields.children.filter((child) => (child.name.aliases & aliases.bit) !== 0);
 }
 
 const none: readonly Element[] = [];
@@ -79,7 +79,7 @@ export function writtenIn(fields: Fields, element: Element, context: Context): s
   const simple = simpleValue(fields.text, element.from, to, null);
   if (simple !== null) return simple;
   const inside = htmlOf(fields.text, element.from, to, context);
-  return decodeHtmlText(context.charset(inside)).trim();
+  return decodeHtmlText(context.decode(inside)).trim();
 }
 
 /** Whether the inside of an element is just this text. */
@@ -87,7 +87,7 @@ export function isSame({ text }: Fields, { from, to }: Element, expected: string
   return to - from === expected.length && text.slice(from, to) === expected;
 }
 
-/** Inside of an element as an absolute address; null when it is none, or empty. */
+/** Inside of an element as an absolute address; null when it is empty or not an address. */
 export function addressIn(fields: Fields, element: Element, context: Context, base = context.base): string | null {
   const raw = fields.text.slice(element.from, element.to);
   return isUsualAddress(raw) ? raw : webAddress(writtenIn(fields, element, context), base);
@@ -96,7 +96,7 @@ export function addressIn(fields: Fields, element: Element, context: Context, ba
 /** An attribute's value, entities read; null when absent. */
 export function attributeIn(attributes: string, name: string, context: Context): string | null {
   const value = attribute(attributes, name);
-  return value === null ? null : decodeHtmlText(context.charset(value));
+  return value === null ? null : decodeHtmlText(context.decode(value));
 }
 
 /** Plain text of an Atom text construct or an RSS text by its declared type (RFC 4287 3.1; Atom 0.3 `mode`). */
@@ -104,21 +104,21 @@ export function plainOf(fields: Fields, element: Element, context: Context, line
   const { attributes, from, to } = element;
   // Only with a slash in its type, or a mode, can it be other than text.
   if (attributes === '' || !(attributes.includes('/') || attributes.includes('mode'))) {
-    const simple = simpleValue(fields.text, from, to, context.charset);
+    const simple = simpleValue(fields.text, from, to, context.decode);
     if (simple !== null) return simple;
   }
   const type = attributes === '' ? '' : (attribute(attributes, 'type')?.toLowerCase() ?? '');
   const mode = attributes === '' ? '' : (attribute(attributes, 'mode')?.toLowerCase() ?? '');
   if (mode === 'base64' || isBinary(type)) {
     const bytes = Buffer.from(htmlOf(fields.text, from, to, context), 'base64').toString('utf8');
-    const plain = type === 'text/plain' ? plainFromText(bytes) : plainText(bytes);
+    const plain = type === 'text/plain' ? plainTextFromText(bytes) : plainText(bytes);
     return line ? oneLine(plain) : plain;
   }
   const html = htmlOf(fields.text, from, to, context);
   const isText =
     context.family === 'atom' && mode !== 'xml' && (type === '' || type === 'text' || type === 'text/plain');
   const isPlain = isText && !isMarkup(fields.text, fields.text.indexOf('<', from), to);
-  const plain = isPlain ? plainFromText(context.charset(html)) : plainRaw(html, context.charset);
+  const plain = isPlain ? plainTextFromText(context.decode(html)) : plainTextFromRaw(html, context.decode);
   return line ? oneLine(plain) : plain;
 }
 

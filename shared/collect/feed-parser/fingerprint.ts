@@ -8,7 +8,7 @@ export function fingerprintOf(raw: string): string {
 }
 
 /**
- * The same for a span of bytes, mixed as MurmurHash 3 does (its x86 variant of 128 bits: four lanes of 32, of which
+ * Fingerprint of a span of bytes, mixed as MurmurHash 3 does (its x86 variant of 128 bits: four lanes of 32, of which
  * 48 bits are kept). Most of a poll is spent here: a call into native code would cost more than the hash of a short
  * entry, and a plain multiplication for each word overlooks edits in two places.
  */

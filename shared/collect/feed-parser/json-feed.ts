@@ -1,5 +1,5 @@
 import { parseDate } from '../../dates/parse-date.ts';
-import { plainFromText, plainLine, plainText } from '../../text/plain-text.ts';
+import { plainLine, plainText, plainTextFromText } from '../../text/plain-text.ts';
 import type { DocumentLinks, Entry } from '../item.ts';
 import { parseJsonText } from './json-text.ts';
 import { LazyEntry } from './lazy-entry.ts';
@@ -17,7 +17,7 @@ export interface JsonFeed {
 }
 
 /** Reads a JSON Feed 1.0 or 1.1 (jsonfeed.org); null when the text is JSON of another kind. Throws on broken JSON. */
-export function readJsonFeed(text: string, base: string): JsonFeed | null {
+export function parseJsonFeed(text: string, base: string): JsonFeed | null {
   const { value: document, complete } = parseJsonText(text);
   if (!isRecord(document)) return null;
   const { items = [] } = document;
@@ -37,8 +37,8 @@ export function readJsonFeed(text: string, base: string): JsonFeed | null {
   };
 }
 
-/** Reads one item of a JSON Feed; null when it is no object. */
-export function readJsonItem(item: unknown, base: string): Entry | null {
+/** Reads one item of a JSON Feed; null when it is not an object. */
+export function parseJsonItem(item: unknown, base: string): Entry | null {
   if (!isRecord(item)) return null;
   const id = typeof item.id === 'number' ? String(item.id) : textIn(item, 'id');
   const authors = [item.author, ...(Array.isArray(item.authors) ? item.authors : [])];
@@ -53,7 +53,7 @@ export function readJsonItem(item: unknown, base: string): Entry | null {
   };
   return new LazyEntry(short, () => {
     const html = textIn(item, 'content_html');
-    const content = html === '' ? plainFromText(textIn(item, 'content_text')) : plainText(html);
+    const content = html === '' ? plainTextFromText(textIn(item, 'content_text')) : plainText(html);
     return { summary: plainText(textIn(item, 'summary')), content };
   });
 }

@@ -1,25 +1,25 @@
 import { decode } from '../../text/encoding/decode.ts';
 import { detectEncoding } from '../../text/encoding/encoding.ts';
 import type { Entry, FeedDocument } from '../item.ts';
-import { readAtomEntry } from './atom.ts';
-import { readChannel } from './channel.ts';
-import type { ReadEntry } from './entry-elements.ts';
-import { feedRoots, scanDocument } from './entry-scanner.ts';
+import { parseAtomEntry } from './atom.ts';
+import { parseChannel } from './channel.ts';
+import type { ParsedEntry } from './entry-elements.ts';
+import { feedRoots, scanEntries } from './entry-scanner.ts';
 import { FeedError } from './feed-error.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { readJsonFeed, readJsonItem } from './json-feed.ts';
+import { parseJsonFeed, parseJsonItem } from './json-feed.ts';
 import { startOfJson } from './json-text.ts';
 import { LazyEntry } from './lazy-entry.ts';
-import { readRssItem } from './rss.ts';
-import type { ParsedItem } from './rss-parser-adapter.ts';
-import { parseAtomShape, parseRssShape } from './rss-parser-adapter.ts';
+import { parseRssItem } from './rss.ts';
+import type { ParserItem } from './rss-parser-adapter.ts';
+import { buildAtomFeed, buildRssFeed } from './rss-parser-adapter.ts';
 import type { FeedSource } from './source.ts';
 import { openSource } from './source.ts';
 
 export { FeedError } from './feed-error.ts';
 
 /** How a document is read. */
-export interface ReadOptions {
+export interface ParseOptions {
   /** Address it was fetched from, after redirects: relative addresses are resolved against it. */
   readonly url: string;
   /** The Content-Type header as served. */
@@ -37,9 +37,9 @@ export const defaultMaxBytes = 16 * 1024 * 1024;
  * Reads a feed document of any kind: RSS 0.90-2.0, RDF, CDF, Atom 0.3 and 1.0, JSON Feed, in any encoding, whole or
  * broken. Entries whose raw hash is in `seen` are left out of `entries`; their hashes stay. What was repaired is
  * in `faults`. Takes time linear in the bytes.
- * @throws FeedError when the body is no feed at all
+ * @throws FeedError when the body is not a feed
  */
-export function parseFeed(body: Uint8Array, options: ReadOptions): FeedDocument {
+export function parseFeed(body: Uint8Array, options: ParseOptions): FeedDocument {
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
   const faults = new Set<string>();
   if (body.length > maxBytes) faults.add(`longer than ${maxBytes} bytes: cut off there`);
@@ -48,22 +48,22 @@ export function parseFeed(body: Uint8Array, options: ReadOptions): FeedDocument 
   for (const fault of encoding.faults) faults.add(fault);
   const source = openSource(bytes, encoding);
   if (startOfJson(source.markup.slice(0, 1_000)) !== -1) {
-    return readJson(decode(bytes.subarray(encoding.skip), encoding.label), options, faults);
+    return parseJsonDocument(decode(bytes.subarray(encoding.skip), encoding.label), options, faults);
   }
-  return readXml(source, options, faults, false);
+  return parseXml(source, options, faults, false);
 }
 
-function readXml(source: FeedSource, options: ReadOptions, faults: Set<string>, careful: boolean): FeedDocument {
-  const scan = scanDocument(source.markup, careful);
+function parseXml(source: FeedSource, options: ParseOptions, faults: Set<string>, careful: boolean): FeedDocument {
+  const scan = scanEntries(source.markup, careful);
   if (scan.root === null || (!feedRoots.has(scan.root) && (scan.entries.length === 0 || scan.root === 'html'))) {
     throw new FeedError(options.url, source.markup.slice(0, 2_000));
   }
   for (const fault of scan.faults) faults.add(fault);
   const outside = scan.outside.map(([from, to]) => source.markup.slice(from, to)).join('');
-  const head = readChannel(outside, scan, options.url, source.charset);
+  const head = parseChannel(outside, scan, options.url, source.decode);
   const entryHashes: string[] = [];
-  const read: ReadEntry[] = [];
-  const readEntry = scan.family === 'atom' ? readAtomEntry : readRssItem;
+  const read: ParsedEntry[] = [];
+  const readEntry = scan.family === 'atom' ? parseAtomEntry : parseRssItem;
   for (const { from, to, complete } of scan.entries) {
     // The last entry of a document that was cut off: the next poll brings it whole.
     if (!complete && !scan.closed && to === source.markup.length) break;
@@ -71,11 +71,11 @@ function readXml(source: FeedSource, options: ReadOptions, faults: Set<string>, 
     entryHashes.push(hash);
     if (options.seen?.has(hash) === true) continue;
     const entry = readEntry(source.piece(from, to), complete, head.context, faults);
-    if (entry.nested && !careful) return readXml(source, options, faults, true);
+    if (entry.nested && !careful) return parseXml(source, options, faults, true);
     if (complete || isUsable(entry)) read.push(entry);
   }
-  const shaped = read.map((entry) => entry.shaped);
-  const made = scan.family === 'atom' ? parseAtomShape(head.shaped, shaped) : parseRssShape(head.shaped, shaped);
+  const items = read.map((entry) => entry.xml);
+  const made = scan.family === 'atom' ? buildAtomFeed(head.xml, items) : buildRssFeed(head.xml, items);
   return {
     title: made.title ?? '',
     link: made.link ?? null,
@@ -89,12 +89,12 @@ function readXml(source: FeedSource, options: ReadOptions, faults: Set<string>, 
 }
 
 /** An entry without its end is worth taking when it can be told which article it is. */
-function isUsable({ shaped }: ReadEntry): boolean {
-  const { title, link, guid, id } = shaped;
+function isUsable({ xml }: ParsedEntry): boolean {
+  const { title, link, guid, id } = xml;
   return title[0] !== '' && (link?.[0] !== undefined || guid !== undefined || id !== undefined);
 }
 
-function entryOf({ texts, authors, published, updated }: ReadEntry, item: ParsedItem): Entry {
+function entryOf({ texts, authors, published, updated }: ParsedEntry, item: ParserItem): Entry {
   const guid = item.guid ?? item.id ?? null;
   const short = {
     guid,
@@ -107,7 +107,7 @@ function entryOf({ texts, authors, published, updated }: ReadEntry, item: Parsed
   return texts === null ? { ...short, summary: '', content: '' } : new LazyEntry(short, texts);
 }
 
-function readJson(text: string, options: ReadOptions, faults: Set<string>): FeedDocument {
+function parseJsonDocument(text: string, options: ParseOptions, faults: Set<string>): FeedDocument {
   const feed = parseJson(text, options.url);
   if (feed === null) throw new FeedError(options.url, text);
   const entryHashes: string[] = [];
@@ -115,7 +115,7 @@ function readJson(text: string, options: ReadOptions, faults: Set<string>): Feed
   for (const item of feed.items) {
     const hash = fingerprintOf(JSON.stringify(item) ?? '');
     entryHashes.push(hash);
-    const entry = options.seen?.has(hash) === true ? null : readJsonItem(item, options.url);
+    const entry = options.seen?.has(hash) === true ? null : parseJsonItem(item, options.url);
     if (entry !== null) entries.push(entry);
   }
   const { title, link, language, links, complete } = feed;
@@ -124,7 +124,7 @@ function readJson(text: string, options: ReadOptions, faults: Set<string>): Feed
 
 function parseJson(text: string, url: string) {
   try {
-    return readJsonFeed(text, url);
+    return parseJsonFeed(text, url);
   } catch {
     throw new FeedError(url, text);
   }

@@ -1,35 +1,35 @@
 import Parser from 'rss-parser';
 
-/** A link element in the shape that rss-parser's XML front end gives it: "$" holds the attributes. */
-export interface ShapedLink {
+/** A link element as rss-parser takes it from xml2js: "$" holds the attributes. */
+export interface XmlLink {
   readonly $: { readonly rel: string; readonly href: string };
 }
 
-/** An entry in that shape: a list of values by element name. */
-export interface ShapedItem {
+/** An entry as rss-parser takes it from xml2js: a list of values by element name. */
+export interface XmlItem {
   readonly title: readonly string[];
-  readonly link?: readonly (string | ShapedLink)[] | undefined;
+  readonly link?: readonly (string | XmlLink)[] | undefined;
   readonly guid?: readonly string[] | undefined;
   readonly id?: readonly string[] | undefined;
 }
 
-/** A feed's own elements in that shape. */
-export interface ShapedFeed {
+/** The feed's own elements as rss-parser takes them from xml2js. */
+export interface XmlFeed {
   readonly title?: readonly string[];
-  readonly link?: readonly (string | ShapedLink)[];
+  readonly link?: readonly (string | XmlLink)[];
   readonly language?: readonly string[];
 }
 
 /** What rss-parser makes of a document. */
-export interface ParsedFeed {
+export interface ParserOutput {
   readonly title?: string;
   readonly link?: string;
   readonly language?: string;
-  readonly items: readonly ParsedItem[];
+  readonly items: readonly ParserItem[];
 }
 
 /** What rss-parser makes of an entry. */
-export interface ParsedItem {
+export interface ParserItem {
   readonly title?: string;
   readonly link?: string;
   readonly guid?: string;
@@ -37,29 +37,29 @@ export interface ParsedItem {
 }
 
 /**
- * Has rss-parser interpret a document that Parley's tolerant front end has read. Its own front end is strict, slow and
- * blind to encodings and namespaces; long texts stay out too, since its snippets take quadratic
- * time, and dates, since one that it cannot read costs it the feed.
+ * Has rss-parser build an Atom feed of elements that Parley's own tolerant front end has read. Its `parseString` would
+ * read them with xml2js, which is strict, slow and blind to encodings and namespaces. Long texts stay out of it too,
+ * since its snippets take quadratic time, and dates, since one that it cannot read costs it the feed
+ * (.github/decisions/own-feed-reader-around-rss-parser.md).
  */
-export function parseAtomShape(feed: ShapedFeed, entry: readonly ShapedItem[]): ParsedFeed {
-  return interpreter.buildAtomFeed({ feed: { ...feed, entry } });
+export function buildAtomFeed(feed: XmlFeed, entry: readonly XmlItem[]): ParserOutput {
+  return builders.buildAtomFeed({ feed: { ...feed, entry } });
 }
 
-/** The same for RSS of any version. */
-export function parseRssShape(channel: ShapedFeed, items: readonly ShapedItem[]): ParsedFeed {
-  const feed = interpreter.buildRSS(channel, []);
-  return { ...feed, items: items.map((item) => interpreter.parseItemRss(item, rssFields)) };
+/** Has rss-parser build an RSS feed, of any version, of elements read as those of `buildAtomFeed` are. */
+export function buildRssFeed(channel: XmlFeed, items: readonly XmlItem[]): ParserOutput {
+  const feed = builders.buildRSS(channel, []);
+  return { ...feed, items: items.map((item) => builders.parseItemRss(item, rssFields)) };
 }
 
 // Of the seventeen fields that it copies by default the front end gives it these; the guid it takes in any case.
 const rssFields = ['title', 'link'];
 
-// The builders behind parseString. They take what its XML front end makes; parseString itself would add a promise
-// and refuse RSS without a version.
-interface Interpreter {
-  buildAtomFeed(document: { readonly feed: ShapedFeed & { readonly entry: readonly ShapedItem[] } }): ParsedFeed;
-  buildRSS(channel: ShapedFeed, items: readonly ShapedItem[]): ParsedFeed;
-  parseItemRss(item: ShapedItem, fields: readonly string[]): ParsedItem;
+// The methods behind `parseString`, which its types leave out. A test holds them to what `parseString` itself makes.
+interface FeedBuilders {
+  buildAtomFeed(document: { readonly feed: XmlFeed & { readonly entry: readonly XmlItem[] } }): ParserOutput;
+  buildRSS(channel: XmlFeed, items: readonly XmlItem[]): ParserOutput;
+  parseItemRss(item: XmlItem, fields: readonly string[]): ParserItem;
 }
 
-const interpreter = new Parser({ customFields: { feed: ['language'] } }) as unknown as Interpreter;
+const builders = new Parser({ customFields: { feed: ['language'] } }) as unknown as FeedBuilders;

@@ -1,6 +1,6 @@
 import { parseDate } from '../../dates/parse-date.ts';
 import { elementAliases } from './element-aliases.ts';
-import type { OpenEntry, ReadEntry } from './entry-elements.ts';
+import type { OpenEntry, ParsedEntry } from './entry-elements.ts';
 import { dateOf, isNested, openEntry, personName, textsOf } from './entry-elements.ts';
 import type { Context, Fields } from './fields.ts';
 import { addressIn, allOf, attributeIn, firstOf, innerFields, isSame, plainOf, writtenIn } from './fields.ts';
@@ -17,7 +17,7 @@ import { attribute } from './xml-elements.ts';
  * @param complete false when it was cut off: then only its finished children count
  * @param faults takes what could not be read
  */
-export function readRssItem(piece: SourcePart, complete: boolean, context: Context, faults: Set<string>): ReadEntry {
+export function parseRssItem(piece: SourcePart, complete: boolean, context: Context, faults: Set<string>): ParsedEntry {
   const item = openEntry(piece, complete, context);
   const updated = dateOf(item, elementAliases.rssUpdated, faults) ?? parseDate(attributeOf(item, 'lastmod') ?? '');
   const own = linkOf(item);
@@ -25,7 +25,7 @@ export function readRssItem(piece: SourcePart, complete: boolean, context: Conte
   const link = own ?? (guid?.permanent === true ? webAddress(guid.value, item.context.base) : null);
   return {
     nested: isNested(item),
-    shaped: {
+    xml: {
       title: [titleOf(item)],
       link: link === null ? undefined : [link],
       guid: guid === null ? undefined : [guid.value],
@@ -33,7 +33,7 @@ export function readRssItem(piece: SourcePart, complete: boolean, context: Conte
     authors: authorsOf(item),
     published: dateOf(item, elementAliases.rssPublished, faults) ?? dateOf(item, elementAliases.rssOtherDate, faults),
     updated,
-    texts: (item.fields.roles & textRoles) === 0 ? null : () => rssTexts(item),
+    texts: (item.fields.aliases & textRoles) === 0 ? null : () => rssTexts(item),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Charset } from '../../text/encoding/lazy-decoder.ts';
+import type { LazyDecoder } from '../../text/encoding/lazy-decoder.ts';
 import { cdata, cdataEnd } from '../../text/forward-search.ts';
 import { collapseWhiteSpace } from '../../text/white-space.ts';
 
@@ -6,9 +6,9 @@ import { collapseWhiteSpace } from '../../text/white-space.ts';
  * The inside of an element without the white space around it, in its CDATA or without, when nothing in it needs work
  * but the decoding of characters beyond ASCII: no mark-up, entities, control characters or doubled spaces. Most titles,
  * addresses, dates and names are such. Null for any other, and for an empty one.
- * @param charset decodes and tidies them; without it they are work too
+ * @param decode decodes and tidies them; without it they are work too
  */
-export function simpleValue(text: string, from: number, to: number, charset: Charset | null): string | null {
+export function simpleValue(text: string, from: number, to: number, decode: LazyDecoder | null): string | null {
   let start = skipBlanks(text, from, to);
   let end = skipBlanksBack(text, start, to);
   if (text.charCodeAt(start) === 0x3c) {
@@ -22,7 +22,7 @@ export function simpleValue(text: string, from: number, to: number, charset: Cha
     const code = text.charCodeAt(at);
     if (code > 0x3e && code < 0x7f) continue;
     if (code > 0x7f) {
-      if (charset === null) return null;
+      if (decode === null) return null;
       beyond = true;
       continue;
     }
@@ -30,7 +30,7 @@ export function simpleValue(text: string, from: number, to: number, charset: Cha
     if (code === 0x20 && text.charCodeAt(at + 1) === 0x20) return null;
   }
   const value = text.slice(start, end);
-  return beyond && charset !== null ? collapseWhiteSpace(charset(value)) : value;
+  return beyond && decode !== null ? collapseWhiteSpace(decode(value)) : value;
 }
 
 function skipBlanks(text: string, from: number, to: number): number {

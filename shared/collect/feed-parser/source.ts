@@ -1,15 +1,15 @@
 import { decode } from '../../text/encoding/decode.ts';
 import type { Encoding } from '../../text/encoding/encoding.ts';
-import type { Charset } from '../../text/encoding/lazy-decoder.ts';
-import { charsetOf, decoded } from '../../text/encoding/lazy-decoder.ts';
+import type { LazyDecoder } from '../../text/encoding/lazy-decoder.ts';
+import { decoded, lazyDecoder } from '../../text/encoding/lazy-decoder.ts';
 import { ForwardSearch, type Haystack } from '../../text/forward-search.ts';
 import { fingerprintIn, fingerprintOf } from './fingerprint.ts';
 
 /** The text of a document that is decoded piece by piece: what need not be read is not decoded. */
 export interface FeedSource {
-  /** For finding mark-up: its ASCII is right, other characters need `charset`. */
+  /** For finding mark-up: its ASCII is right, other characters need `decode`. */
   readonly markup: Haystack;
-  readonly charset: Charset;
+  readonly decode: LazyDecoder;
   /** Hash of a span of `markup` as it was served. */
   hash(from: number, to: number): string;
   /** A span of `markup` in a string, for reading it. Spans are asked for in order. */
@@ -21,8 +21,8 @@ export interface SourcePart {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  /** Of the string when it holds all pieces. */
-  readonly marks: ForwardSearch | undefined;
+  /** Of that string. */
+  readonly search: ForwardSearch;
 }
 
 /** A source over bytes in the encoding found. */
@@ -31,27 +31,25 @@ export function openSource(body: Uint8Array, { label, skip, asciiSafe }: Encodin
   if (!asciiSafe) {
     const markup = decode(bytes, label);
     const hash = (from: number, to: number): string => fingerprintOf(markup.slice(from, to));
-    return { markup, charset: decoded, hash, piece: piecesOf(markup) };
+    return { markup, decode: decoded, hash, piece: piecesOf(markup) };
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const hash = (from: number, to: number): string => fingerprintIn(view, from, to);
-  const charset = charsetOf(label);
+  const decodeRaw = lazyDecoder(label);
   if (bytes.length >= smallDocument) {
-    const piece = (from: number, to: number): SourcePart => ({
-      text: bytes.toString('latin1', from, to),
-      from: 0,
-      to: to - from,
-      marks: undefined,
-    });
-    return { markup: new Bytes(bytes), charset, hash, piece };
+    const piece = (from: number, to: number): SourcePart => {
+      const text = bytes.toString('latin1', from, to);
+      return { text, from: 0, to: text.length, search: new ForwardSearch(text) };
+    };
+    return { markup: new Bytes(bytes), decode: decodeRaw, hash, piece };
   }
   const markup = bytes.toString('latin1');
-  return { markup, charset, hash, piece: piecesOf(markup) };
+  return { markup, decode: decodeRaw, hash, piece: piecesOf(markup) };
 }
 
 function piecesOf(text: string): FeedSource['piece'] {
-  const marks = new ForwardSearch(text);
-  return (from, to) => ({ text, from, to, marks });
+  const search = new ForwardSearch(text);
+  return (from, to) => ({ text, from, to, search });
 }
 
 // Below this a string of the document costs less than searching the bytes, where each search has its fee.

@@ -1,5 +1,4 @@
 import { cdata, cdataEnd, ForwardSearch } from '../../text/forward-search.ts';
-import { endOfTag } from '../../text/tag-end.ts';
 import type { ElementName, ElementNames } from './element-names.ts';
 
 /** A child element as it lies in the text of its parent: nothing is decoded yet. */
@@ -21,14 +20,14 @@ export const maxChildren = 2_000;
  * The children of an element, in order. Tolerant: stray end tags, unclosed elements, bare "<", CDATA holding mark-up,
  * quotes left open. An element without an end tag ends at the next tag. Linear in the length of the text.
  * @param text holds the element's inside from `start` to `stop`
- * @param marks of the text, for reading several of its elements one after the other
+ * @param search of the text, for reading several of its elements one after the other
  */
 export function childrenOf(
   text: string,
   start: number,
   stop: number,
   names: ElementNames,
-  marks = new ForwardSearch(text),
+  search = new ForwardSearch(text),
 ): Element[] {
   const children: Element[] = [];
   let before: ElementName | null = null;
@@ -37,13 +36,13 @@ export function childrenOf(
   while (at !== -1 && at < stop && children.length < maxChildren) {
     if (!isNameStart(text.charCodeAt(at + 1))) {
       // An end tag or a bare "<" is the usual case.
-      at = text.indexOf('<', text.charCodeAt(at + 1) === 0x2f ? at + 2 : marks.passOver(at, stop));
+      at = text.indexOf('<', text.charCodeAt(at + 1) === 0x2f ? at + 2 : search.passOver(at, stop));
       continue;
     }
     let name = names.read(text, at + 1, before);
     before = name;
     const nameEnd = at + 1 + name.written.length;
-    const tagEnd = text.charCodeAt(nameEnd) === 0x3e ? nameEnd : endOfTag(text, nameEnd, stop);
+    const tagEnd = text.charCodeAt(nameEnd) === 0x3e ? nameEnd : search.endOfTag(nameEnd, stop);
     if (tagEnd === -1 || tagEnd >= stop) break;
     const from = tagEnd + 1;
     const empty = text.charCodeAt(tagEnd - 1) === 0x2f;
@@ -54,11 +53,11 @@ export function childrenOf(
       at = text.indexOf('<', from);
       continue;
     }
-    let close = simpleEnd(text, marks, name.written, from);
+    let close = simpleEnd(text, search, name.written, from);
     if (close >= stop) close = -1;
-    if (close === -1 && unclosed <= mostUnclosed) close = endTag(text, marks, name.end, from, stop);
+    if (close === -1 && unclosed <= mostUnclosed) close = endTag(text, search, name.end, from, stop);
     if (close === -1) unclosed += 1;
-    const to = close === -1 ? Math.min(stop, textEnd(text, marks, from)) : close;
+    const to = close === -1 ? Math.min(stop, textEnd(text, search, from)) : close;
     children.push({ name, attributes, from, to, complete: close !== -1 });
     at = text.indexOf('<', close === -1 ? to : close + name.end.length);
   }
@@ -109,12 +108,12 @@ export function isNameStart(code: number): boolean {
 const mostUnclosed = 64;
 
 /** Index of the end tag when only text or one CDATA section stands before it, else -1: the usual case, told at once. */
-function simpleEnd(text: string, marks: ForwardSearch, name: string, from: number): number {
+function simpleEnd(text: string, search: ForwardSearch, name: string, from: number): number {
   let at = text.indexOf('<', from);
   if (at === -1) return -1;
   if (text.charCodeAt(at + 1) === 0x21) {
     if (at > from + 40 || !text.startsWith(cdata, at)) return -1;
-    const end = marks.find(cdataEnd, at);
+    const end = search.find(cdataEnd, at);
     at = end === -1 ? -1 : text.indexOf('<', end);
   }
   if (at === -1 || text.charCodeAt(at + 1) !== 0x2f || !text.startsWith(name, at + 2)) return -1;
@@ -123,14 +122,14 @@ function simpleEnd(text: string, marks: ForwardSearch, name: string, from: numbe
 }
 
 /** Index of the end tag outside CDATA, or -1. @param end "</" and the name */
-function endTag(text: string, marks: ForwardSearch, end: string, from: number, stop: number): number {
-  let at = marks.findTag(end, from);
-  let open = marks.find(cdata, from);
+function endTag(text: string, search: ForwardSearch, end: string, from: number, stop: number): number {
+  let at = search.findTag(end, from);
+  let open = search.find(cdata, from);
   while (at !== -1 && at < stop && open !== -1 && open < at) {
-    const close = marks.find(cdataEnd, open);
+    const close = search.find(cdataEnd, open);
     // CDATA that never ends was cut: the end tag counts.
     if (close === -1) return at;
-    if (close > at) at = marks.findTag(end, close);
+    if (close > at) at = search.findTag(end, close);
     open = text.indexOf(cdata, close);
   }
   if (at !== -1 && at < stop) return at;
@@ -140,10 +139,10 @@ function endTag(text: string, marks: ForwardSearch, end: string, from: number, s
 }
 
 /** End of the text that follows an unclosed start tag: the next tag, CDATA passed over. */
-function textEnd(text: string, marks: ForwardSearch, from: number): number {
+function textEnd(text: string, search: ForwardSearch, from: number): number {
   let at = text.indexOf('<', from);
   if (at !== -1 && text.startsWith(cdata, at)) {
-    const end = marks.find(cdataEnd, at);
+    const end = search.find(cdataEnd, at);
     at = end === -1 ? -1 : text.indexOf('<', end);
   }
   return at === -1 ? text.length : at;

@@ -13,7 +13,7 @@ export interface FeedCatalog {
 
 /**
  * The catalog of the given feed addresses, or of the built-in outlets if there are none. An address that the built-in
- * list knows keeps its owner and side. Throws for an address that is no http or https URL.
+ * list knows keeps its owner and side. Throws for an address that is not an http or https URL.
  */
 export function feedCatalog(addresses: readonly string[] = []): FeedCatalog {
   const builtIn = new Map(outlets.map((feed) => [feed.url, feed]));

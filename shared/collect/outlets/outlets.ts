@@ -35,7 +35,7 @@ const byName = new Map(outlets.map((feed) => [feed.outlet.name, feed.outlet]));
 /**
  * The feed at an address. An outlet that the built-in list knows by its domain keeps its owner and side, whichever of
  * its feeds or pages this is; any other is its own owner, named after its registrable domain.
- * The language (ISO 639-1) holds until a document says its own. Throws for an address that is no http or https URL.
+ * The language (ISO 639-1) holds until a document says its own. Throws for an address that is not an http or https URL.
  */
 export function feedOf(url: string, language?: string): Feed {
   const id = feedId(url);
@@ -43,7 +43,7 @@ export function feedOf(url: string, language?: string): Feed {
   if (builtIn && (language === undefined || language === builtIn.language)) return builtIn;
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) {
-    throw new Error(`"${url}" is no feed address; pass one such as https://example.com/feed.xml`);
+    throw new Error(`"${url}" is not a feed address; pass one such as https://example.com/feed.xml`);
   }
   return {
     id,

@@ -1,4 +1,4 @@
-import { nameCode, nameCodes } from '../../text/name-code.ts';
+import { nameCode, nameCodes } from '../../text/html-tag-names.ts';
 
 /** What becomes of a start tag; any other is told to the parser as it stands. */
 export type TagKind =

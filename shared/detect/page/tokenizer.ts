@@ -1,7 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { ForwardSearch } from '../../text/forward-search.ts';
-import { isLetter, nameCode, nextCode } from '../../text/name-code.ts';
-import { endOfTag } from '../../text/tag-end.ts';
+import { isLetter, nameCode, nextCode } from '../../text/html-tag-names.ts';
 import { addressName, closesItself, entityEnd, isReadAttribute, isSpace, tagKindOf } from './tag-rules.ts';
 
 /** What cheerio's parser is told of a page, with offsets in its text: the part of htmlparser2's Callbacks used here. */
@@ -102,8 +101,8 @@ export class PageTokenizer {
     }
     const kind = tagKindOf(code);
     if (kind === 'whole' || kind === 'script') return this.#cut(at, end, kind === 'script');
-    if (kind === 'single' || (kind === 'link' && !isCanonical(html.slice(at, afterTag(html, at)))))
-      return afterTag(html, at);
+    if (kind === 'single' || (kind === 'link' && !isCanonical(html.slice(at, this.#afterTag(at)))))
+      return this.#afterTag(at);
     for (
       ;
       letter !== greater && letter !== slash && !isSpace(letter) && end < html.length;
@@ -113,10 +112,10 @@ export class PageTokenizer {
       end += 1;
     }
     this.#tags += 1;
-    if ((kind === undefined || kind === 'title') && !this.#opens(code)) return afterTag(html, at);
+    if ((kind === undefined || kind === 'title') && !this.#opens(code)) return this.#afterTag(at);
     this.#listener.onopentagname(at + 1, end);
     if (kind === 'image') {
-      const next = afterTag(html, at);
+      const next = this.#afterTag(at);
       this.#listener.onopentagend(next - 1);
       return next;
     }
@@ -219,7 +218,7 @@ export class PageTokenizer {
   /** Leaves out an element with all within; of scripts, JSON-LD is told as it stands. */
   #cut(at: number, nameEnd: number, isScript: boolean): number {
     const html = this.#html;
-    const open = afterTag(html, at);
+    const open = this.#afterTag(at);
     const close = this.#search.findEndTag(html.slice(at + 1, nameEnd).toLowerCase(), open);
     if (close === -1) return open;
     if (isScript && close > open && /ld\+json/i.test(html.slice(at, open))) {
@@ -231,18 +230,18 @@ export class PageTokenizer {
     return this.#search.behind('>', close);
   }
 
+  /** Offset after the tag that begins at `at`; the text's end where it never ends. */
+  #afterTag(at: number): number {
+    const end = this.#search.endOfTag(at + 1);
+    return end === -1 ? this.#html.length : end + 1;
+  }
+
   #title(from: number): number {
     const close = this.#search.findEndTag('title', from);
     if (close === -1) return from;
     if (close > from) this.#text(from, close);
     return close;
   }
-}
-
-/** Index after the tag that begins at `at`; the text's end where it never ends. */
-function afterTag(html: string, at: number): number {
-  const end = endOfTag(html, at + 1);
-  return end === -1 ? html.length : end + 1;
 }
 
 function isCanonical(tag: string): boolean {

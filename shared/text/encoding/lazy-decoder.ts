@@ -5,13 +5,13 @@ import { decoderOf } from './decode.ts';
  * Decodes a piece of text that was taken from bytes seen as Latin-1. Mark-up is found in such text without decoding
  * it first; only what is kept is decoded, and mostly it is ASCII.
  */
-export type Charset = (raw: string) => string;
+export type LazyDecoder = (raw: string) => string;
 
 /** For text that is decoded already. */
-export const decoded: Charset = (raw) => raw;
+export const decoded: LazyDecoder = (raw) => raw;
 
 /** The decoder of an encoding in which ASCII characters are single bytes. @param label as of `Encoding` */
-export function charsetOf(label: string): Charset {
+export function lazyDecoder(label: string): LazyDecoder {
   if (label === 'utf-8') return fromUtf8;
   const decode = decoderOf(label);
   return (raw) => (beyondAscii.test(raw) ? decode(Buffer.from(raw, 'latin1')) : raw);

@@ -2,23 +2,33 @@ import { isAscii, isUtf8 } from 'node:buffer';
 
 /**
  * Share of the characters beyond ASCII that are whole when bytes are read as UTF-8; null when there are none beyond
- * ASCII. One broken at the very end, where a document was cut, does not count. Of a long document that is not UTF-8 the
- * beginning is read.
+ * ASCII. One that the end of the document cuts does not count. Of bytes that are not all UTF-8 the first thousand
+ * such characters are judged.
  */
 export function utf8Share(body: Uint8Array): number | null {
   if (isUtf8(body)) return isAscii(body) ? null : 1;
-  const text = new TextDecoder('utf-8').decode(body.subarray(0, longestRead));
-  let beyond = 0;
+  let whole = 0;
   let broken = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80) continue;
-    beyond += 1;
-    if (code === 0xfffd) broken += 1;
+  for (let at = 0; at < body.length && whole + broken < mostJudged; at += 1) {
+    const lead = body[at] ?? 0;
+    if (lead < 0x80) continue;
+    const more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1;
+    if (at + more >= body.length && whole > 0) break;
+    if (lead >= 0xc2 && lead < 0xf5 && continues(body, at + 1, more)) {
+      whole += 1;
+      at += more;
+    } else broken += 1;
   }
-  if (text.endsWith('\ufffd') && beyond > 1) broken -= 1;
-  return 1 - broken / beyond;
+  return whole / Math.max(1, whole + broken);
 }
 
-// What tells a document with a few broken characters from one in another encoding, in bytes.
-const longestRead = 262_144;
+const mostJudged = 1_000;
+
+/** Whether so many bytes from `at` go on with a character. */
+function continues(body: Uint8Array, at: number, count: number): boolean {
+  for (let next = at; next < at + count; next += 1) {
+    const byte = body[next] ?? 0;
+    if (byte < 0x80 || byte >= 0xc0) return false;
+  }
+  return true;
+}

@@ -213,12 +213,12 @@ describe('what is broken', () => {
   test.each([
     ['<!doctype html><html><head><title>News</title></head><body><p>Hi</p></body></html>', 'web page'],
     ['', 'empty'],
-    ['{"error":"not found"}', 'no JSON Feed'],
+    ['{"error":"not found"}', 'not a JSON Feed'],
     ['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>', 'site map'],
     ['Service unavailable', 'Service unavailable'],
-  ])('%j is no feed, and the error says which and what to do', (text, reason) => {
+  ])('%j is not a feed, and the error says which and what to do', (text, reason) => {
     expect(() => read(text)).toThrow(FeedError);
-    expect(() => read(text)).toThrow(new RegExp(`^${url} is no feed: .*${reason}`));
+    expect(() => read(text)).toThrow(new RegExp(`^${url} is not a feed: .*${reason}`));
   });
 });
 

@@ -118,7 +118,7 @@ describe('finding a feed', () => {
   test.each(['example.com/feed', 'file:///etc/passwd', ''])(
     '%j stops with a sentence that says what to pass',
     (url) => {
-      expect(() => feedOf(url)).toThrow(/is no feed address; pass one such as https:\/\//);
+      expect(() => feedOf(url)).toThrow(/is not a feed address; pass one such as https:\/\//);
     },
   );
 });
