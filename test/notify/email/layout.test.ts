@@ -127,6 +127,13 @@ describe('an alert as HTML', () => {
     expect(textOf('.hidden')).toEqual(['Reported by 2 independent owners.']);
   });
 
+  test('dresses every part, since mail programs drop style sheets', () => {
+    const classed = $('[class]').toArray();
+    const styles = classed.map((part) => $(part).attr('style') ?? '');
+    expect(classed.length).toBeGreaterThan(20);
+    expect(styles.filter((style) => !/^[a-z-]+:/.test(style))).toEqual([]);
+  });
+
   test('links each outlet to its report, and names one without an address', () => {
     expect($('.quote a').attr('href')).toBe('https://alpha.example/1');
     const quotes = facts.quotes.map((quote) => ({ ...quote, link: 'ftp://alpha.example/' }));
