@@ -1,6 +1,6 @@
 /**
- * npm run mutate -- [FOLDER ...] [--sample N] [--seed N]: puts one small fault after the other into the files of the
- * folders and tells which ones no test notices. Works in a copy, so the work tree stays.
+ * npm run mutate -- [FOLDER|FILE ...] [--sample N] [--seed N]: puts one small fault after the other into the code and
+ * tells which ones no test notices. Works in a copy, so the work tree stays as it is.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util';
 import { type Mutant, mutantsOf, mutated } from './mutants.ts';
 import { relatedTests } from './related-tests.ts';
 import { sampled } from './sample.ts';
-import { startTestRunner, type TestRunner } from './test-runner.ts';
+import { measureTests, type TestMap } from './test-map.ts';
+import { startTestRunner } from './test-runner.ts';
 
 const usualFolders = ['shared/group', 'shared/notify', 'shared/present', 'shared/wording'];
 
@@ -26,77 +27,61 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
 });
-const root = process.cwd();
-const copy = copyOf(root);
+const places = positionals.length === 0 ? usualFolders : positionals;
+const copy = copyOf(process.cwd());
 const runner = startTestRunner(copy);
 process.on('exit', () => {
   runner.stop();
   rmSync(copy, { recursive: true, force: true });
 });
-process.on('SIGINT', () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 
-const folders = positionals.length === 0 ? usualFolders : positionals;
-const files = tracked(root, folders).filter((file) => file.endsWith('.ts') && !leftOut.test(file));
-if (files.length === 0)
-  throw new Error(`${folders.join(', ')}: no TypeScript file that git knows; pass folders such as shared/notify`);
-const all = files.flatMap((file) =>
-  mutantsOf(readFileSync(join(copy, file), 'utf8')).map((mutant): Trial => ({ file, mutant })),
-);
-const trials = values.sample === undefined ? all : sampled(all, Number(values.sample), Number(values.seed));
-const testsOf = relatedTests(copy);
-const allowed = new Map<string, number>();
-const survivors: Trial[] = [];
 const started = performance.now();
+const files = tracked(process.cwd(), places).filter((file) => file.endsWith('.ts') && !leftOut.test(file));
+const all = files.flatMap((file) => mutantsOf(codeOf(file)).map((mutant): Trial => ({ file, mutant })));
+if (all.length === 0)
+  throw new Error(`${places.join(', ')}: no code of git's to change; pass folders such as shared/notify`);
+const trials = values.sample === undefined ? all : sampled(all, Number(values.sample), Number(values.seed));
+const related = relatedTests(copy);
+const tests = [...new Set(trials.flatMap(({ file }) => related(file)))];
+console.log(`${trials.length} of ${all.length} mutants, ${tests.length} test files`);
+const map = await measureTests(tests, [...new Set(trials.map(({ file }) => file))], runner);
+const survivors: Trial[] = [];
 for (const [index, trial] of trials.entries()) {
-  const killed = await isKilled(trial, runner);
-  if (!killed) survivors.push(trial);
-  if (!killed) console.log(`survived  ${lineOf(trial)}`);
-  else if (process.stdout.isTTY)
-    process.stdout.write(`\r\u001b[2K${index + 1} of ${trials.length}, ${survivors.length} survived\r`);
+  if (!(await isKilled(trial, map))) {
+    survivors.push(trial);
+    console.log(`survived  ${lineOf(trial)}`);
+  }
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${index + 1} of ${trials.length}\r`);
 }
 report();
 runner.stop();
 
-/** Whether a test notices: one fails, or they do not come to an end. Throws where they fail without the fault too. */
-async function isKilled({ file, mutant }: Trial, { run }: TestRunner): Promise<boolean> {
-  const tests = testsOf(file);
-  if (tests.length === 0) return false;
-  const code = readFileSync(join(copy, file), 'utf8');
-  const path = join(copy, file);
-  const milliseconds = allowed.get(file) ?? (await timeAllowed(file, tests, run));
-  allowed.set(file, milliseconds);
-  writeFileSync(path, mutated(code, mutant));
-  const [nearest = [], ...others] = [tests.slice(0, 1), tests.slice(1)].filter((group) => group.length > 0);
-  let result = await run(nearest, milliseconds);
-  for (const group of others) if (result.outcome === 'passed') result = await run(group, milliseconds);
-  writeFileSync(path, code);
-  return result.outcome !== 'passed';
-}
-
-/** Ten times what the tests take without a fault, and time to start. */
-async function timeAllowed(file: string, tests: readonly string[], run: TestRunner['run']): Promise<number> {
-  const start = performance.now();
-  const { outcome, failure } = await run(tests, 600_000);
-  if (outcome !== 'passed') throw new Error(`The tests of ${file} fail without a fault in it:\n${failure ?? outcome}`);
-  return 10 * (performance.now() - start) + 20_000;
+/** Whether a test notices: one fails, or they do not come to an end within ten times what they took without the fault. */
+async function isKilled({ file, mutant }: Trial, { testsOf, timeOf }: TestMap): Promise<boolean> {
+  const running = testsOf(file, mutant.line);
+  const code = codeOf(file);
+  writeFileSync(join(copy, file), mutated(code, mutant));
+  try {
+    for (const test of running) {
+      const { outcome } = await runner.run([test], 10 * timeOf([test]) + 20_000);
+      if (outcome !== 'passed') return true;
+    }
+    return false;
+  } finally {
+    writeFileSync(join(copy, file), code);
+  }
 }
 
 function report(): void {
-  for (const folder of folders) {
-    const tried = trials.filter(({ file }) => file.startsWith(folder)).length;
-    const left = survivors.filter(({ file }) => file.startsWith(folder)).length;
-    console.log(
-      `${folder.padEnd(20)} ${rate(tried - left, tried)} killed, ${tried} of ${all.filter(({ file }) => file.startsWith(folder)).length} mutants tried`,
-    );
+  const rows = [...places.map((place) => [place, place] as const), ['all', ''] as const];
+  for (const [name, place] of rows) {
+    const tried = trials.filter(({ file }) => file.startsWith(place)).length;
+    const left = survivors.filter(({ file }) => file.startsWith(place)).length;
+    const rate = tried === 0 ? '-' : Math.round((100 * (tried - left)) / tried);
+    console.log(`${name.padEnd(30)} ${rate} % killed, ${left} of ${tried} survived`);
   }
-  const seconds = Math.round((performance.now() - started) / 1000);
-  console.log(
-    `${'all'.padEnd(20)} ${rate(trials.length - survivors.length, trials.length)} killed, ${survivors.length} of ${trials.length} survived, ${seconds} s`,
-  );
-}
-
-function rate(killed: number, tried: number): string {
-  return `${tried === 0 ? '-' : Math.round((100 * killed) / tried)} %`;
+  console.log(`${Math.round((performance.now() - started) / 1000)} s`);
 }
 
 function lineOf({ file, mutant }: Trial): string {
@@ -104,19 +89,22 @@ function lineOf({ file, mutant }: Trial): string {
   return `${file}:${mutant.line}  ${words(mutant.from)}  ->  ${words(mutant.to)}`;
 }
 
+function codeOf(file: string): string {
+  return readFileSync(join(copy, file), 'utf8');
+}
+
 /** The files that git knows or would, in a folder for temporary files, with the packages of the project. */
 function copyOf(folder: string): string {
   const target = mkdtempSync(join(tmpdir(), 'parley-mutants-'));
-  for (const file of tracked(folder, ['.']).filter((name) => name !== 'node_modules'))
-    cpSync(join(folder, file), join(target, file), { recursive: true });
+  const names = tracked(folder, ['.']).filter((name) => name !== 'node_modules');
+  for (const name of names) cpSync(join(folder, name), join(target, name), { recursive: true });
   symlinkSync(join(folder, 'node_modules'), join(target, 'node_modules'));
   return target;
 }
 
 function tracked(folder: string, within: readonly string[]): readonly string[] {
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--deduplicate', ...within], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return listed.split('\n').filter((file) => file !== '');
+  const options = ['ls-files', '-co', '--exclude-standard', '--deduplicate', ...within];
+  return execFileSync('git', options, { cwd: folder, encoding: 'utf8' })
+    .split('\n')
+    .filter((name) => name !== '');
 }

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 export interface TestResult {
   readonly outcome: 'passed' | 'failed' | 'out of time' | 'ended';
   readonly failure: string | null;
+  /** The lines that ran, by file; empty unless they were asked for. */
+  readonly lines: Readonly<Record<string, readonly number[]>>;
 }
 
 export interface TestRunner {
-  /** Runs these test files until one fails, for at most so many milliseconds. */
-  run(tests: readonly string[], milliseconds: number): Promise<TestResult>;
+  /** Runs these test files until one fails, for at most so many milliseconds; notes the lines of `measured` that run. */
+  run(tests: readonly string[], milliseconds: number, measured?: readonly string[]): Promise<TestResult>;
   stop(): void;
 }
 
@@ -28,7 +30,7 @@ export function startTestRunner(folder: string): TestRunner {
     worker = null;
     runs = 0;
   };
-  const attempt = async (tests: readonly string[], milliseconds: number): Promise<TestResult> => {
+  const attempt = async (message: object, milliseconds: number): Promise<TestResult> => {
     if (runs === runsPerProcess) stop();
     runs += 1;
     worker ??= fork(join(folder, 'test/mutation/jest-worker.mjs'), {
@@ -37,16 +39,17 @@ export function startTestRunner(folder: string): TestRunner {
       env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    const result = await answerOf(worker, { tests, cacheDirectory: join(folder, '.jest') }, milliseconds);
+    const result = await answerOf(worker, message, milliseconds);
     if (result.outcome === 'out of time' || result.outcome === 'ended') stop();
     return result;
   };
   return {
-    async run(tests, milliseconds) {
+    async run(tests, milliseconds, measured = []) {
+      const message = { tests, measured, cacheDirectory: join(folder, '.jest') };
       const fresh = worker === null;
-      const result = await attempt(tests, milliseconds);
+      const result = await attempt(message, milliseconds);
       // What an earlier mutant left running may have ended the process: only a fresh one tells.
-      return result.outcome === 'ended' && !fresh ? attempt(tests, milliseconds) : result;
+      return result.outcome === 'ended' && !fresh ? attempt(message, milliseconds) : result;
     },
     stop,
   };
@@ -59,12 +62,15 @@ function answerOf(worker: ChildProcess, message: object, milliseconds: number): 
       worker.removeAllListeners();
       resolve(result);
     };
-    const timer = setTimeout(() => settle({ outcome: 'out of time', failure: null }), milliseconds);
-    worker.once('message', (message) => {
-      const { passed, failure } = message as { passed: boolean; failure: string | null };
-      settle({ outcome: passed ? 'passed' : 'failed', failure });
+    const timer = setTimeout(() => settle({ outcome: 'out of time', failure: null, lines: {} }), milliseconds);
+    worker.once('message', (answer) => {
+      const { passed, failure, lines } = answer as Omit<TestResult, 'outcome'> & { passed: boolean };
+      settle({ outcome: passed ? 'passed' : 'failed', failure, lines });
     });
-    worker.once('exit', (status, signal) => settle({ outcome: 'ended', failure: `jest ended: ${status ?? signal}` }));
+    worker.once('exit', (status, signal) => {
+      settle({ outcome: 'ended', failure: `jest ended: ${status ?? signal}`, lines: {} });
+    });
+    worker.once('error', (error) => settle({ outcome: 'ended', failure: String(error), lines: {} }));
     worker.send(message);
   });
 }

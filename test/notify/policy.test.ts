@@ -98,4 +98,32 @@ describe('no alert is sent', () => {
     const strict = { ...reader, minimumSignificance: development.significance + 0.01 };
     expect(alertFor(development.changes[0] as Change, development, strict, soon).alert).toBe(false);
   });
+
+  test('at its threshold a development is mailed, and a correction below it too', () => {
+    const development = opened(act);
+    const [change] = development.changes;
+    const exact = { ...reader, minimumSignificance: development.significance };
+    expect(alertFor(change as Change, development, exact, soon).alert).toBe(true);
+    const corrected = { ...(change as Change), type: 'corrected' as const, slots: [retraction] };
+    expect(alertFor(corrected, development, { ...reader, minimumSignificance: 1 }, soon).alert).toBe(true);
+    expect(alertFor({ ...corrected, slots: [] }, development, reader, soon).reason).toBe(
+      'one more report changes nothing',
+    );
+  });
+
+  test('a bound itself is still within: 72 hours, and the end of the seventh day', () => {
+    expect(decide(opened(act), '2026-03-14T12:00:00.000Z').alert).toBe(true);
+    const midnight = opened({ ...act, published: '2026-03-11T00:00:00.000Z' });
+    const eventDate = { day: '2026-03-03', precision: 'day' as const, sentence: null };
+    expect(decide({ ...midnight, eventDate }).alert).toBe(true);
+  });
+
+  test('the report that made the change is judged, the first one where that is gone', () => {
+    const [old, fresh] = [reportTold({ ...act, published: '2026-03-01T12:00:00.000Z' }), reportTold(act)];
+    const development = { ...opened(act), reports: [old, fresh] };
+    const change = (itemId: string): Change => ({ number: 2, type: 'updated', at: soon, itemId, slots: [retraction] });
+    expect(decide(development, soon, change(fresh.itemId)).alert).toBe(true);
+    expect(decide(development, soon, change(old.itemId)).reason).toBe('the report is too old to be news');
+    expect(decide(development, soon, change('gone')).reason).toBe('the report is too old to be news');
+  });
 });
