@@ -7,7 +7,7 @@ import {
   type TagKind,
   tagKindOf,
 } from '../../../shared/detect/page/tag-rules.ts';
-import { nameCode } from '../../../shared/text/name-code.ts';
+import { nameCode } from '../../../shared/text/html-tag-names.ts';
 
 describe('what becomes of a start tag', () => {
   test.each<[string, TagKind | undefined]>([
