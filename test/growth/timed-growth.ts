@@ -15,24 +15,28 @@ export const mostTimedGrowth = 3;
 /**
  * Measures how the work grows over three doublings, up to an input of `length`. A neighbour, the compiler or a
  * collection of garbage makes a reading too long, never too short, so the shortest of several counts. Where these
- * still say that the work grows too fast, longer inputs have the last word: there such noise is smaller, and what is
- * quadratic stands out more.
+ * still say that the work grows too fast, two doublings of longer inputs have the last word: work that jumps once,
+ * where a search changes its ways or a cache is full, is linear beyond the jump, and what is quadratic stays at 4.
  * @param make the input in about the length asked for
  */
 export function timedGrowth<T>(make: (length: number) => T, work: (input: T) => unknown, length: number): TimedGrowth {
-  let measured = growthUpTo(make, work, length);
+  let measured = growthUpTo(make, work, length, 3);
   for (let times = 2; times <= mostTimes && measured.growth > mostTimedGrowth; times *= 2) {
-    measured = growthUpTo(make, work, times * length);
+    measured = growthUpTo(make, work, times * length, 2);
   }
   return measured;
 }
 
-const mostTimes = 4;
-const doublings = 3;
+const mostTimes = 8;
 const fewestRounds = 2;
 const mostRounds = 4;
 
-function growthUpTo<T>(make: (length: number) => T, work: (input: T) => unknown, length: number): TimedGrowth {
+function growthUpTo<T>(
+  make: (length: number) => T,
+  work: (input: T) => unknown,
+  length: number,
+  doublings: number,
+): TimedGrowth {
   const [short, long] = [make(length / 2 ** doublings), make(length)];
   timeOf(() => work(short));
   let [least, most, growth] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
