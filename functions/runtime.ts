@@ -24,14 +24,14 @@ import { dynamoRecentNews } from '../shared/services/store/recent-news.ts';
 import { documentClient } from '../shared/services/store/rows.ts';
 import { realWeb } from '../shared/services/web.ts';
 
-export interface ScheduleServices extends QueueDueFeedsServices {
+interface ScheduleServices extends QueueDueFeedsServices {
   readonly log: Log;
   readonly feeds: readonly Feed[];
   /** Publishes metrics by name. */
   readonly count: (metrics: Readonly<Record<string, number>>) => void;
 }
 
-export interface CollectFeedServices extends CollectServices {
+interface CollectFeedServices extends CollectServices {
   /** Null for a feed that is no longer watched. */
   readonly feedById: (feedId: string) => Feed | null;
 }

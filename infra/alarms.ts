@@ -4,7 +4,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 
 /** When an alarm is raised and what it says. */
-export interface AlarmOptions {
+interface AlarmOptions {
   /** What is wrong, as a sentence without its full stop. */
   readonly description: string;
   /** The alarm is raised from this value on; 1 by default. */
@@ -44,6 +44,6 @@ export class Alarms {
 }
 
 /** The anchor of an alarm's heading: "FeedsOverdue" stands under "Feeds overdue", so "feeds-overdue". */
-export function headingOf(name: string): string {
+function headingOf(name: string): string {
   return name.replaceAll(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 }

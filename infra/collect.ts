@@ -10,7 +10,7 @@ import type { Schedules } from './schedules.ts';
 import { feedEnvironment, fetchEnvironment, type Settings } from './settings.ts';
 import { letRead, letWrite } from './storage.ts';
 
-export interface CollectProps {
+interface CollectProps {
   readonly table: TableV2;
   readonly settings: Settings;
   readonly schedules: Schedules;

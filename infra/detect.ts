@@ -10,7 +10,7 @@ import type { Schedules } from './schedules.ts';
 import { fetchEnvironment, type Settings } from './settings.ts';
 import { letRead, letReadIndex, letWrite } from './storage.ts';
 
-export interface DetectProps {
+interface DetectProps {
   readonly table: TableV2;
   readonly settings: Settings;
   readonly schedules: Schedules;

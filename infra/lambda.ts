@@ -6,7 +6,7 @@ import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 
-export interface ParleyFunctionProps {
+interface ParleyFunctionProps {
   /** File in functions/, without its ending. */
   readonly file: string;
   readonly description: string;

@@ -12,7 +12,7 @@ import type { Schedules } from './schedules.ts';
 import type { Settings } from './settings.ts';
 import { letDelete, letRead, letWrite } from './storage.ts';
 
-export interface NotifyProps {
+interface NotifyProps {
   readonly table: TableV2;
   readonly settings: Settings;
   readonly schedules: Schedules;

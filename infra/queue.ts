@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
-export interface WorkQueueProps {
+interface WorkQueueProps {
   /** Time-out of the function that works the queue off. */
   readonly timeout: Duration;
   /** Tries before a message is parked. */

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { exportsOf, namesTakenBy } from './exports.ts';
+import { type Import, importsOf, packageImportsOf, specifiersOf, text, typescriptFiles } from './source-tree.ts';
 
 /**
  * The floors of the house, lowest first: a file may import from its own floor and those below, types included. The
@@ -21,13 +21,7 @@ const floors = [
   /^functions\//,
   /^infra\//,
 ];
-const root = process.cwd();
 const largestFile = 250;
-
-interface Import {
-  readonly from: string;
-  readonly to: string;
-}
 
 const sources = ['functions', 'infra', 'shared'].flatMap(typescriptFiles);
 const imports = sources.flatMap(importsOf);
@@ -76,7 +70,8 @@ describe('the import rule', () => {
     const allowed = (file: string) =>
       /^(shared\/services|infra\/local)\//.test(file) || file === 'functions/runtime.ts';
     expect(
-      packageImports()
+      sources
+        .flatMap(packageImportsOf)
         .filter(({ from, to }) => outside.test(to) && !allowed(from))
         .map(show),
     ).toEqual([]);
@@ -114,6 +109,53 @@ describe('the tests', () => {
     ]) {
       expect(code).toMatch(watch);
     }
+  });
+});
+
+describe('what a file exports', () => {
+  const everything = [...sources, ...typescriptFiles('test')];
+  const takers = new Map<string, string[]>();
+  for (const file of [...everything, 'infra/local/parley.js']) {
+    for (const name of namesTakenBy(file, text(file))) takers.set(name, [...(takers.get(name) ?? []), file]);
+  }
+  const takersOf = (file: string, name: string) => [
+    ...(takers.get(`${file}#${name}`) ?? []),
+    ...(takers.get(`${file}#*`) ?? []),
+  ];
+  /** What is started by its path: a handler by Lambda, a bench by its runner. */
+  const isStarted = (file: string, name: string) =>
+    (file.startsWith('functions/') && name === 'handler') || (file.startsWith('test/bench/') && name === 'bench');
+  const exported = everything.flatMap((file) => exportsOf(text(file)).map((one) => ({ file, ...one })));
+
+  test('another file takes', () => {
+    expect(exported.length).toBeGreaterThan(700);
+    const unused = exported.filter(({ file, name }) => !isStarted(file, name) && takersOf(file, name).length === 0);
+    expect(unused.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+  });
+
+  test('has a docstring where tests alone take it', () => {
+    const ofTests = exported.filter(({ file, name }) => {
+      const by = takersOf(file, name);
+      return !file.startsWith('test/') && by.length > 0 && by.every((taker) => /\.(test|slow)\.ts$/.test(taker));
+    });
+    const bare = ofTests.filter(({ documented }) => !documented);
+    expect(bare.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+  });
+
+  test('is found with its docstring, and so is who takes it', () => {
+    expect(exportsOf('/** One. */\nexport const a = 1;\nconst b = 2;\nexport async function c() {}')).toEqual([
+      { name: 'a', documented: true },
+      { name: 'c', documented: false },
+    ]);
+    const code = "import {\n  a as b,\n  type C,\n} from './x.ts';\nexport { d } from '../y.ts';";
+    expect(namesTakenBy('shared/text/z.ts', code)).toEqual([
+      'shared/text/x.ts#a',
+      'shared/text/x.ts#C',
+      'shared/y.ts#d',
+    ]);
+    expect(
+      namesTakenBy('a/b.ts', "(await import('./c.ts')).run;\nimport('./d.ts');\nimport * as e from './e.ts';"),
+    ).toEqual(['a/e.ts#*', 'a/c.ts#run', 'a/d.ts#*']);
   });
 });
 
@@ -166,41 +208,6 @@ function importGraph(): Map<string, string[]> {
   const graph = new Map<string, string[]>(sources.map((file) => [file, []]));
   for (const { from, to } of imports) graph.get(from)?.push(to);
   return graph;
-}
-
-function typescriptFiles(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .sort();
-}
-
-function text(file: string): string {
-  return readFileSync(join(root, file), 'utf8');
-}
-
-/** Imports between files, those of types too: whoever names a type must know its room. */
-function importsOf(file: string): Import[] {
-  return specifiersOf(text(file))
-    .filter((specifier) => specifier.startsWith('.'))
-    .map((specifier) => ({
-      from: file,
-      to: relative(root, resolve(dirname(join(root, file)), specifier)).replaceAll('\\', '/'),
-    }))
-    .filter(({ to }) => to.endsWith('.ts'));
-}
-
-function packageImports(): Import[] {
-  return sources.flatMap((from) =>
-    specifiersOf(text(from))
-      .filter((to) => !to.startsWith('.'))
-      .map((to) => ({ from, to })),
-  );
-}
-
-function specifiersOf(code: string): string[] {
-  const found = code.matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'|^import '([^']+)'|import\('([^']+)'\)/gm);
-  return [...found].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '');
 }
 
 function show({ from, to }: Import): string {

@@ -27,7 +27,7 @@ export interface QueueDueFeedsServices {
 }
 
 /** What a poll came to. */
-export interface Poll extends Taken {
+interface Poll extends Taken {
   readonly outcome: 'unchanged' | 'read' | 'failed';
   readonly error: string | null;
 }

@@ -48,7 +48,7 @@ interface Document {
 }
 
 /** A move that a document tells of: where to, and whether it must be proved by entries that both documents have. */
-export interface Move {
+interface Move {
   readonly to: string;
   readonly proved: boolean;
 }

@@ -15,7 +15,7 @@ export type Health = (typeof healths)[number];
 /** Hours without an answer from which on a feed is overdue: past the longest pause between two polls (polling.ts). */
 export const overdueHours = 6;
 /** Minutes after its time from which on a poll is late: thirty runs of the schedule, so no passing delay. */
-export const lateMinutes = 30;
+const lateMinutes = 30;
 
 /** One feed with its health and what that is read from; instants are ISO 8601 UTC, null where there was none. */
 export interface FeedHealth {

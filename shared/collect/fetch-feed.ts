@@ -8,14 +8,14 @@ import { discoverFeeds } from './feed-parser/discover-feeds.ts';
 import { FeedError, parseFeed } from './feed-parser/parse-feed.ts';
 import type { FeedDocument } from './item.ts';
 
-export interface FetchServices {
+interface FetchServices {
   readonly web: Web;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /** Why a feed could not be read, in a sentence for its health. */
-export interface FetchFailure {
+interface FetchFailure {
   readonly outcome: 'failed';
   readonly error: string;
   readonly status: number | null;

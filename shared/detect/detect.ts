@@ -46,7 +46,7 @@ export interface RevisitServices {
 }
 
 /** The verdict of the detect stage on an item. */
-export type Judgement = Pick<Mention, 'verdict' | 'score'>;
+type Judgement = Pick<Mention, 'verdict' | 'score'>;
 
 /**
  * Judges one item: reads its page (or the feed's text where the page cannot be had), finds what it says on the talks,

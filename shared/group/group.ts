@@ -20,14 +20,14 @@ export interface GroupServices {
 }
 
 /** What became of one mention. */
-export interface Grouped {
+interface Grouped {
   readonly itemId: string;
   readonly outcome: 'opened' | 'joined' | 'updated' | 'repeated' | 'left-out';
   readonly developmentId: string | null;
 }
 
 /** What became of a batch: the messages from `grouped.length` on are still to do if there was a fault. */
-export interface GroupedBatch {
+interface GroupedBatch {
   readonly grouped: readonly Grouped[];
   readonly fault: Error | null;
 }

@@ -7,7 +7,7 @@ import { significanceOf } from './significance.ts';
 import { titleOf } from './title.ts';
 
 /** The slots of a development's act, made from its reports. */
-export type Slots = Pick<
+type Slots = Pick<
   Development,
   'title' | 'kind' | 'phase' | 'actors' | 'place' | 'topics' | 'eventDate' | 'retrospective' | 'significance'
 >;

@@ -18,7 +18,7 @@ export interface LanguagePack {
 }
 
 /** How a text is recognised, split and compared. Lists of words are parted by blanks. */
-export interface TextWords {
+interface TextWords {
   readonly script: Script;
   /** Small letters that no other language of the script has; null where function words tell the language. */
   readonly ownLetters: string | null;
@@ -88,7 +88,7 @@ export interface ActWords {
 }
 
 /** What stands around a name and tells whether its bearer acts; in the notation of `ActWords`. */
-export interface WordsAroundNames {
+interface WordsAroundNames {
   /** Right before a name: its bearer is met, told, accused or gone to ("with", "against", "urges"). */
   readonly toward: string;
   /** Right before a name, or after it in Turkish: the sentence is its bearer's word or deed ("by", "according to"). */
@@ -130,7 +130,7 @@ export interface DayWords {
 }
 
 /** Who acts and is no name: regular-expression sources. */
-export interface ActorWords {
+interface ActorWords {
   /** Ukraine's allies together ("Kyiv's European partners"); on text as it stands, in any case. */
   readonly coalition: string;
   /** Leaders of many countries in one bare word, where it is no single leader's too; on text as it stands, in any case. */

@@ -5,7 +5,7 @@ import { alertReasons } from '../wording/alert-reason.ts';
 import type { Reader } from './reader.ts';
 import { waitsForSecondNewsroom } from './waiting.ts';
 
-export interface AlertDecision {
+interface AlertDecision {
   readonly alert: boolean;
   /** In a reader's words. */
   readonly reason: string;

@@ -132,7 +132,7 @@ function today({ clock }: PresentServices): string {
 }
 
 /** Answers an unexpected error: the log gets it whole, the caller only that there was one. */
-export function answerUnexpected(log: Log | undefined): (error: Error, c: Context) => Response | Promise<Response> {
+function answerUnexpected(log: Log | undefined): (error: Error, c: Context) => Response | Promise<Response> {
   return (error, c) => {
     log?.error('request failed', { path: c.req.path, error: error.message, stack: error.stack });
     return errorResponse(c, 500, 'Parley could not answer this request; it has been logged.');

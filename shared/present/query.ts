@@ -16,12 +16,12 @@ export interface TimelineQuery {
 }
 
 /** An invalid parameter, with what is accepted. */
-export interface QueryError {
+interface QueryError {
   readonly parameter: string;
   readonly message: string;
 }
 
-export type ParsedQuery = { readonly query: TimelineQuery } | { readonly error: QueryError };
+type ParsedQuery = { readonly query: TimelineQuery } | { readonly error: QueryError };
 
 /** Empty fields of a submitted form are fields not asked for. */
 const field = <T extends z.ZodType>(type: T) => z.preprocess((value) => (value === '' ? null : value), type.nullable());
@@ -59,7 +59,7 @@ export function parseQuery(params: URLSearchParams): ParsedQuery {
 }
 
 /** Days that the page shows when nobody asks for others. */
-export const defaultDays = 30;
+const defaultDays = 30;
 
 /** The query with its first day filled in: the default number of days before `until`, else before today. */
 export function withDefaultDays(query: TimelineQuery, now: Date): TimelineQuery {

@@ -1,7 +1,7 @@
 import { parseCookie } from 'undici';
 
 /** The cookies of one chain of redirects. Bot checks and consent pages hand one out and want it back at the next hop. */
-export interface ChainCookies {
+interface ChainCookies {
   /** Keeps what an answer from `url` sets. @param lines its Set-Cookie headers */
   take(url: URL, lines: readonly string[]): void;
   /** The Cookie header for a request to `url`; null when none belongs there. */

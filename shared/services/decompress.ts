@@ -23,7 +23,7 @@ export class TooLargeError extends Error {
 /** Whole; or as far as the caller's limit; or as far as it came before it broke off. */
 export type BodyEnd = 'whole' | 'limit' | 'broken';
 
-export interface Body {
+interface Body {
   readonly bytes: Uint8Array;
   readonly end: BodyEnd;
 }

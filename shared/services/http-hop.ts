@@ -13,7 +13,7 @@ export interface HopAnswer {
   readonly bodyEnd: BodyEnd;
 }
 
-export type Hop = (
+type Hop = (
   url: URL,
   headers: Readonly<Record<string, string>>,
   limits: BodyLimits,

@@ -8,7 +8,7 @@ export interface Queue<T> {
 }
 
 /** For a FIFO queue: the group that keeps its order, and what makes two messages the same for five minutes. */
-export interface Fifo<T> {
+interface Fifo<T> {
   readonly group: string;
   deduplicationId(message: T): string;
 }

@@ -3,7 +3,7 @@ import type { HopAnswer } from './http-hop.ts';
 import { WebError } from './web-error.ts';
 
 /** What one host's robots.txt says to Parley. */
-export interface RobotsRules {
+interface RobotsRules {
   allows(url: URL): boolean;
   readonly crawlDelaySeconds: number;
 }

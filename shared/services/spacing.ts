@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 
 /** Turns at a host: one request at a time, the next no sooner than the spacing after the start of the last. */
-export interface HostSpacing {
+interface HostSpacing {
   inTurn<T>(host: string, request: () => Promise<T>): Promise<T>;
   /** Widens a host's spacing to what it asks for; never narrows it below the default. */
   slowDown(host: string, milliseconds: number): void;

@@ -71,7 +71,7 @@ export function bringsContent({ status }: Pick<WebAnswer, 'status'>): boolean {
 }
 
 /** What robots.txt calls Parley. */
-export const productToken = 'Parley';
+const productToken = 'Parley';
 
 /** Stands for the page of whoever runs Parley until they name theirs; the domain is reserved (RFC 2606). */
 const defaultContactUrl = 'https://parley.example/about';

@@ -22,7 +22,7 @@ export function markup(strings: TemplateStringsArray, ...pieces: readonly Piece[
  * Characters that can end or open anything in HTML or XML become references; characters XML 1.0 forbids
  * go, and so do those that re-order the text around them (Unicode TR 36).
  */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(forbidden, '')
     .replace(reordering, '')

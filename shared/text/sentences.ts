@@ -1,7 +1,7 @@
 import { languagePacks } from '../languages/language-packs.ts';
 
 /** A sentence's place in a text: offsets in UTF-16 units, end exclusive, white space around it left out. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }

@@ -9,7 +9,7 @@ export interface Served {
 }
 
 /** One story, from which any kind of feed can be made. */
-export interface Story {
+interface Story {
   readonly number: number;
   readonly title: string;
   readonly lead: string;

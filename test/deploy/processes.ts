@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type AddressInfo, createServer } from 'node:net';
 
-export interface Ran {
+interface Ran {
   readonly status: number | null;
   /** Standard output and error together. */
   readonly output: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { assert } from './tally.ts';
 
 /** The parts of a synthesized template that wire its functions. */
-export interface Resource {
+interface Resource {
   readonly Type: string;
   readonly Properties: Record<string, unknown>;
   readonly Metadata?: Record<string, unknown>;

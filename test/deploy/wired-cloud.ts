@@ -44,7 +44,7 @@ export async function startWiredCloud(folder: string): Promise<WiredCloud> {
   return cloud;
 }
 
-export class WiredCloud implements Cloud {
+class WiredCloud implements Cloud {
   readonly outputs: Outputs = { PageUrl: `${site}/`, ApiUrl: `${site}/api/timeline`, Next: '' };
   private readonly wiring: Wiring;
   private readonly waiting: Map<string, Message[]>;

@@ -1,5 +1,5 @@
 /** One choice to learn from: the weights that each option's score adds up, and which options are right. */
-export interface Choice {
+interface Choice {
   readonly options: readonly Int32Array[];
   readonly right: readonly boolean[];
 }

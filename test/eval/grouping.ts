@@ -181,7 +181,7 @@ export async function readStreams(paths: readonly string[]): Promise<readonly La
 }
 
 /** Reports of the entries of a stream that the truth calls about the talks, in order of publication. */
-export async function readStories(
+async function readStories(
   stream: string,
   truthPath: string,
 ): Promise<{ readonly reports: readonly Report[]; readonly truth: ReadonlyMap<string, Truth> }> {

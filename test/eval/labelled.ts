@@ -4,7 +4,7 @@ import { type WordLetters, wordLetters } from '../../shared/detect/relevance/let
 import { plainLine, plainText } from '../../shared/text/plain-text.ts';
 import { readRows, type TextRow } from './rows.ts';
 
-export type Label = 'T' | 'M' | 'N';
+type Label = 'T' | 'M' | 'N';
 
 /** A labelled text with what is learnt from: its features and the letters of its words. */
 export interface Labelled {

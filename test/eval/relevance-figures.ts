@@ -2,10 +2,10 @@ import type { Question } from '../../shared/detect/relevance/questions.ts';
 import type { Labelled } from './labelled.ts';
 
 /** Log odds of each row that was judged, by question. */
-export type Answers = Readonly<Record<Question, readonly number[]>>;
+type Answers = Readonly<Record<Question, readonly number[]>>;
 
 /** How right answers are. */
-export interface Figures {
+interface Figures {
   readonly f1: number;
   readonly right: number;
   readonly extra: number;

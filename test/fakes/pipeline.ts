@@ -80,7 +80,7 @@ export async function startPipeline(
   };
 }
 
-export const silentLog = { debug() {}, info() {}, warn() {}, error() {} };
+const silentLog = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** A clock that stands until it is moved. */
 export function settableClock(start: string) {

@@ -21,7 +21,7 @@ export interface ScriptedAnswer {
 }
 
 /** One request that was made, robots.txt left out. */
-export interface SeenRequest {
+interface SeenRequest {
   readonly at: string;
   readonly url: string;
   readonly conditional: boolean;

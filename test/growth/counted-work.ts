@@ -1,5 +1,5 @@
 /** Characters looked at for an input, and the factor by which they grow when the input is twice as long. */
-export interface CountedGrowth {
+interface CountedGrowth {
   readonly growth: number;
   readonly perCharacter: number;
 }

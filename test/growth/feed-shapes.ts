@@ -1,5 +1,5 @@
 /** A document that holds a text, in a place where feeds have it. @param length of the text, in characters */
-export type Wrap = (text: string, length: number) => string;
+type Wrap = (text: string, length: number) => string;
 
 const rss = (item: string): string => `<rss><channel><item>${item}</item></channel></rss>`;
 const atom = (entry: string): string => `<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`;

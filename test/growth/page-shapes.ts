@@ -1,5 +1,5 @@
 /** A hostile page of about the length asked for, in characters. */
-export type PageShape = (length: number) => string;
+type PageShape = (length: number) => string;
 
 const paragraph = '<p>The envoys met in Geneva, and they said that talks would go on for days to come.</p>';
 

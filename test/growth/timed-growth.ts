@@ -1,5 +1,5 @@
 /** How processor time grows with the input. */
-export interface TimedGrowth {
+interface TimedGrowth {
   /** The factor for twice the input: 2 where the work is linear, 4 where it is quadratic. */
   readonly growth: number;
   /** Milliseconds for the longest input measured. */

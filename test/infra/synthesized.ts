@@ -3,7 +3,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { readSettings } from '../../infra/settings.ts';
 import { ParleyStack } from '../../infra/stack.ts';
 
-export interface Resource {
+interface Resource {
   readonly Type: string;
   readonly Properties: Record<string, unknown>;
   readonly DeletionPolicy?: string;

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 
 /** How a run of tests ended: "ended" is jest's own process. `failure` is what jest says of the first test that failed. */
-export interface TestResult {
+interface TestResult {
   readonly outcome: 'passed' | 'failed' | 'out of time' | 'ended';
   readonly failure: string | null;
   /** The lines that ran, by file; empty unless they were asked for. */

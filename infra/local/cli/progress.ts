@@ -1,5 +1,5 @@
 /** Where progress is shown: the terminal, or a pipe. */
-export interface Screen {
+interface Screen {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   write(text: string): unknown;

@@ -4,7 +4,7 @@ import { folderMail, type Mail, smtpMail } from '../../../shared/services/mail.t
 import { type Given, UsageError } from './command.ts';
 
 /** Who is mailed, from whom, and by what. */
-export interface Mailing {
+interface Mailing {
   readonly mail: Mail;
   readonly emails: readonly string[];
   readonly sender: string;

@@ -70,7 +70,7 @@ export function deviations({ judged, developments, alerts }: Outcome): readonly 
 }
 
 /** The keys of the expected developments that the reported stories belong to. */
-export function keysOf(development: Development): ReadonlySet<string> {
+function keysOf(development: Development): ReadonlySet<string> {
   return new Set(development.reports.flatMap(({ link }) => storyAt(link)?.tells ?? []));
 }
 

@@ -2,7 +2,7 @@ import type { Outlet } from '../../../shared/collect/feed.ts';
 import type { Verdict } from '../../../shared/detect/mention.ts';
 
 /** How an outlet's server and feed behave; what is left out is plain RSS 2.0 with an ETag. */
-export interface ServerBehavior {
+interface ServerBehavior {
   readonly format: 'rss-0.91' | 'rss-0.92' | 'rss-1.0' | 'rss-2.0' | 'atom-1.0';
   readonly charset?: 'windows-1251';
   readonly gzip?: boolean;

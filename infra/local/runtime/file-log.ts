@@ -2,7 +2,7 @@ import { createWriteStream, existsSync, mkdirSync, renameSync, statSync } from '
 import { dirname } from 'node:path';
 import type { Log } from '../../../shared/services/log.ts';
 
-export interface FileLog extends Log {
+interface FileLog extends Log {
   close(): Promise<void>;
 }
 

@@ -14,7 +14,7 @@ import {
 import { dirname } from 'node:path';
 
 /** Writes bytes at the end of an open file, all or some of them, as write(2) does. Returns how many. */
-export type Write = (file: number, bytes: Uint8Array) => number;
+type Write = (file: number, bytes: Uint8Array) => number;
 
 /** A file of lines that grows at its end. A line is in it whole or not at all. */
 export class JournalFile {

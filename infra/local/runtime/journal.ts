@@ -14,7 +14,7 @@ export interface Message {
 }
 
 /** A queue's memory: what was sent and is not done, in the order it was sent, on disk before `add` returns. */
-export interface Journal {
+interface Journal {
   readonly messages: ReadonlyMap<string, Message>;
   /** Lines of an earlier run that could not be read; they are kept beside the journal, in a file that ends in ".bad". */
   readonly skipped: number;

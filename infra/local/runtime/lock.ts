@@ -5,7 +5,7 @@ import { errorCode } from './error-code.ts';
 import { processMark } from './process-mark.ts';
 
 /** Who works on a folder, and where it can be asked. */
-export interface Holder {
+interface Holder {
   readonly pid: number;
   readonly since: string;
   /** `processMark` of the process; absent where the system does not say, and in locks of earlier versions. */
@@ -14,7 +14,7 @@ export interface Holder {
   readonly url: string | null;
 }
 
-export interface Lock {
+interface Lock {
   /** Tells other processes where the timeline is served. */
   announce(url: string): void;
   release(): void;

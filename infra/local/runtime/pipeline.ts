@@ -27,7 +27,7 @@ import { type LocalQueue, openQueue, type Parked } from './queue.ts';
 import type { Store } from './store.ts';
 import { redeliver, type StreamMessage, streamConsumer, streamWrites } from './table-stream.ts';
 
-export interface PipelineOptions {
+interface PipelineOptions {
   readonly folder: string;
   readonly store: Store;
   readonly catalog: FeedCatalog;

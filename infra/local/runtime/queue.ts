@@ -7,6 +7,7 @@ import { lambdaContext, sqsRecord } from './lambda-invocation.ts';
 
 export type Consumer = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse | undefined>;
 
+/** How a queue is opened: its file, how many messages at once, when it gives up. */
 export interface LocalQueueOptions {
   readonly name: string;
   /** The journal's file. */

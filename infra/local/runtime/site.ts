@@ -5,7 +5,7 @@ import { errorCode } from './error-code.ts';
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
-export interface Site {
+interface Site {
   /** Without a slash at the end. */
   readonly url: string;
   /** Answers with this from now on; until then requests get a 503. */

@@ -17,7 +17,7 @@ import { documentClient } from '../../../shared/services/store/rows.ts';
 import { tableDefinition } from '../../../shared/services/store/table.ts';
 import { explainedFault } from './data-folder.ts';
 
-export const tableName = 'parley';
+const tableName = 'parley';
 
 export interface Store {
   readonly client: DynamoDBDocumentClient;

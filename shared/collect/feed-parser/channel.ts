@@ -16,7 +16,7 @@ import type { Element } from './xml-elements.ts';
 import { attribute, childrenOf } from './xml-elements.ts';
 
 /** What stands around the entries: the feed's own fields for rss-parser, and what its entries inherit. */
-export interface Channel {
+interface Channel {
   readonly xml: XmlFeed;
   readonly language: string | null;
   readonly context: Context;

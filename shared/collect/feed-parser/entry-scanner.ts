@@ -5,7 +5,7 @@ import type { Vocabulary } from './namespaces.ts';
 import { isNameStart } from './xml-elements.ts';
 
 /** Where an entry lies in the scanned text, start and end tag included. */
-export interface EntrySpan {
+interface EntrySpan {
   readonly from: number;
   readonly to: number;
   /** False when the document ends, or the next entry begins, before the end tag. */
@@ -26,7 +26,7 @@ export interface EntryScan {
 }
 
 /** Entries beyond this many in one document are not read. */
-export const maxEntries = 5_000;
+const maxEntries = 5_000;
 
 /** Elements that begin a feed. */
 export const feedRoots: ReadonlySet<string> = new Set(['rss', 'rdf', 'feed', 'channel']);

@@ -6,7 +6,7 @@ import { LazyEntry } from './lazy-entry.ts';
 import { webAddress } from './urls.ts';
 
 /** What a JSON Feed says, before its entries are read. */
-export interface JsonFeed {
+interface JsonFeed {
   readonly title: string;
   readonly link: string | null;
   readonly language: string | null;

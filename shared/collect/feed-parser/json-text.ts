@@ -1,5 +1,5 @@
 /** A JSON document as far as it can be read. */
-export interface JsonText {
+interface JsonText {
   readonly value: unknown;
   /** False where the document was cut off and its last entries are missing. */
   readonly complete: boolean;

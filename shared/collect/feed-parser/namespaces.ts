@@ -30,7 +30,7 @@ export function canonicalName(name: string, spaces: Namespaces, family: Vocabula
 }
 
 /** The canonical prefix of a namespace address: "rss", "atom", "dc" ...; null when unknown. */
-export function spaceOf(address: string): string | null {
+function spaceOf(address: string): string | null {
   const known = knownAddresses.get(address);
   if (known !== undefined) return known;
   const prefix = spaces.find(([pattern]) => pattern.test(address))?.[1] ?? null;

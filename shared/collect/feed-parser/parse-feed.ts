@@ -19,7 +19,7 @@ import { openSource } from './source.ts';
 export { FeedError } from './feed-error.ts';
 
 /** How a document is read. */
-export interface ParseOptions {
+interface ParseOptions {
   /** Address it was fetched from, after redirects: relative addresses are resolved against it. */
   readonly url: string;
   /** The Content-Type header as served. */
@@ -31,7 +31,7 @@ export interface ParseOptions {
 }
 
 /** Bytes of a document that are read unless told otherwise. The largest feeds watched are under 3 MB. */
-export const defaultMaxBytes = 16 * 1024 * 1024;
+const defaultMaxBytes = 16 * 1024 * 1024;
 
 /**
  * Reads a feed document of any kind: RSS 0.90-2.0, RDF, CDF, Atom 0.3 and 1.0, JSON Feed, in any encoding, whole or

@@ -21,7 +21,7 @@ export interface XmlFeed {
 }
 
 /** What rss-parser makes of a document. */
-export interface ParserOutput {
+interface ParserOutput {
   readonly title?: string;
   readonly link?: string;
   readonly language?: string;

@@ -14,7 +14,7 @@ export interface Element {
 }
 
 /** Most children of one element that are read: beyond it a feed is an attack or broken. */
-export const maxChildren = 2_000;
+const maxChildren = 2_000;
 
 /**
  * The children of an element, in order. Tolerant: stray end tags, unclosed elements, bare "<", CDATA holding mark-up,

@@ -15,7 +15,7 @@ export interface WatchedOutlet extends Outlet {
 }
 
 /** What all outlets of one government have in common. */
-export type Government = Pick<Outlet, 'country' | 'owner' | 'side' | 'stateAffiliated'>;
+type Government = Pick<Outlet, 'country' | 'owner' | 'side' | 'stateAffiliated'>;
 
 export const ofUnitedStates: Government = government('us', 'Government of the United States', 'united-states');
 export const ofRussia: Government = government('ru', 'Government of Russia', 'russia');

@@ -9,7 +9,7 @@ import { unknownName } from './unknown-speakers.ts';
 const acting: ReadonlySet<string> = new Set(['person', 'office', 'state', 'body']);
 
 /** Where somebody who may act is named. */
-export interface ActorMention extends ConceptHit {
+interface ActorMention extends ConceptHit {
   /** The office that the text names in place of the concept, its holder; null where the concept itself is named. */
   readonly office: string | null;
 }

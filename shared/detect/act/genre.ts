@@ -9,7 +9,7 @@ import { wholeWords, wordEnd } from '../../text/whole-words.ts';
 /** What sort of writing a report is, where it is no plain news of an act. */
 export type Genre = 'commentary' | 'poll' | 'retrospective' | 'news';
 
-export interface GenreReading {
+interface GenreReading {
   readonly genre: Genre;
   /** The words that gave it away; null for news. */
   readonly cue: string | null;

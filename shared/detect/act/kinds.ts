@@ -32,7 +32,7 @@ export const kindGroups: Readonly<Record<KindGroup, string>> = {
 };
 
 /** What words of headline or lead add to a kind that was read: its phase, or another kind that is a sort of it. */
-export interface CueRule {
+interface CueRule {
   readonly cue: ActCue;
   /** The headline alone is searched: further down the words are frequent. */
   readonly inHeadline?: true;
@@ -40,7 +40,7 @@ export interface CueRule {
   readonly phase: Phase;
 }
 
-export interface KindRow {
+interface KindRow {
   /** English, for readers. */
   readonly label: string;
   readonly group: KindGroup;

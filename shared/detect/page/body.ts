@@ -13,7 +13,7 @@ export interface BodyHints {
   readonly descriptions: readonly string[];
 }
 
-export interface Weighed {
+interface Weighed {
   readonly prose: number;
   readonly length: number;
   readonly density: number;

@@ -2,7 +2,7 @@ import type { Element, ParentNode } from 'domhandler';
 import { textOf, walk } from './tree-walk.ts';
 
 /** A `<time>` or microdata date in the page's body. */
-export interface StatedTime {
+interface StatedTime {
   readonly value: string;
   /** Its itemprop, class and the like, to tell published from modified. */
   readonly name: string;

@@ -19,7 +19,7 @@ export interface ArticleMetadata {
 }
 
 /** One entry of a LiveBlogPosting. */
-export interface SchemaUpdate {
+interface SchemaUpdate {
   readonly headline: string;
   readonly published: string | null;
   readonly text: string;

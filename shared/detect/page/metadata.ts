@@ -4,7 +4,7 @@ import type { PageFacts } from './facts.ts';
 import type { ArticleMetadata } from './json-ld.ts';
 
 /** When the article was published and last changed, ISO 8601 with the zone given. */
-export interface PageTimes {
+interface PageTimes {
   readonly published: string | null;
   readonly updated: string | null;
 }

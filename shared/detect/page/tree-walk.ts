@@ -1,7 +1,7 @@
 import type { ChildNode, Element, ParentNode, Text } from 'domhandler';
 
 /** What a walk does. `enter` returns whether the element's children are visited; `leave` follows if they were. */
-export interface Visitor {
+interface Visitor {
   text(node: Text): void;
   enter(element: Element): boolean;
   leave(element: Element): void;

@@ -3,7 +3,7 @@ import { fighting, negotiation, otherTopics, settlement } from './facet-groups.t
 import { type Facet, facetsOf } from './facets.ts';
 
 /** What the order of the words shows: whether the talks are named in passing, and what comes first. */
-export interface Aside {
+interface Aside {
   /** A key of relevance.model.json: rename both at once. */
   readonly name: string;
   readonly phrase: string;

@@ -14,7 +14,7 @@ import type { Facet } from './facets.ts';
 import { countOf, type SignName, signs } from './signs.ts';
 
 /** What the facets of a stretch of text amount to together: the model reads the name, a reader the phrase. */
-export interface Pattern {
+interface Pattern {
   /** The names of its signs, joined by "+". A name is a key of relevance.model.json: rename both at once. */
   readonly name: string;
   readonly phrase: string;

@@ -1,7 +1,7 @@
 import type { Zone } from './features.ts';
 
 /** Where a fact of the text was looked for, in a reader's words. */
-export interface ZonePhrase {
+interface ZonePhrase {
   readonly there: string;
   readonly missing: string;
   /** Whether the facts of a pattern are in one sentence there. */

@@ -2,7 +2,7 @@ import { inAnyLanguage } from '../../languages/language-packs.ts';
 import { outletTail } from '../../text/outlet-tail.ts';
 
 /** What of a feed entry's or page's text is the item's own, everything else blanked; lengths and offsets are kept. */
-export interface CleanText {
+interface CleanText {
   readonly headline: string;
   readonly body: string;
 }

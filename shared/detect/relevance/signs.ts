@@ -15,7 +15,7 @@ import { facetPhrases } from './facet-phrases.ts';
 import { type Facet, facetNames } from './facets.ts';
 
 /** What a stretch of text shows or lacks, seen from its facets alone. Patterns are put together from signs. */
-export interface Sign {
+interface Sign {
   /** In a reader's words. */
   readonly phrase: string;
   /** Set where it says that something is not there; patterns then say "but". */

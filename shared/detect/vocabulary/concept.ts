@@ -21,7 +21,7 @@ export type ConceptKind =
 export type ConceptId = `${ConceptKind}:${string}`;
 
 /** An office held for a time. Days are YYYY-MM-DD; `to` is the first day no longer in office, null while it lasts. */
-export interface Tenure {
+interface Tenure {
   readonly office: ConceptId;
   readonly from: string;
   readonly to: string | null;

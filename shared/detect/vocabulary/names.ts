@@ -10,7 +10,7 @@ export interface WordPattern {
 }
 
 /** One spelling of a name and the languages it belongs to, a bit each. */
-export interface Spelling {
+interface Spelling {
   /** Null stands for up to `longestGap` other words. */
   readonly words: readonly (WordPattern | null)[];
   readonly mask: number;

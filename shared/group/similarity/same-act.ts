@@ -18,7 +18,7 @@ import { containedIn, textSimilarity } from './text-similarity.ts';
  * How sure it is that a report is of a development's act: `score` 0 to 1; from `sameActThreshold` on it joins, with
  * reasons.
  */
-export interface SameAct {
+interface SameAct {
   readonly score: number;
   readonly reasons: readonly string[];
 }

@@ -6,7 +6,7 @@ import { wholeWords } from '../../text/whole-words.ts';
 import { cosine, type InverseDocumentFrequency, type TermVector, termVectorOf } from './term-vector.ts';
 
 /** How similar two texts are; all figures 0 to 1. */
-export interface TextSimilarity {
+interface TextSimilarity {
   /** Cosine of the words, rare ones counting more. */
   readonly words: number;
   /** Cosine of one's headline and the other's lead: the larger of the two. */

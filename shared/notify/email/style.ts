@@ -35,7 +35,7 @@ const inlineStyles = {
   hidden: 'display:none;max-height:0;overflow:hidden;opacity:0',
 } as const;
 
-export type StyledPart = keyof typeof inlineStyles;
+type StyledPart = keyof typeof inlineStyles;
 
 /** `class` and `style` of an element. Only constants above go in, so nothing needs escaping but their quotes. */
 export function styleOf(name: StyledPart): Markup {

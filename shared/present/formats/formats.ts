@@ -21,7 +21,7 @@ export interface TimelineFormat {
 }
 
 /** Where the timeline was asked for, for links in the answer. */
-export interface FormatAddress {
+interface FormatAddress {
   /** Where the timeline is served, without a slash at the end. */
   readonly siteUrl: string;
   /** The query as it was asked, "?kind=call" or empty, without `format`. */

@@ -4,7 +4,7 @@ import { addressOf, formats } from '../formats/formats.ts';
 import { style } from './style.ts';
 
 /** What a page is made of beside the frame that all share. */
-export interface PageParts {
+interface PageParts {
   readonly title: string;
   readonly current: 'timeline' | 'feeds' | null;
   readonly main: Piece;

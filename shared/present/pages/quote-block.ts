@@ -28,7 +28,7 @@ export function sourcesBlock(development: Development, most = Number.POSITIVE_IN
 }
 
 /** The outlet's name, linked where the address is http or https. */
-export function outletLink(outlet: string, link: string | null): Markup {
+function outletLink(outlet: string, link: string | null): Markup {
   const href = safeLink(link);
   const name = markup`<bdi>${outlet}</bdi>`;
   return href === null ? name : markup`<a href="${href}" rel="noopener noreferrer nofollow">${name}</a>`;

@@ -4,7 +4,7 @@ import { table as names } from '../../names.ts';
 import { getRow, isConditionFailure, keyOf, queryRows, type Table } from './rows.ts';
 
 /** What names one mailing: this reader, this development, this change (or this digest day). */
-export interface DeliveryKey {
+interface DeliveryKey {
   readonly readerId: string;
   readonly developmentId: string;
   readonly change: number;

@@ -18,6 +18,7 @@ export interface Developments {
   save(development: Development): Promise<void>;
 }
 
+/** Somebody else wrote the development since it was read: read it again, and do again what was to be done. */
 export class StaleWriteError extends Error {
   constructor(id: string, version: number) {
     super(`Development ${id}: version ${version} is no longer the next one; read it again and retry`);

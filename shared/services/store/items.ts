@@ -20,7 +20,7 @@ export interface StoredItem {
 }
 
 /** What follows a judgement. */
-export interface AfterJudgement {
+interface AfterJudgement {
   readonly revisitAt: string | null;
   readonly visits: number;
   /** The item revision that was judged; articles count theirs apart. */

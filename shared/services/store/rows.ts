@@ -18,7 +18,7 @@ export interface Table {
 
 export type Row = Readonly<Record<string, unknown>>;
 
-export interface Key {
+interface Key {
   readonly [names.partition]: string;
   readonly [names.sort]: string;
 }

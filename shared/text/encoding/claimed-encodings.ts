@@ -1,5 +1,5 @@
 /** What is said of the encoding of a document, and what of it says nothing. */
-export interface Claims {
+interface Claims {
   /** WHATWG labels, and "utf-32be" and "utf-32le", each once: the HTTP header's first (RFC 7303 3). */
   readonly labels: readonly string[];
   readonly faults: readonly string[];

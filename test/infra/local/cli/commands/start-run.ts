@@ -35,7 +35,7 @@ export const stories = [
 const parley = 'infra/local/parley.js';
 
 /** A process of the command line: what it has written so far, and its status once it ends. */
-export interface Run {
+interface Run {
   readonly child: ChildProcess;
   output(): string;
   readonly exit: Promise<number>;
