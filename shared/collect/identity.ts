@@ -101,7 +101,9 @@ export function itemOf(entry: Entry, feed: Feed, id: string, { firstSeen, langua
 export function revisionOf(item: Item, entry: Entry): Item | null {
   const contentHash = hash(`${entry.title}\n${entry.summary}\n${entry.content}`);
   if (contentHash === item.contentHash) return null;
-  return { ...item, ...entry, published: item.published ?? entry.published, contentHash, revision: item.revision + 1 };
+  const published = item.published ?? entry.published;
+  const retitled = entry.title !== item.title;
+  return { ...item, ...entry, published, contentHash, retitled, revision: item.revision + 1 };
 }
 
 function hash(text: string): string {

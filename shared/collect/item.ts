@@ -48,6 +48,8 @@ export interface Item extends Entry {
   readonly contentHash: string;
   /** Counts up with each changed content. */
   readonly revision: number;
+  /** Whether its last revision changed the title. */
+  readonly retitled?: boolean;
   /** Stood in the feed's first document and was hours old: known news when Parley began to watch. */
   readonly backlog?: boolean;
 }

@@ -1,7 +1,8 @@
 import type { RevisionChange } from './revision.ts';
 
 /** How far a page could be read. */
-export type Access = 'open' | 'paywall' | 'consent' | 'robots' | 'unreachable';
+/** `other`: another page came in the article's place, such as a bot check or "not found" with a status of 200. */
+export type Access = 'open' | 'paywall' | 'consent' | 'other' | 'robots' | 'unreachable';
 
 /** One entry of a live blog. */
 export interface LiveEntry {
@@ -26,6 +27,8 @@ export interface Page {
   /** Wire agency credited by the page. */
   readonly wire: string | null;
   readonly access: 'open' | 'paywall' | 'consent';
+  /** Headings beneath the first that are links: a front page is made of them. */
+  readonly teasers: number;
   /** The dated entries of a live blog; absent on other pages. */
   readonly entries?: readonly LiveEntry[];
 }

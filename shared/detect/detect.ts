@@ -2,20 +2,18 @@ import type { ItemMessage } from '../collect/collect.ts';
 import { canonicalLink, linkKey } from '../collect/identity.ts';
 import type { Item } from '../collect/item.ts';
 import type { Clock } from '../services/clock.ts';
-import type { Log } from '../services/log.ts';
 import type { Queue } from '../services/queue.ts';
-import type { Items } from '../services/store/items.ts';
+import type { Items, StoredItem } from '../services/store/items.ts';
 import type { RecentNewsCounts } from '../services/store/recent-news.ts';
-import { bringsContent, type Web, WebError } from '../services/web.ts';
 import { readAct } from './act/read-act.ts';
-import type { Access, Article, Page } from './article.ts';
+import type { Article } from './article.ts';
 import { articleOf } from './article-of.ts';
-import type { Mention } from './mention.ts';
-import { decodePage } from './page/decode-page.ts';
-import { readPage } from './page/read-page.ts';
+import { type FetchPageServices, fetchPage } from './fetch-page.ts';
+import type { Mention, Verdict } from './mention.ts';
+import { isSameStory, type PageIdentity } from './page-identity.ts';
 import { findMentions } from './relevance/find-mentions.ts';
 import { changedSentences } from './revision.ts';
-import { nextRevisit } from './revisit.ts';
+import { doubtRevisit, nextRevisit } from './revisit.ts';
 
 /** Work for the group stage: this item's latest mention. */
 export interface MentionMessage {
@@ -23,16 +21,13 @@ export interface MentionMessage {
   readonly articleRevision: number;
 }
 
-export interface DetectServices {
-  readonly web: Web;
+export interface DetectServices extends FetchPageServices {
   readonly clock: Clock;
-  readonly log: Log;
   readonly items: Items;
   readonly recentNews: RecentNewsCounts;
   readonly mentionQueue: Queue<MentionMessage>;
 }
 
-const largestPageBytes = 5 * 1024 * 1024;
 /**
  * Probability from the feed's text below which the page is not fetched. Low, so that a vague headline gets its page
  * read, but above what the other ~97 % of the world's news scores: their publishers are spared the request.
@@ -69,18 +64,34 @@ export async function detectMention(message: ItemMessage, services: DetectServic
     await items.dismissed(item.id, item.revision);
     return first;
   }
-  const { article, mention } = await judge(item, fromFeed, before?.article ?? null, services);
+  const { article, mention, identity } = await judge(stored, fromFeed, before, message, services);
   if (before === null && (await isTwin(article, item, services))) {
     services.log.info('the same article under another address', { itemId: item.id, canonical: article.canonical });
     await items.dismissed(item.id, item.revision);
     return { verdict: 'none', score: mention.score };
   }
+  if (before !== null && isDoubtful(mention, before.mention, identity, stored.doubts)) {
+    services.log.info('no longer on the talks, it seems: to be confirmed', { itemId: item.id });
+    const revisitAt = doubtRevisit(clock.now());
+    const doubted = { itemRevision: item.revision, visits: stored.visits, doubts: stored.doubts + 1, revisitAt };
+    await items.judged(before.article, before.mention, doubted);
+    return before.mention;
+  }
   const visits = message.revisit === true ? stored.visits + 1 : Math.max(1, stored.visits);
   const revisitAt = nextRevisit(item.firstSeen, visits, mention.verdict, article.access, clock.now());
-  await items.judged(article, mention, { itemRevision: item.revision, revisitAt, visits });
-  const changed = before === null || before.article.textHash !== article.textHash;
+  await items.judged(article, mention, { itemRevision: item.revision, visits, doubts: 0, revisitAt });
+  const changed = before === null || before.article.revision !== article.revision;
   if (changed || message.revisit !== true) await passOn(mention, services, before?.mention);
   return mention;
+}
+
+/**
+ * Whether a judgement that takes an article off the talks is to be confirmed first: only a page that is the article,
+ * or its feed's own words for it, twice in a row, makes readers hear of a retraction.
+ */
+function isDoubtful(mention: Mention, before: Mention, identity: PageIdentity, doubts: number): boolean {
+  if (before.verdict !== 'about' || mention.verdict === 'about') return false;
+  return identity !== 'article' || doubts === 0;
 }
 
 /** Queues the items whose page is due for another visit. Returns how many. */
@@ -90,18 +101,71 @@ export async function queueRevisits(services: RevisitServices): Promise<number> 
   return due.length;
 }
 
-async function judge(item: Item, fromFeed: Article, before: Article | null, services: DetectServices) {
-  const { page, access } = await fetchPage(item, services);
-  const read = articleOf(page, item, access, fromFeed.fetchedAt);
-  // A page once read stays the better text when it cannot be reached today.
-  const latest = read.source === 'feed' && before?.source === 'page' ? before : read;
-  const article = { ...latest, ...editOf(before, latest), revision: revisionAfter(before, latest) };
-  const found = findMentions(textOf(latest), await services.recentNews.recent(services.clock.now()));
+interface Judged {
+  readonly article: Article;
+  readonly mention: Mention;
+}
+
+async function judge(
+  { item, judgedRevision }: StoredItem,
+  fromFeed: Article,
+  before: Judged | null,
+  { revisit = false }: ItemMessage,
+  services: DetectServices,
+): Promise<Judged & { readonly identity: PageIdentity }> {
+  const revised = judgedRevision !== null && item.revision > judgedRevision;
+  const read = await readArticle(item, fromFeed, before?.article ?? null, revised && !revisit, services);
+  const latest = betterText(read.article, before?.article ?? null, revised && item.retitled === true);
+  const article = { ...latest, ...editOf(before?.article ?? null, latest), revision: revisionAfter(before, latest) };
+  const recent = await services.recentNews.recent(services.clock.now());
+  const found = findMentions(textOf(latest), recent);
   const { headline, language, published } = article;
   const context = { headline, language, published, firstSeen: item.firstSeen };
   const act = found.verdict === 'about' ? readAct(found.sentences, context) : null;
   const mention: Mention = { ...found, itemId: item.id, articleRevision: article.revision, act };
-  return { article, mention };
+  return { article, mention, identity: read.identity };
+}
+
+/** The article as its page, or its feed, has it now. */
+async function readArticle(
+  item: Item,
+  fromFeed: Article,
+  before: Article | null,
+  edited: boolean,
+  services: DetectServices,
+): Promise<{ readonly article: Article; readonly identity: PageIdentity }> {
+  const told = { headline: item.title, text: fromFeed.text };
+  const known = before === null ? [told] : [told, before];
+  const now = fromFeed.fetchedAt;
+  if (before !== null && edited && item.retitled !== true && isRecent(before.fetchedAt, now)) {
+    const identity = isSameStory(told, before) ? 'article' : 'other';
+    return { article: articleOf(null, item, before.access, before.fetchedAt), identity };
+  }
+  const { page, access, identity } = await fetchPage(item, known, services);
+  const article = articleOf(page, item, access, now);
+  if (page === null) {
+    return { article, identity: edited && before !== null && isSameStory(told, before) ? 'article' : 'other' };
+  }
+  // A page that shares next to no word with the item takes no news away from it.
+  const isLost = identity === 'likely' && verdictOf(fromFeed) === 'about' && verdictOf(article) !== 'about';
+  return isLost ? { article: articleOf(null, item, 'other', now), identity: 'other' } : { article, identity };
+}
+
+function verdictOf(article: Article): Verdict {
+  return findMentions(textOf(article)).verdict;
+}
+
+/** Minutes for which a page is not fetched again because the feed changed a word: feeds carry counters and clocks. */
+const recentMinutes = 60;
+
+function isRecent(fetchedAt: string, now: string): boolean {
+  return Date.parse(now) - Date.parse(fetchedAt) < recentMinutes * 60_000;
+}
+
+/** A page once read stays the better text when it cannot be had today, unless its feed has a new headline for it. */
+function betterText(read: Article, before: Article | null, retitled: boolean): Article {
+  if (read.source === 'page' || before === null || before.source === 'feed' || retitled) return read;
+  return { ...before, access: read.access };
 }
 
 /**
@@ -119,21 +183,6 @@ async function isTwin(article: Article, item: Item, { items }: DetectServices): 
   return (await items.latest(owner))?.article.headline === article.headline;
 }
 
-async function fetchPage(item: Item, { web, log }: DetectServices): Promise<{ page: Page | null; access: Access }> {
-  if (item.link === null) return { page: null, access: 'unreachable' };
-  try {
-    if (!(await web.allowed(item.link))) return { page: null, access: 'robots' };
-    const answer = await web.get({ url: item.link, maximumBytes: largestPageBytes });
-    if (!bringsContent(answer)) return { page: null, access: answer.status === 402 ? 'paywall' : 'unreachable' };
-    const page = readPage(decodePage(answer.body, answer.headers['content-type'] ?? null), answer.url);
-    return { page, access: page.access };
-  } catch (fault) {
-    if (!(fault instanceof WebError)) throw fault;
-    log.info('page unreachable, using the feed text', { url: item.link, error: fault.message });
-    return { page: null, access: 'unreachable' };
-  }
-}
-
 function textOf(article: Article) {
   const { headline, text, language, published } = article;
   return { headline, body: text, language, published };
@@ -146,9 +195,11 @@ function editOf(before: Article | null, latest: Article): Pick<Article, 'edit'> 
   return before.edit === undefined ? {} : { edit: before.edit };
 }
 
-function revisionAfter(before: Article | null, latest: Article): number {
+/** Counts up with each change of text or headline. */
+function revisionAfter(before: Judged | null, latest: Article): number {
   if (before === null) return 1;
-  return before.textHash === latest.textHash ? before.revision : before.revision + 1;
+  const { textHash, headline, revision } = before.article;
+  return textHash === latest.textHash && headline === latest.headline ? revision : revision + 1;
 }
 
 /** A mention on the talks goes to be grouped. So does one that no longer is, for its report to be retracted. */

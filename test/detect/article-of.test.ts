@@ -31,6 +31,7 @@ const page: Page = {
   canonical: 'https://example.org/a',
   wire: 'AFP',
   access: 'open',
+  teasers: 0,
 };
 const now = '2026-01-30T10:06:00Z';
 

@@ -43,6 +43,37 @@ describe('an article', () => {
     expect(stored?.revisitAt).toBe('2026-01-05T13:00:00.000Z');
   });
 
+  test('in whose place another page comes is read from the feed, marked so, and looked at again', async () => {
+    const check =
+      '<html><head><title>One moment</title></head><body><h1>One moment</h1><p>Your browser is being checked.</p></body></html>';
+    const { article, mention, stored } = await judged('checked', '/checked.html', check);
+    expect(article).toMatchObject({ source: 'feed', access: 'other', headline: title, text: summary });
+    expect(mention.verdict).toBe('about');
+    expect(stored?.revisitAt).toBe('2026-01-05T13:00:00.000Z');
+  });
+
+  test('once read from its page keeps that text while another page stands in its place', async () => {
+    const { itemId } = await judged('held', '/held.html', html(detail));
+    pages.set('/held.html', {
+      headers: { 'content-type': 'text/html' },
+      body: '<h1>Sign in</h1><p>Your e-mail, please.</p>',
+    });
+    await pipeline.itemQueue.send([{ itemId, revisit: true }]);
+    await pipeline.work();
+    const latest = await pipeline.services.items.latest(itemId);
+    expect(latest?.article).toMatchObject({ source: 'page', access: 'other', revision: 1 });
+    expect(latest?.mention.verdict).toBe('about');
+  });
+
+  test('is not fetched again within the hour because its feed changed a word, but at once for a new headline', async () => {
+    const { itemId } = await judged('reworded', '/reworded.html', html(detail));
+    const fetched = () => news.requests.filter(({ path }) => path === '/reworded.html').length;
+    expect(await take('reworded', '/reworded.html', title, `${summary} More details were given later.`)).toBe(itemId);
+    expect(fetched()).toBe(1);
+    await take('reworded', '/reworded.html', `Update: ${title}`, `${summary} More details were given later.`);
+    expect(fetched()).toBe(2);
+  });
+
   test('that robots.txt closes is read from the feed without a request', async () => {
     const { article } = await judged('closed', '/private/closed.html');
     expect(article).toMatchObject({ source: 'feed', access: 'robots' });

@@ -46,6 +46,9 @@ describe('an article edited off the talks', () => {
   let news: Awaited<ReturnType<typeof startNewsServer>>;
   let pipeline: Awaited<ReturnType<typeof startPipeline>>;
   const headline = 'Putin and Zelensky agree to meet in Istanbul for ceasefire talks';
+  const summit = 'The presidents of Russia and Ukraine will discuss a ceasefire in Istanbul, the agency said.';
+  const drill = 'Istanbul drill published in error';
+  const drillText = 'What stood here was a drill of our Istanbul desk. The editors agree to meet over it.';
 
   beforeAll(async () => {
     news = await startNewsServer(pages);
@@ -54,7 +57,7 @@ describe('an article edited off the talks', () => {
     pages.set('/feed.xml', {
       body: `<rss version="2.0"><channel><title>T</title><item><guid>a</guid><link>${news.url}/a.html</link><title>${headline}</title><description>The Kremlin and Kyiv confirmed the summit, a news agency said.</description><pubDate>Mon, 05 Jan 2026 11:30:00 GMT</pubDate></item></channel></rss>`,
     });
-    serve(headline, 'The presidents of Russia and Ukraine will discuss a ceasefire in Istanbul, the agency said.');
+    serve(headline, summit);
   });
 
   afterAll(async () => {
@@ -62,13 +65,26 @@ describe('an article edited off the talks', () => {
     await news.stop();
   });
 
-  test('is told to the reader who got the wrong version, in the thread of the first mail', async () => {
+  const revisit = async (minutes: number) => {
+    pipeline.clock.forward(minutes);
+    await queueRevisits(pipeline.services);
+    return (await pipeline.work()).sent;
+  };
+
+  test('is told to the reader who got the wrong version when two visits saw it, in the thread of the first mail', async () => {
     await pipeline.collect(feedOf(`${news.url}/feed.xml`));
     expect((await pipeline.work()).sent).toHaveLength(1);
-    serve('Correction: an item published in error', 'A report published here on Monday was a drill and was withdrawn.');
-    pipeline.clock.forward(61);
-    await queueRevisits(pipeline.services);
-    expect((await pipeline.work()).sent).toHaveLength(1);
+    // Another page in its place is no edit, however often it comes.
+    serve('Page not found', 'The page that you are looking for was moved or taken away.');
+    expect(await revisit(61)).toEqual([]);
+    serve(drill, drillText);
+    expect(await revisit(301)).toEqual([]);
+    // Back as it was: the doubt is over.
+    serve(headline, summit);
+    expect(await revisit(61)).toEqual([]);
+    serve(drill, drillText);
+    expect(await revisit(24 * 60)).toEqual([]);
+    expect(await revisit(61)).toHaveLength(1);
     const raw = Buffer.from(pipeline.mails[1]?.raw ?? []).toString();
     expect(raw).toContain('Retracted');
     expect(raw).toMatch(/In-Reply-To: </);

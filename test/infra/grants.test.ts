@@ -49,7 +49,7 @@ describe('each function may do what its stage does, and no more', () => {
       .map((id) => id.slice(0, -8))
       .filter((fn) => allowed(template, fn).some(({ resource }) => resource.includes('/index/')));
     expect(readers).toEqual(['DetectDetectRevisits']);
-    const source = readFileSync('shared/services/store/items.ts', 'utf8');
+    const source = readFileSync('shared/services/store/revisits.ts', 'utf8');
     expect(source.match(/IndexName:/g)).toHaveLength(1);
   });
 

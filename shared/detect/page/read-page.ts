@@ -1,6 +1,6 @@
 import type { Page } from '../article.ts';
 import { accessOf } from './access.ts';
-import { type Blocks, readBlocks } from './blocks.ts';
+import { type Block, type Blocks, readBlocks } from './blocks.ts';
 import { readBody } from './body.ts';
 import { ownCopy } from './compare-text.ts';
 import { $, documentOf } from './document.ts';
@@ -44,10 +44,16 @@ export function readPage(html: string, url: string): Page {
     canonical: canonicalOf(facts.canonical, facts, url),
     wire: wireOf(authors, text),
     access: accessOf(markup, text, schema),
+    teasers: blocks.blocks.filter(isTeaser).length,
     ...(entries.length > 0 ? { entries } : {}),
   });
   // Of more than one paragraph, the text is a copy already.
   return { ...page, text: text.includes('\n\n') ? text : ownCopy(text) };
+}
+
+/** A heading beneath the first that leads to another page. */
+function isTeaser({ tag, text, linked }: Block): boolean {
+  return /^h[2-6]$/.test(tag) && linked > 0.6 * text.length;
 }
 
 /** Short lines around the headline, where pages show their date. */

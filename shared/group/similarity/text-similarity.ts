@@ -1,5 +1,6 @@
 import { removeBoilerplate } from '../../detect/relevance/remove-boilerplate.ts';
-import { inAnyLanguage, languagePacks } from '../../languages/language-packs.ts';
+import { inAnyLanguage } from '../../languages/language-packs.ts';
+import { stopWords } from '../../text/stems.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import { transliterate } from '../../text/transliterate.ts';
 import { wholeWords } from '../../text/whole-words.ts';
@@ -153,7 +154,7 @@ function commonNumber(number: string): boolean {
 function stemsOf(text: string): string[] {
   return tokensOf(text)
     .map(({ word }) => word)
-    .filter((word) => word.length > 2 && !/^\d+$/.test(word) && !stopWords.has(word))
+    .filter((word) => word.length > 2 && !/^\d+$/.test(word) && !silentWords.has(word))
     .map((word) => transliterate(word).slice(0, 6));
 }
 
@@ -185,6 +186,4 @@ const markupWords = 'span href img src alt https http www com html news image wi
  * Words that say nothing of the news, of all languages; names of the war itself are weighed down by how often they
  * occur.
  */
-const stopWords: ReadonlySet<string> = new Set(
-  [...Object.values(languagePacks).map(({ text }) => text.stopWords), markupWords].flatMap((words) => words.split(' ')),
-);
+const silentWords: ReadonlySet<string> = new Set([...stopWords, ...markupWords.split(' ')]);

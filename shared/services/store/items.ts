@@ -5,6 +5,7 @@ import type { Mention, Verdict } from '../../detect/mention.ts';
 import { table as names } from '../../names.ts';
 import { sha256 } from '../../text/sha256.ts';
 import { type Body, dropReplaced, packBody, unpackBody } from './body.ts';
+import { dueForRevisit, revisitIndex } from './revisits.ts';
 import { getRow, getRows, isConditionFailure, keyOf, queryRows, type Row, type Table } from './rows.ts';
 
 /** Where an item stands: every item ends as judged, or its message in a dead-letter queue with the reason. */
@@ -17,12 +18,15 @@ export interface StoredItem {
   readonly revisitAt: string | null;
   /** How often its page was read so far, for the schedule of revisits. Stored as `looks`. */
   readonly visits: number;
+  /** How often in a row it was read as no longer on the talks without that being believed yet. */
+  readonly doubts: number;
 }
 
 /** What follows a judgement. */
 interface AfterJudgement {
   readonly revisitAt: string | null;
   readonly visits: number;
+  readonly doubts?: number;
   /** The item revision that was judged; articles count theirs apart. */
   readonly itemRevision: number;
 }
@@ -48,13 +52,15 @@ export interface Items {
   dismissed(itemId: string, itemRevision: number): Promise<void>;
   /** The latest mention of an item with the article it was found in. */
   latest(itemId: string): Promise<{ article: Article; mention: Mention } | null>;
-  /** Ids of items whose page is due for another visit, soonest first. */
+  /**
+   * Ids of items whose page is due for another visit, soonest first; then those with a visit further off than any is
+   * planned, which was written while the clock was ahead.
+   */
   dueForRevisit(now: string, limit: number): Promise<readonly string[]>;
 }
 
 const itemRow = 'ITEM';
 const articlePrefix = 'ARTICLE#';
-const revisitPartition = 'REVISIT';
 const notJudgedSince = '(attribute_not_exists(judgedRevision) OR judgedRevision <= :condition)';
 
 /**
@@ -99,11 +105,16 @@ export function dynamoItems(client: DynamoDBDocumentClient, tableName: string): 
     async judged(article, mention, next) {
       await putArticle(table, article, mention);
       const revision = next.itemRevision;
-      const { revisitAt, visits } = next;
-      const marks = { judgedRevision: revision, verdict: mention.verdict, revisitAt, looks: visits };
+      const { revisitAt, visits, doubts = 0 } = next;
+      const marks = {
+        judgedRevision: revision,
+        verdict: mention.verdict,
+        revisitAt,
+        looks: visits,
+        doubts: doubts || null,
+      };
       const index = {
-        [names.indexPartition]: revisitAt && revisitPartition,
-        [names.indexSort]: revisitAt && `${instant(revisitAt)}#${article.itemId}`,
+        ...revisitIndex(revisitAt, article.itemId),
       };
       await updateItem(table, article.itemId, { ...marks, ...index }, notJudgedSince, revision);
     },
@@ -124,21 +135,8 @@ export function dynamoItems(client: DynamoDBDocumentClient, tableName: string): 
       return null;
     },
     async dueForRevisit(now, limit) {
-      const ids: string[] = [];
-      if (limit <= 0) return ids;
-      const query = {
-        IndexName: names.index,
-        KeyConditionExpression: '#pk = :pk AND #sk < :now',
-        ExpressionAttributeNames: { '#pk': names.indexPartition, '#sk': names.indexSort },
-        // "$" follows "#" in ASCII, so an item due at this very instant is due.
-        ExpressionAttributeValues: { ':pk': revisitPartition, ':now': `${instant(now)}$` },
-        Limit: limit,
-      };
-      for await (const row of queryRows(table, query)) {
-        ids.push(String(row[names.partition]).slice(itemPartition('').length));
-        if (ids.length >= limit) break;
-      }
-      return ids;
+      const partitions = await dueForRevisit(table, now, limit);
+      return partitions.map((partition) => partition.slice(itemPartition('').length));
     },
   };
 }
@@ -150,11 +148,6 @@ function itemPartition(id: string): string {
 /** Keys hold addresses of any length, partition keys 2 KB at most. */
 function keyPartition(key: string): string {
   return `KEY#${sha256(key)}`;
-}
-
-/** One spelling of an instant, so that text order is time order. */
-function instant(date: string): string {
-  return new Date(date).toISOString();
 }
 
 async function itemAttributes(table: Table, item: Item): Promise<{ readable: Row; body: Body }> {
@@ -170,6 +163,7 @@ async function storedItem(table: Table, row: Row): Promise<StoredItem> {
     verdict: (row.verdict ?? null) as Verdict | null,
     revisitAt: typeof row.revisitAt === 'string' ? row.revisitAt : null,
     visits: typeof row.looks === 'number' ? row.looks : 0,
+    doubts: typeof row.doubts === 'number' ? row.doubts : 0,
   };
 }
 

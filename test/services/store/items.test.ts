@@ -144,6 +144,8 @@ describe('items in the table', () => {
     expect(await due('2026-01-06T00:00:00.000Z', 10)).toEqual(['due-1', 'due-2']);
     expect(await due('2026-01-08T00:00:00.000Z', 1)).toEqual(['due-1']);
     expect(await items.dueForRevisit('2026-01-08T00:00:00.000Z', 0)).toEqual([]);
+    // Years ahead of the clock, no visit is due at its time: they come after those that are.
+    expect(await due('2025-12-01T00:00:00.000Z', 10)).toEqual(['due-1', 'due-2', 'due-0']);
     await items.judged(sampleArticle({ itemId: 'due-1' }), sampleMention({ itemId: 'due-1' }), after);
     expect(await due('2026-01-06T00:00:00.000Z', 10)).toEqual(['due-2']);
     expect((await items.get('due-1'))?.revisitAt).toBeNull();

@@ -1,0 +1,47 @@
+import { table as names } from '../../names.ts';
+import { queryRows, type Table } from './rows.ts';
+
+const partition = 'REVISIT';
+/** Milliseconds: a visit is planned a week ahead at most (detect/revisit.ts). */
+const longestWait = 8 * 86_400_000;
+
+/** The index attributes of an item whose page is to be visited again at an instant; null takes them away. */
+export function revisitIndex(revisitAt: string | null, itemId: string) {
+  return {
+    [names.indexPartition]: revisitAt && partition,
+    [names.indexSort]: revisitAt && `${instant(revisitAt)}#${itemId}`,
+  };
+}
+
+/**
+ * Partitions of the items that are due for a visit, soonest first; then of those with a visit further off than any is
+ * planned, which was written while the clock was ahead.
+ */
+export async function dueForRevisit(table: Table, now: string, limit: number): Promise<readonly string[]> {
+  const found: string[] = [];
+  const beyond = new Date(Date.parse(now) + longestWait).toISOString();
+  // "$" follows "#" in ASCII, so an item due at this very instant is due.
+  const due = [
+    ['<', `${instant(now)}$`],
+    ['>', beyond],
+  ] as const;
+  for (const [comparison, bound] of limit > 0 ? due : []) {
+    const query = {
+      IndexName: names.index,
+      KeyConditionExpression: `#pk = :pk AND #sk ${comparison} :bound`,
+      ExpressionAttributeNames: { '#pk': names.indexPartition, '#sk': names.indexSort },
+      ExpressionAttributeValues: { ':pk': partition, ':bound': bound },
+      Limit: limit,
+    };
+    for await (const row of queryRows(table, query)) {
+      if (found.length >= limit) return found;
+      found.push(String(row[names.partition]));
+    }
+  }
+  return found;
+}
+
+/** One spelling of an instant, so that text order is time order. */
+function instant(date: string): string {
+  return new Date(date).toISOString();
+}
