@@ -49,13 +49,13 @@ export function storyAt(published: Date, url: string, edition = 1): Story {
   return { feeds: [`${url}/courier/rss.xml`, `${url}/gazette/rss.xml`], pages, published, sentence };
 }
 
-interface Told {
+interface StoryArticle {
   readonly path: string;
   readonly headline: string;
   readonly paragraphs: readonly string[];
 }
 
-function feed(name: string, articles: readonly Told[], url: string, published: Date, edition: number): Served {
+function feed(name: string, articles: readonly StoryArticle[], url: string, published: Date, edition: number): Served {
   const items = articles.map(
     ({ path, headline, paragraphs }) =>
       `<item><title>${headline}</title><link>${url}${path}</link><guid>${url}${path}</guid><pubDate>${published.toUTCString()}</pubDate><description>${paragraphs[0]}</description></item>`,
@@ -66,7 +66,7 @@ function feed(name: string, articles: readonly Told[], url: string, published: D
   };
 }
 
-function page({ headline, paragraphs }: Told, published: Date): Served {
+function page({ headline, paragraphs }: StoryArticle, published: Date): Served {
   return {
     headers: { 'content-type': 'text/html; charset=utf-8' },
     body: `<!doctype html><html lang="en"><head><title>${headline}</title><meta property="article:published_time" content="${published.toISOString()}"></head><body><main><article><h1>${headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main></body></html>`,

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { reportTold } from '../fakes/reports.ts';
+import { reportFrom } from '../fakes/reports.ts';
 import { floorGroups } from './grouping-floor.ts';
 import { ofOtherDays } from './other-days.ts';
 
 test('the floor joins reports of like words and forgets what is days old', () => {
   const headline = 'Witkoff flies to Moscow for talks with Putin on the peace plan';
-  const told = (published: string, title = headline) => reportTold({ headline: title, body: '', published });
+  const told = (published: string, title = headline) => reportFrom({ headline: title, body: '', published });
   const [first, second, later] = [
     told('2026-01-05T08:00:00Z'),
     told('2026-01-05T09:00:00Z'),

@@ -7,8 +7,8 @@ import { joinDevelopment } from '../../shared/group/join.ts';
 import { sketchOf } from '../../shared/group/similarity/text-similarity.ts';
 import { sentencesOf } from '../../shared/text/sentences.ts';
 
-/** What a test says of an invented report; the rest is filled in. */
-export interface Told extends Partial<Omit<Report, 'act' | 'sentences' | 'sketch'>> {
+/** An invented text, and what else a test says of its report; the rest is filled in. */
+export interface ReportText extends Partial<Omit<Report, 'act' | 'sentences' | 'sketch'>> {
   readonly headline: string;
   readonly body?: string;
 }
@@ -17,7 +17,7 @@ const usualTime = '2026-03-11T12:00:00.000Z';
 let count = 0;
 
 /** The sentences of an invented text, each with its concepts. */
-export function sentencesTold(headline: string, body: string, language: string): Sentence[] {
+export function sentencesFrom(headline: string, body: string, language: string): Sentence[] {
   const parts = [['headline', headline] as const, ['body', body] as const];
   return parts.flatMap(([part, text]) =>
     sentencesOf(text).map(({ start, end }) => {
@@ -27,17 +27,17 @@ export function sentencesTold(headline: string, body: string, language: string):
   );
 }
 
-/** The act read from an invented text, published on Wednesday, 11 March 2026 at noon unless told otherwise. */
-export function actTold(headline: string, body = '', language = 'en', published = usualTime): Act {
-  return readAct(sentencesTold(headline, body, language), { headline, language, published, firstSeen: published });
+/** The act read from an invented text, published on Wednesday, 11 March 2026 at noon where no other instant is given. */
+export function actFrom(headline: string, body = '', language = 'en', published = usualTime): Act {
+  return readAct(sentencesFrom(headline, body, language), { headline, language, published, firstSeen: published });
 }
 
 /** A report of its own outlet and item, read as the pipeline would read it. */
-export function reportTold(told: Told): Report {
+export function reportFrom(text: ReportText): Report {
   count += 1;
-  const { headline, body = '', language = 'en', published = usualTime } = told;
+  const { headline, body = '', language = 'en', published = usualTime } = text;
   const at = published ?? usualTime;
-  const { body: _, ...given } = told;
+  const { body: _, ...given } = text;
   return {
     itemId: `item-${count}`,
     link: null,
@@ -52,15 +52,15 @@ export function reportTold(told: Told): Report {
     firstSeen: at,
     source: 'feed',
     articleRevision: 1,
-    sentences: sentencesTold(headline, body, language),
-    act: actTold(headline, body, language, at),
+    sentences: sentencesFrom(headline, body, language),
+    act: actFrom(headline, body, language, at),
     sketch: sketchOf(`${headline}\n${body}`),
     ...given,
   };
 }
 
 /** The developments that reports make, grouped one after the other at the time each was published. */
-export function groupedTold(reports: readonly Report[]): readonly Development[] {
+export function developmentsFrom(reports: readonly Report[]): readonly Development[] {
   const developments = new Map<string, Development>();
   for (const report of reports) {
     const { development } = joinDevelopment([...developments.values()], report, report.firstSeen);

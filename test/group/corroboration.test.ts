@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { corroboration } from '../../shared/group/corroboration.ts';
-import { reportTold, type Told } from '../fakes/reports.ts';
+import { type ReportText, reportFrom } from '../fakes/reports.ts';
 
 const texts = [
   'Delegations from both capitals agreed to swap the bodies of fallen soldiers before the next round begins.',
@@ -8,10 +8,10 @@ const texts = [
   'Negotiators left the palace without a word to the press after nine hours behind closed doors.',
 ];
 
-function reportsOf(...told: readonly Partial<Told>[]) {
+function reportsOf(...given: readonly Partial<ReportText>[]) {
   return {
-    reports: told.map((given, index) =>
-      reportTold({ headline: `Talks ${index}`, body: texts[index % 3] ?? '', ...given }),
+    reports: given.map((fields, index) =>
+      reportFrom({ headline: `Talks ${index}`, body: texts[index % 3] ?? '', ...fields }),
     ),
   };
 }
@@ -32,7 +32,7 @@ describe('independent sources', () => {
     const passages = (from: number) => Array.from({ length: 10 }, (_, at) => `p:${(from + at + 1000).toString(36)}`);
     const owners = (shared: number) => {
       const two = [passages(0), passages(10 - shared)].map((sketch, at) => ({
-        ...reportTold({ headline: 'Talks' }),
+        ...reportFrom({ headline: 'Talks' }),
         sketch,
         owner: `Owner ${at}`,
       }));

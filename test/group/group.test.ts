@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { groupMentions } from '../../shared/group/group.ts';
 import { sampleArticle, sampleDevelopment, sampleItem, sampleMention } from '../fakes/nouns.ts';
 import { startPipeline } from '../fakes/pipeline.ts';
-import { actTold, reportTold, sentencesTold } from '../fakes/reports.ts';
+import { actFrom, reportFrom, sentencesFrom } from '../fakes/reports.ts';
 
 const headline = 'Twelve countries work through the night on an accord for Ukraine';
 const body =
@@ -30,14 +30,14 @@ test('a development takes reports for ten days after its first sight, and no lon
 /** Groups a reprint that comes now of a development's report of yesterday, when it was first seen at that instant. */
 async function outcomeOfReprint(id: string, firstSeen: string): Promise<string | undefined> {
   const { developments, items } = pipeline.services;
-  const told = { headline: `${headline} (${id})`, body };
-  const report = reportTold({ ...told, published: '2026-03-20T12:00:00.000Z' });
+  const text = { headline: `${headline} (${id})`, body };
+  const report = reportFrom({ ...text, published: '2026-03-20T12:00:00.000Z' });
   await developments.save(sampleDevelopment({ id, firstSeen, reports: [report] }));
   const itemId = `reprint-${id}`;
   await items.add(sampleItem({ id: itemId, published: now, firstSeen: now }), [itemId]);
   await items.judged(
-    sampleArticle({ itemId, headline: told.headline, text: body, published: now }),
-    sampleMention({ itemId, sentences: sentencesTold(told.headline, body, 'en'), act: actTold(told.headline, body) }),
+    sampleArticle({ itemId, headline: text.headline, text: body, published: now }),
+    sampleMention({ itemId, sentences: sentencesFrom(text.headline, body, 'en'), act: actFrom(text.headline, body) }),
     { itemRevision: 1, revisitAt: null, visits: 1 },
   );
   const { grouped, fault } = await groupMentions([{ itemId, articleRevision: 1 }], pipeline.services);

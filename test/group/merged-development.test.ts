@@ -1,16 +1,16 @@
 import { expect, test } from '@jest/globals';
 import type { Development } from '../../shared/group/development.ts';
 import { mergeDevelopments, splitDevelopment } from '../../shared/group/merged-development.ts';
-import { groupedTold, reportTold } from '../fakes/reports.ts';
+import { developmentsFrom, reportFrom } from '../fakes/reports.ts';
 
 const now = '2026-03-12T09:00:00.000Z';
 
 function two(): Development {
-  const told = {
+  const text = {
     headline: 'Witkoff to meet Putin in Moscow on peace plan',
     body: 'The US envoy will fly to Moscow on the 20-point plan.',
   };
-  return groupedTold([reportTold(told), reportTold(told)])[0] as Development;
+  return developmentsFrom([reportFrom(text), reportFrom(text)])[0] as Development;
 }
 
 test('a split parts the reports and tells both halves of it', () => {

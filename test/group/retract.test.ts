@@ -7,15 +7,15 @@ import { retractReport } from '../../shared/group/retract.ts';
 import { realWeb } from '../../shared/services/web.ts';
 import { type Served, startNewsServer } from '../fakes/news-server.ts';
 import { startPipeline } from '../fakes/pipeline.ts';
-import { groupedTold, reportTold } from '../fakes/reports.ts';
+import { developmentsFrom, reportFrom } from '../fakes/reports.ts';
 
 const later = '2026-03-11T18:00:00.000Z';
-const first = reportTold({ headline: 'Witkoff to meet Putin in Moscow on peace plan' });
-const second = reportTold({ headline: 'US envoy Witkoff to meet Putin in Moscow over peace plan' });
+const first = reportFrom({ headline: 'Witkoff to meet Putin in Moscow on peace plan' });
+const second = reportFrom({ headline: 'US envoy Witkoff to meet Putin in Moscow over peace plan' });
 
 describe('a report whose article no longer tells of the talks', () => {
   test('is no change while another one stands, and counts for nothing', () => {
-    const [development] = groupedTold([first, second]) as [Development];
+    const [development] = developmentsFrom([first, second]) as [Development];
     const { type, development: after } = retractReport(development, second.itemId, 2, later);
     expect(type).toBe('joined');
     expect(after.changes).toEqual(development.changes);
@@ -24,7 +24,7 @@ describe('a report whose article no longer tells of the talks', () => {
   });
 
   test('is told when it was the last one, once', () => {
-    const [development] = groupedTold([first]) as [Development];
+    const [development] = developmentsFrom([first]) as [Development];
     const { type, development: after } = retractReport(development, first.itemId, 2, later);
     expect(type).toBe('updated');
     expect(after.changes.at(-1)).toMatchObject({
@@ -36,7 +36,7 @@ describe('a report whose article no longer tells of the talks', () => {
   });
 
   test('cannot be retracted where it never was', () => {
-    const [development] = groupedTold([first]) as [Development];
+    const [development] = developmentsFrom([first]) as [Development];
     expect(() => retractReport(development, 'nobody', 2, later)).toThrow('nobody');
   });
 });

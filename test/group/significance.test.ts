@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Kind, kindNames } from '../../shared/detect/act/kinds.ts';
 import { significanceOf } from '../../shared/group/significance.ts';
-import { groupedTold, reportTold } from '../fakes/reports.ts';
+import { developmentsFrom, reportFrom } from '../fakes/reports.ts';
 
-const report = reportTold({ headline: 'Talks on Ukraine' });
+const report = reportFrom({ headline: 'Talks on Ukraine' });
 
 /** Significance of an invented development with one report, unless told otherwise. */
-function significance(told: Partial<Parameters<typeof significanceOf>[0]>): number {
-  return significanceOf({ kind: 'statement', phase: 'said', actors: [], reports: [report], ...told });
+function significance(fields: Partial<Parameters<typeof significanceOf>[0]>): number {
+  return significanceOf({ kind: 'statement', phase: 'said', actors: [], reports: [report], ...fields });
 }
 
 describe('significance by kind', () => {
@@ -33,7 +33,7 @@ describe('significance by kind', () => {
 
   test('makes less than half of the score, actors a third, other owners a fifth', () => {
     const owners = Array.from({ length: 12 }, (_, at) =>
-      reportTold({ headline: `Talks on Ukraine ${at}`, owner: `Owner of ${at}` }),
+      reportFrom({ headline: `Talks on Ukraine ${at}`, owner: `Owner of ${at}` }),
     );
     const leaders = ['person:trump', 'person:putin'];
     expect(significance({ kind: 'agreement', actors: [] })).toBe(0.49);
@@ -86,7 +86,7 @@ describe('significance by actor', () => {
 });
 
 describe('significance of reports as they are read', () => {
-  const of = (headline: string) => groupedTold([reportTold({ headline })])[0]?.significance ?? Number.NaN;
+  const of = (headline: string) => developmentsFrom([reportFrom({ headline })])[0]?.significance ?? Number.NaN;
 
   test('puts a summit above a spokesman, and a commentary last', () => {
     const spokesman = of('Peskov says talks with Kyiv continue');

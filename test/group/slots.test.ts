@@ -3,23 +3,23 @@ import { kindNames } from '../../shared/detect/act/kinds.ts';
 import { type Phase, phases } from '../../shared/detect/act/phases.ts';
 import type { Development, Report } from '../../shared/group/development.ts';
 import { changesBy, correctionsBy, slotsOf } from '../../shared/group/slots.ts';
-import { groupedTold, reportTold } from '../fakes/reports.ts';
+import { developmentsFrom, reportFrom } from '../fakes/reports.ts';
 
 const names = Object.keys(phases) as readonly Phase[];
 
 /** An invented report of an act of this kind and phase. */
 function reportOf(act: Partial<Report['act']>): Report {
-  const report = reportTold({ headline: 'Witkoff to meet Putin in Moscow on peace plan' });
+  const report = reportFrom({ headline: 'Witkoff to meet Putin in Moscow on peace plan' });
   return { ...report, act: { ...report.act, ...act } };
 }
 
 function developmentOf(report: Report): Development {
-  return groupedTold([report])[0] as Development;
+  return developmentsFrom([report])[0] as Development;
 }
 
 describe('a phase told by a later report', () => {
   test('is a change where it is a turn of the act, and no other is', () => {
-    const told = names.flatMap((from) => {
+    const changes = names.flatMap((from) => {
       const first = reportOf({ phase: from });
       const before = developmentOf(first);
       return names.flatMap((to) => {
@@ -28,7 +28,7 @@ describe('a phase told by a later report', () => {
         return changes.some(({ slot }) => slot === 'phase') ? [`${from} -> ${to}`] : [];
       });
     });
-    expect(told).toEqual([
+    expect(changes).toEqual([
       'rumoured -> announced',
       'announced -> moved',
       'announced -> cancelled',

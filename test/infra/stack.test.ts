@@ -64,9 +64,13 @@ describe('the functions', () => {
   });
 
   test('take private addresses only when told so', () => {
-    const told = templateFor({ alertEmail: 'you@example.com', allowPrivate: 'true', feeds: 'http://127.0.0.1/rss' });
+    const allowing = templateFor({
+      alertEmail: 'you@example.com',
+      allowPrivate: 'true',
+      feeds: 'http://127.0.0.1/rss',
+    });
     expect(JSON.stringify(template.toJSON())).not.toContain(environment.allowPrivate);
-    const [, fetcher] = resource(told, 'AWS::Lambda::Function', 'CollectCollectFeed');
+    const [, fetcher] = resource(allowing, 'AWS::Lambda::Function', 'CollectCollectFeed');
     expect(fetcher.Properties.Environment).toMatchObject({
       Variables: { [environment.allowPrivate]: 'true', [environment.feeds]: 'http://127.0.0.1/rss' },
     });

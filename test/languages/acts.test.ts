@@ -8,7 +8,7 @@ import { fold } from '../../shared/text/fold.ts';
 /** A line that holds the cue; null where the language has none. */
 type Lines = Readonly<Record<ActCue, string | null>>;
 
-const told: Readonly<Record<Language, Lines>> = {
+const headlines: Readonly<Record<Language, Lines>> = {
   en: {
     meet: 'The two sat down with the mediators',
     call: 'He telephoned Ankara at dawn',
@@ -219,10 +219,10 @@ const told: Readonly<Record<Language, Lines>> = {
 };
 
 describe.each(languages)('in %s', (language) => {
-  const lines = Object.entries(told[language]) as [ActCue, string | null][];
+  const lines = Object.entries(headlines[language]) as [ActCue, string | null][];
 
   test.each(lines)('the cue "%s" stands in: %s', (cue, line) => {
-    if (line === null) expect(actCues[cue](fold(told.en[cue] ?? ''), language)).toBeNull();
+    if (line === null) expect(actCues[cue](fold(headlines.en[cue] ?? ''), language)).toBeNull();
     else expect(actCues[cue](fold(line), language)).not.toBeNull();
   });
 

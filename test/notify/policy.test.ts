@@ -2,15 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { kindNames } from '../../shared/detect/act/kinds.ts';
 import type { Change, Development } from '../../shared/group/development.ts';
 import { alertFor } from '../../shared/notify/policy.ts';
-import { groupedTold, reportTold, type Told } from '../fakes/reports.ts';
+import { developmentsFrom, type ReportText, reportFrom } from '../fakes/reports.ts';
 
 const retraction = { slot: 'retraction', from: null, to: 'Outlet' } as const;
 const reader = { id: 'r', email: 'r@example.org', minimumSignificance: 0 };
 const soon = '2026-03-11T12:10:00.000Z';
-const act: Told = { headline: 'Witkoff to meet Putin in Moscow on peace plan' };
+const act: ReportText = { headline: 'Witkoff to meet Putin in Moscow on peace plan' };
 
-function opened(told: Told): Development {
-  return groupedTold([reportTold(told)])[0] as Development;
+function opened(text: ReportText): Development {
+  return developmentsFrom([reportFrom(text)])[0] as Development;
 }
 
 function decide(development: Development, now = soon, change: Change | undefined = development.changes[0]) {
@@ -119,7 +119,7 @@ describe('no alert is sent', () => {
   });
 
   test('the report that made the change is judged, the first one where that is gone', () => {
-    const [old, fresh] = [reportTold({ ...act, published: '2026-03-01T12:00:00.000Z' }), reportTold(act)];
+    const [old, fresh] = [reportFrom({ ...act, published: '2026-03-01T12:00:00.000Z' }), reportFrom(act)];
     const development = { ...opened(act), reports: [old, fresh] };
     const change = (itemId: string): Change => ({ number: 2, type: 'updated', at: soon, itemId, slots: [retraction] });
     expect(decide(development, soon, change(fresh.itemId)).alert).toBe(true);

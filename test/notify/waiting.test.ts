@@ -2,20 +2,20 @@ import { expect, test } from '@jest/globals';
 import type { Development, Report } from '../../shared/group/development.ts';
 import { alertFor } from '../../shared/notify/policy.ts';
 import { waitsForSecondNewsroom } from '../../shared/notify/waiting.ts';
-import { groupedTold, reportTold } from '../fakes/reports.ts';
+import { developmentsFrom, reportFrom } from '../fakes/reports.ts';
 
-const told = { headline: 'Witkoff to meet Putin in Moscow on peace plan' };
+const announced = { headline: 'Witkoff to meet Putin in Moscow on peace plan' };
 const reader = { id: 'r', email: 'r@example.org', minimumSignificance: 0 };
 
 /** A report whose kind is a commentary's by this share. */
 function doubted(commentary: number, given: Partial<Report> = {}): Report {
-  const report = { ...reportTold(told), ...given };
+  const report = { ...reportFrom(announced), ...given };
   const kinds = { announcement: 1 - commentary, commentary };
   return { ...report, act: { ...report.act, likely: { kinds, agents: {} } } };
 }
 
 test('what may be commentary waits, and the reason says for what', () => {
-  const [development] = groupedTold([doubted(0.45)]) as [Development];
+  const [development] = developmentsFrom([doubted(0.45)]) as [Development];
   const [change] = development.changes as [Development['changes'][number]];
   const { alert, reason } = alertFor(change, development, reader, development.firstSeen);
   expect(alert).toBe(false);

@@ -97,7 +97,7 @@ describe('the page of a development', () => {
     const $ = load(await answer.text());
     const text = $('main').text().replace(/\s+/g, ' ');
     expect(text).toContain('When Tuesday 1 December 2026'.replace('When ', 'When'));
-    for (const told of [
+    for (const part of [
       'Published: 22 Nov 2026, 16:20 UTC',
       'Updated: 22 Nov 2026, 18:02 UTC',
       'First seen: 22 Nov 2026, 16:27 UTC',
@@ -108,7 +108,7 @@ describe('the page of a development', () => {
       'Mailed by default: a new development',
       'reprint of Capitol Wire',
     ])
-      expect(text).toContain(told);
+      expect(text).toContain(part);
     expect($('article.report')).toHaveLength(6);
     expect($('mark[title="Geneva"]').first().text()).toBe('Geneva');
   });

@@ -28,14 +28,14 @@ describe('key quotes', () => {
   });
 
   test('come from reprints only when there is no other report', () => {
-    const told = {
+    const report = {
       by: 'potomac',
       at: '2026-11-20T08:00:00Z',
       wire: 'Capitol Wire',
       lines: ['A headline', 'A sentence.'],
     } as const;
     const story = { id: 'd', kind: 'statement', phase: 'said', who: [], significance: 0 } as const;
-    expect(keyQuotes(build({ ...story, told: [told] }), 3).map(({ text }) => text)).toEqual(['A sentence.']);
+    expect(keyQuotes(build({ ...story, reports: [report] }), 3).map(({ text }) => text)).toEqual(['A sentence.']);
   });
 });
 

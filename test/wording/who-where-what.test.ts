@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { actorNames, placeName, topicNames } from '../../shared/wording/who-where-what.ts';
-import { actTold } from '../fakes/reports.ts';
+import { actFrom } from '../fakes/reports.ts';
 
 test('a call is held nowhere in particular, wherever its report says that others met', () => {
-  const call = actTold('Putin and Trump spoke by phone on Ukraine settlement', 'They spoke of the talks in Geneva.');
+  const call = actFrom('Putin and Trump spoke by phone on Ukraine settlement', 'They spoke of the talks in Geneva.');
   expect(call).toMatchObject({ kind: 'call', place: null });
   expect(placeName(call)).toBe('By telephone or video');
 });

@@ -26,7 +26,7 @@ export function headlineOf(facts: PageFacts, schema: ArticleMetadata | null, pag
   const heading = nearest(shown.first, [shared, stated, title]);
   if (heading !== null && shared !== '') {
     if (besides(shared, heading) !== null) return heading;
-    if (wordsOf(heading).size >= 3 && likeness(heading, shared) < alike) return heading;
+    if (wordsOf(heading).size >= 3 && similarity(heading, shared) < leastSimilar) return heading;
   }
   if (shared === '' || stated === '') return shared || stated;
   if (besides(shared, stated) !== null) return stated;
@@ -34,7 +34,7 @@ export function headlineOf(facts: PageFacts, schema: ArticleMetadata | null, pag
 }
 
 /** Share of common words from which two headlines are one that was edited, below which they are two. */
-const alike = 0.5;
+const leastSimilar = 0.5;
 /** Share of the shorter one's words from which a heading is on the same matter as the head's titles. */
 const related = 0.4;
 /** No headline is longer; a hostile one is cut before it costs time. */
@@ -71,7 +71,7 @@ function shownHeadings(facts: PageFacts, { blocks, areas }: Blocks, sites: Reado
 /** A headline with a kicker before it, or edited by some words, is no other headline. */
 function isSameSaid(stated: string, shared: string): boolean {
   if (comparable(shared).length >= 15 && comparable(stated).endsWith(comparable(shared))) return true;
-  return besides(shared, stated) === null && likeness(stated, shared) >= alike;
+  return besides(shared, stated) === null && similarity(stated, shared) >= leastSimilar;
 }
 
 /** og:title ends at a quotation mark that was not escaped; the title goes on. */
@@ -106,7 +106,7 @@ function nearest(headings: readonly string[], titles: readonly string[], least =
   return best;
 }
 
-function likeness(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   const common = commonWords(one, other);
   return common / Math.max(1, one.size + other.size - common);

@@ -1,6 +1,6 @@
 import { nameCode, nameCodes } from '../../text/html-tag-names.ts';
 
-/** What becomes of a start tag; any other is told to the parser as it stands. */
+/** What becomes of a start tag; any other goes to the parser as it stands. */
 export type TagKind =
   /** Left out with all within. */
   | 'whole'
@@ -8,7 +8,7 @@ export type TagKind =
   | 'script'
   /** Left out alone. */
   | 'single'
-  /** Told without attributes: it tells a caption. */
+  /** Without attributes: an image says where a caption may be. */
   | 'image'
   /** Only the canonical address is read. */
   | 'link'

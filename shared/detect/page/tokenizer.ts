@@ -3,7 +3,7 @@ import { ForwardSearch } from '../../text/forward-search.ts';
 import { isLetter, nameCode, nextCode } from '../../text/html-tag-names.ts';
 import { addressName, closesItself, entityEnd, isReadAttribute, isSpace, tagKindOf } from './tag-rules.ts';
 
-/** What cheerio's parser is told of a page, with offsets in its text: the part of htmlparser2's Callbacks used here. */
+/** What cheerio's parser hears of a page, with offsets in its text: the part of htmlparser2's Callbacks used here. */
 export interface TagListener {
   onopentagname(start: number, end: number): void;
   onattribname(start: number, end: number): void;
@@ -27,8 +27,8 @@ const equals = 61;
 const greater = 62;
 
 /**
- * A tokenizer for cheerio's parser that tells it only what is ever read of a page: script, style, svg, comments and the
- * like are passed over by `indexOf`, and attributes that nothing is read from are not told; together nine tenths of a
+ * A tokenizer that passes on to cheerio's parser only what is ever read of a page: script, style, svg, comments and the
+ * like are passed over by `indexOf`, and attributes that nothing is read from are left out; together nine tenths of a
  * news page. An element of those that is never closed loses only its start tag. Linear in the input: what was once not
  * found is not searched for again, and nesting is bounded, for the parser takes time in the square of its depth.
  */
@@ -158,15 +158,15 @@ export class PageTokenizer {
         at += 1;
         letter = html.charCodeAt(at);
       }
-      const isTold = isReadAttribute(code) || (withAddress && code === addressName);
-      if (isTold) listener.onattribname(start, end);
-      if (letter === equals) at = this.#value(at + 1, isTold);
-      if (isTold) listener.onattribend(3, at);
+      const isRead = isReadAttribute(code) || (withAddress && code === addressName);
+      if (isRead) listener.onattribname(start, end);
+      if (letter === equals) at = this.#value(at + 1, isRead);
+      if (isRead) listener.onattribend(3, at);
     }
     return at;
   }
 
-  #value(from: number, isTold: boolean): number {
+  #value(from: number, isRead: boolean): number {
     const html = this.#html;
     let at = from;
     while (isSpace(html.charCodeAt(at))) at += 1;
@@ -174,17 +174,17 @@ export class PageTokenizer {
     if (quote === '"' || quote === "'") {
       const end = this.#search.find(quote, at + 1);
       if (end !== -1) {
-        if (isTold) this.#told(at + 1, end);
+        if (isRead) this.#valueText(at + 1, end);
         return end + 1;
       }
     }
     const start = at;
     while (at < html.length && html.charCodeAt(at) !== greater && !isSpace(html.charCodeAt(at))) at += 1;
-    if (isTold) this.#told(start, at);
+    if (isRead) this.#valueText(start, at);
     return at;
   }
 
-  #told(start: number, end: number): void {
+  #valueText(start: number, end: number): void {
     if (end === start) return;
     const value = this.#html.slice(start, end);
     if (!value.includes('&')) this.#listener.onattribdata(start, end);
@@ -215,7 +215,7 @@ export class PageTokenizer {
     return end === -1 ? at + 4 : end + 3;
   }
 
-  /** Leaves out an element with all within; of scripts, JSON-LD is told as it stands. */
+  /** Leaves out an element with all within; of scripts, JSON-LD stays as it stands. */
   #cut(at: number, nameEnd: number, isScript: boolean): number {
     const html = this.#html;
     const open = this.#afterTag(at);

@@ -1,9 +1,9 @@
 import { asides } from './asides.ts';
 import { baseRateFeature, baseRateHours } from './base-rate.ts';
 import { facetPhrases } from './facet-phrases.ts';
+import type { Zone } from './features.ts';
 import { wordFeature } from './letters.ts';
 import { patterns } from './patterns.ts';
-import { wholePhrases, zonePhrases } from './reason-phrases.ts';
 
 /**
  * A reason's rule in a reader's words: "top:negotiation+party" (`features.ts`) is "headline: negotiations and a party
@@ -31,6 +31,38 @@ export function reasonWords(rule: string): string {
 export function phraseOf(name: string): string | null {
   return phrases.get(name) ?? null;
 }
+
+/** Where a fact of the text was looked for, in a reader's words. */
+interface ZonePhrase {
+  readonly there: string;
+  readonly missing: string;
+  /** Whether the facts of a pattern are in one sentence there. */
+  readonly oneSentence: boolean;
+}
+
+/** The zones of a reading, and those that features.ts makes of them: near, open and all. */
+const zonePhrases: Readonly<Record<Zone | 'near' | 'open' | 'all', ZonePhrase>> = {
+  top: { there: 'headline', missing: 'not in the headline', oneSentence: true },
+  lead: { there: 'opening', missing: 'not in the opening', oneSentence: true },
+  rest: { there: 'further down', missing: 'not further down', oneSentence: true },
+  near: { there: 'headline or opening', missing: 'neither in the headline nor in the opening', oneSentence: true },
+  open: {
+    there: 'headline and opening together',
+    missing: 'not in headline and opening together',
+    oneSentence: false,
+  },
+  all: { there: 'the text as a whole', missing: 'nowhere in the text', oneSentence: false },
+};
+
+/** Phrases for names without a zone, and for those that are missing where "not" alone would not do. */
+const wholePhrases: Readonly<Record<string, string>> = {
+  prior: 'before reading: most news is on other things',
+  'all else': 'many small signs together',
+  'no-body': 'nothing but a headline',
+  'no no-body': 'there is a text below the headline',
+  'no-headline': 'there is no headline',
+  'no no-headline': 'there is a headline',
+};
 
 const phrases: ReadonlyMap<string, string> = new Map([
   ...Object.entries(facetPhrases),

@@ -11,7 +11,7 @@ export interface ReportFacts {
   readonly named: ReadonlySet<string>;
   readonly place: string | null;
   /** The day of the act where a sentence tells it, YYYY-MM-DD. */
-  readonly toldDay: string | null;
+  readonly statedDay: string | null;
   readonly isCommentary: boolean;
   /** How likely it announces. */
   readonly announces: number;
@@ -36,7 +36,7 @@ export function factsOf(report: Report): ReportFacts {
     people,
     named: new Set([...people, ...peopleIn(report, 'body').slice(0, bodyPeople)]),
     place: act.placeNamed === undefined ? act.place : act.placeNamed,
-    toldDay: act.eventDate === null || act.eventDate.sentence === null ? null : act.eventDate.day,
+    statedDay: act.eventDate === null || act.eventDate.sentence === null ? null : act.eventDate.day,
     isCommentary: act.kind === 'commentary',
     announces: kinds.announcement ?? 0,
     convenes: (kinds.meeting ?? 0) + (kinds.call ?? 0),

@@ -92,7 +92,7 @@ export function pairFeatures(one: Report, other: Report, idf: InverseDocumentFre
 function areTwoActs(one: Report, other: Report): boolean {
   if (one.headline === other.headline) return false;
   const [a, b] = [factsOf(one), factsOf(other)];
-  const otherDay = a.toldDay !== null && b.toldDay !== null && a.toldDay !== b.toldDay;
+  const otherDay = a.statedDay !== null && b.statedDay !== null && a.statedDay !== b.statedDay;
   const others = namesOther(a, b) && namesOther(b, a);
   return (others || otherDay) && (one.outlet === other.outlet || sameText(one, other));
 }

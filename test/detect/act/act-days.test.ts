@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { actTold } from '../../fakes/reports.ts';
+import { actFrom } from '../../fakes/reports.ts';
 
 /** Announced on a Wednesday, for the Monday after it. */
 const lines: readonly (readonly [language: string, headline: string])[] = [
@@ -17,7 +17,7 @@ const lines: readonly (readonly [language: string, headline: string])[] = [
 test.each(lines)(
   'in %s a weekday announced is the next one, and the day of the telling is kept',
   (language, headline) => {
-    const act = actTold(headline, '', language, '2026-03-11T12:00:00Z');
+    const act = actFrom(headline, '', language, '2026-03-11T12:00:00Z');
     expect([act.kind, act.plannedFor?.day, act.toldOn]).toEqual(['announcement', '2026-03-16', '2026-03-11']);
     expect(act.place).toBe('place:vienna');
   },
@@ -25,11 +25,11 @@ test.each(lines)(
 
 test('today is the newsroom’s day', () => {
   const late = '2026-03-10T22:40:00Z';
-  expect(actTold('Зеленський поговорить з Трампом', '', 'uk', late).toldOn).toBe('2026-03-11');
-  expect(actTold('Trump to speak to Putin', '', 'en', '2026-03-11T02:00:00Z').toldOn).toBe('2026-03-10');
+  expect(actFrom('Зеленський поговорить з Трампом', '', 'uk', late).toldOn).toBe('2026-03-11');
+  expect(actFrom('Trump to speak to Putin', '', 'en', '2026-03-11T02:00:00Z').toldOn).toBe('2026-03-10');
 });
 
 test('the day on which it was said is not the day that is planned', () => {
   const body = 'The ministers will meet in Vienna, the ministry said on Thursday.';
-  expect(actTold('Rubio to meet Lavrov', body).plannedFor).toBeNull();
+  expect(actFrom('Rubio to meet Lavrov', body).plannedFor).toBeNull();
 });

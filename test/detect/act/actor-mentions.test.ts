@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { actorMentions } from '../../../shared/detect/act/actor-mentions.ts';
-import { sentencesTold } from '../../fakes/reports.ts';
+import { sentencesFrom } from '../../fakes/reports.ts';
 
 function named(headline: string, language = 'en'): string[] {
-  const [sentence] = sentencesTold(headline, '', language);
+  const [sentence] = sentencesFrom(headline, '', language);
   return sentence === undefined ? [] : actorMentions(sentence, language, '2026-01-15').map(({ concept }) => concept);
 }
 

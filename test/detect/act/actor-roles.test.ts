@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import type { Role } from '../../../shared/detect/act.ts';
 import { conceptOf } from '../../../shared/detect/vocabulary/vocabulary.ts';
 import { fold } from '../../../shared/text/fold.ts';
-import { actTold, sentencesTold } from '../../fakes/reports.ts';
+import { actFrom, sentencesFrom } from '../../fakes/reports.ts';
 
 function actors(headline: string, body = '', language = 'en', role?: Role): string[] {
-  const told = actTold(headline, body, language).actors;
-  return told.filter((actor) => role === undefined || actor.role === role).map(({ concept }) => concept);
+  const found = actFrom(headline, body, language).actors;
+  return found.filter((actor) => role === undefined || actor.role === role).map(({ concept }) => concept);
 }
 
 const offices: readonly (readonly [language: string, headline: string])[] = [
@@ -23,7 +23,7 @@ const offices: readonly (readonly [language: string, headline: string])[] = [
 
 test.each(offices)('in %s nobody is shown whom no sentence names: %s', (language, headline) => {
   const named = new Set(
-    sentencesTold(headline, '', language).flatMap(({ hits }) => hits.map(({ concept }) => concept)),
+    sentencesFrom(headline, '', language).flatMap(({ hits }) => hits.map(({ concept }) => concept)),
   );
   const people = actors(headline, '', language).filter((concept) => concept.startsWith('person:'));
   expect(people.filter((concept) => !named.has(concept))).toEqual([]);
@@ -39,15 +39,15 @@ test('an office stays an office, and is its holder where the text names him', ()
 
 test('an unknown name behind an office is the one who acts', () => {
   expect(conceptOf('person:ostrander')).toBeUndefined();
-  const told = actors('US envoy Paul Ostrander meets Lavrov in Vienna on Ukraine', '', 'en', 'agent');
-  expect(told).toContain('name:ostrander');
-  expect(told).not.toContain('person:witkoff');
+  const found = actors('US envoy Paul Ostrander meets Lavrov in Vienna on Ukraine', '', 'en', 'agent');
+  expect(found).toContain('name:ostrander');
+  expect(found).not.toContain('person:witkoff');
   expect(actors('Спецпосланник Пол Острандер встретился с Лавровым в Вене', '', 'ru')).toContain('name:ostrander');
 });
 
 test('all who meet are agents; what they meet about and before is not', () => {
-  const told = actors('Rubio meets Sybiha in Berlin on Ukraine ahead of Putin summit', '', 'en', 'agent');
-  expect([...told].sort()).toEqual(['person:rubio', 'person:sybiha']);
+  const found = actors('Rubio meets Sybiha in Berlin on Ukraine ahead of Putin summit', '', 'en', 'agent');
+  expect([...found].sort()).toEqual(['person:rubio', 'person:sybiha']);
 });
 
 test('the words of a name shown stand in the text', () => {

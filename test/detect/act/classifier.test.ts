@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { agentShares, kindReasons, kindShares, likeliest } from '../../../shared/detect/act/classifier.ts';
-import { actTold } from '../../fakes/reports.ts';
+import { actFrom } from '../../fakes/reports.ts';
 
 const candidate = (concept: string, ...facts: string[]) => ({ concept, sentence: 0, facts: new Set(facts) });
 
@@ -22,7 +22,7 @@ describe('shares', () => {
   });
 
   test('an act says how likely each kind and each agent is', () => {
-    const { likely } = actTold('Zelensky meets Macron in Paris');
+    const { likely } = actFrom('Zelensky meets Macron in Paris');
     expect(likeliest(likely?.kinds ?? {})).toBe('meeting');
     expect(likely?.agents['person:zelensky']).toBeGreaterThan(0.5);
   });

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { actTold } from '../../fakes/reports.ts';
+import { actFrom } from '../../fakes/reports.ts';
 
 function agentOf(headline: string, language = 'en'): string | undefined {
-  return actTold(headline, '', language).actors.find(({ role }) => role === 'agent')?.concept;
+  return actFrom(headline, '', language).actors.find(({ role }) => role === 'agent')?.concept;
 }
 
 test('a country that the vocabulary does not hold acts under its own name', () => {

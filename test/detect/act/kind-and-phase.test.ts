@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { actInputOf } from '../../../shared/detect/act/act-input.ts';
 import { kindAndPhaseOf } from '../../../shared/detect/act/kind-and-phase.ts';
 import type { Shares } from '../../../shared/detect/act.ts';
-import { sentencesTold } from '../../fakes/reports.ts';
+import { sentencesFrom } from '../../fakes/reports.ts';
 
 /** Kind and phase of a text whose kinds have these shares. */
 function read(shares: Shares, headline = 'Talks on Ukraine', body = '') {
   const published = '2026-03-11T12:00:00.000Z';
-  const sentences = sentencesTold(headline, body, 'en');
+  const sentences = sentencesFrom(headline, body, 'en');
   return kindAndPhaseOf(shares, actInputOf(sentences, { headline, language: 'en', published, firstSeen: published }));
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Kind } from '../../../shared/detect/act/kinds.ts';
 import type { Phase } from '../../../shared/detect/act/phases.ts';
-import { actTold } from '../../fakes/reports.ts';
+import { actFrom } from '../../fakes/reports.ts';
 
 function agentOf(headline: string, body = '', language = 'en'): string | undefined {
-  return actTold(headline, body, language).actors.find(({ role }) => role === 'agent')?.concept;
+  return actFrom(headline, body, language).actors.find(({ role }) => role === 'agent')?.concept;
 }
 
 describe('what was done', () => {
@@ -34,11 +34,11 @@ describe('what was done', () => {
     ['tr', 'Kremlin ateşkes teklifini reddetti', 'rejection', 'rejected'],
   ];
   test.each(cases)('in %s: %s', (language, headline, kind, phase) => {
-    expect(actTold(headline, '', language)).toMatchObject({ kind, phase });
+    expect(actFrom(headline, '', language)).toMatchObject({ kind, phase });
   });
 
   test('a headline that only names a meeting takes its tense from the lead', () => {
-    const act = actTold('Series of key meetings on Ukraine', 'Envoys will meet in Geneva next week, officials said.');
+    const act = actFrom('Series of key meetings on Ukraine', 'Envoys will meet in Geneva next week, officials said.');
     expect(act).toMatchObject({ kind: 'announcement', phase: 'announced' });
   });
 });
@@ -69,43 +69,43 @@ describe('who did it', () => {
 
 describe('when and where', () => {
   test('the day told in the lead, and the sentence that tells it', () => {
-    const { eventDate } = actTold('Envoys discuss Ukraine truce', 'The delegations met in Geneva on Monday.');
+    const { eventDate } = actFrom('Envoys discuss Ukraine truce', 'The delegations met in Geneva on Monday.');
     expect(eventDate).toEqual({ day: '2026-03-09', precision: 'day', sentence: 1 });
   });
 
   test('a day up to four days back is the day of the news, an earlier one is background', () => {
     const day = (named: string) =>
-      actTold('Envoys discuss Ukraine truce', `The delegations met on ${named}.`).eventDate;
+      actFrom('Envoys discuss Ukraine truce', `The delegations met on ${named}.`).eventDate;
     expect(day('7 March')?.day).toBe('2026-03-07');
     expect(day('6 March')).toEqual({ day: '2026-03-11', precision: 'day', sentence: null });
   });
 
   test('an announcement is dated by when it was made, not by what it announces', () => {
-    const { eventDate } = actTold('Zelensky to visit Berlin on Friday', 'He will meet Merz on 13 March.');
+    const { eventDate } = actFrom('Zelensky to visit Berlin on Friday', 'He will meet Merz on 13 March.');
     expect(eventDate).toEqual({ day: '2026-03-11', precision: 'day', sentence: null });
   });
 
   test('news of the night is dated to the day before, commentary is not', () => {
     const night = '2026-03-11T03:00:00Z';
-    expect(actTold('Trump says truce is near', '', 'en', night).eventDate?.day).toBe('2026-03-10');
-    expect(actTold('Why a truce in Ukraine is far', '', 'en', night).eventDate?.day).toBe('2026-03-11');
+    expect(actFrom('Trump says truce is near', '', 'en', night).eventDate?.day).toBe('2026-03-10');
+    expect(actFrom('Why a truce in Ukraine is far', '', 'en', night).eventDate?.day).toBe('2026-03-11');
   });
 
   test('a capital is a place after a preposition or as a host, else a government', () => {
-    expect(actTold('Envoys meet in Paris on Ukraine').place).toBe('place:paris');
-    expect(actTold('Kyiv hosts advisers of its allies').place).toBe('place:kyiv');
-    expect(actTold('Moscow rejects the truce').place).toBeNull();
+    expect(actFrom('Envoys meet in Paris on Ukraine').place).toBe('place:paris');
+    expect(actFrom('Kyiv hosts advisers of its allies').place).toBe('place:kyiv');
+    expect(actFrom('Moscow rejects the truce').place).toBeNull();
   });
 
   test('a city of Ukraine that was struck is not where envoys meet, one that receives them is', () => {
     expect(
-      actTold('Envoys of Russia and Ukraine meet in Ankara as drones hit Kharkiv', 'Eight died in Sumy.').place,
+      actFrom('Envoys of Russia and Ukraine meet in Ankara as drones hit Kharkiv', 'Eight died in Sumy.').place,
     ).toBe('place:ankara');
-    expect(actTold('Envoys of the allies meet in Lviv on Ukraine').place).toBe('place:lviv');
+    expect(actFrom('Envoys of the allies meet in Lviv on Ukraine').place).toBe('place:lviv');
   });
 
   test('land that is bargained over is a topic, not a place', () => {
-    const act = actTold('Putin demands Ukraine leave, talks stall in Donbas');
+    const act = actFrom('Putin demands Ukraine leave, talks stall in Donbas');
     expect(act.place).toBeNull();
     expect(act.topics).toContain('place:donbas');
   });
@@ -121,16 +121,16 @@ describe('when and where', () => {
     ['it', 'Conclusi a Ginevra i colloqui tra le delegazioni di Ucraina e Usa'],
     ['tr', "Cenevre'de Ukrayna ve ABD heyetlerinin görüşmeleri sona erdi"],
   ])('talks that ended were held (%s)', (language, headline) => {
-    expect(actTold(headline, '', language)).toMatchObject({ kind: 'meeting', phase: 'held' });
+    expect(actFrom(headline, '', language)).toMatchObject({ kind: 'meeting', phase: 'held' });
   });
 
   test('talks to end a war have not ended', () => {
-    expect(actTold('Talks to end the war in Ukraine are to resume next week').phase).not.toBe('held');
+    expect(actFrom('Talks to end the war in Ukraine are to resume next week').phase).not.toBe('held');
   });
 
   test('who told of talks that were held does not make them an announcement', () => {
     const body = 'Переговори делегацій тривали пʼять годин, повідомив Рустем Умєров.';
-    expect(actTold('У Женеві завершилися переговори делегацій України та США', body, 'uk').phase).toBe('held');
+    expect(actFrom('У Женеві завершилися переговори делегацій України та США', body, 'uk').phase).toBe('held');
   });
 
   test.each([
@@ -140,10 +140,10 @@ describe('when and where', () => {
     ['ru', 'Песков назвал дату переговоров с Киевом'],
     ['de', 'Selenskyj nennt Termine für Friedensgespräche'],
   ])('who gives dates announces (%s)', (language, headline) => {
-    expect(actTold(headline, '', language)).toMatchObject({ kind: 'announcement', phase: 'announced' });
+    expect(actFrom(headline, '', language)).toMatchObject({ kind: 'announcement', phase: 'announced' });
   });
 
   test('a date refused is no announcement', () => {
-    expect(actTold('Peskov says no date is set for talks with Kyiv').kind).not.toBe('announcement');
+    expect(actFrom('Peskov says no date is set for talks with Kyiv').kind).not.toBe('announcement');
   });
 });

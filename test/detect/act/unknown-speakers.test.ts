@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { unknownSpeakersIn } from '../../../shared/detect/act/unknown-speakers.ts';
 import type { Language } from '../../../shared/languages/language.ts';
-import { sentencesTold } from '../../fakes/reports.ts';
+import { sentencesFrom } from '../../fakes/reports.ts';
 
 function named(headline: string, language: Language): string[] {
-  const [sentence] = sentencesTold(headline, '', language);
+  const [sentence] = sentencesFrom(headline, '', language);
   return sentence === undefined ? [] : unknownSpeakersIn(sentence, [], language).map(({ concept }) => concept);
 }
 

@@ -1,30 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
 import { PageTokenizer, type TagListener } from '../../../shared/detect/page/tokenizer.ts';
 
-/** What a page tells the parser, in order and in short. */
-function toldOf(html: string): string[] {
-  const told: string[] = [];
+/** What the parser hears of a page, in order and in short. */
+function callsOf(html: string): string[] {
+  const calls: string[] = [];
   const cut = (start: number, end: number) => html.slice(start, end);
   const listener: TagListener = {
-    onopentagname: (start, end) => void told.push(`<${cut(start, end)}`),
-    onattribname: (start, end) => void told.push(`@${cut(start, end)}`),
-    onattribdata: (start, end) => void told.push(`=${cut(start, end)}`),
-    onattribentity: (codePoint) => void told.push(`=&${String.fromCodePoint(codePoint)}`),
+    onopentagname: (start, end) => void calls.push(`<${cut(start, end)}`),
+    onattribname: (start, end) => void calls.push(`@${cut(start, end)}`),
+    onattribdata: (start, end) => void calls.push(`=${cut(start, end)}`),
+    onattribentity: (codePoint) => void calls.push(`=&${String.fromCodePoint(codePoint)}`),
     onattribend: () => undefined,
-    onopentagend: () => void told.push('>'),
-    onselfclosingtag: () => void told.push('/>'),
-    onclosetag: (start, end) => void told.push(`</${cut(start, end)}`),
-    ontext: (start, end) => void told.push(cut(start, end)),
-    ontextentity: (codePoint) => void told.push(`&${String.fromCodePoint(codePoint)}`),
-    onend: () => void told.push('end'),
+    onopentagend: () => void calls.push('>'),
+    onselfclosingtag: () => void calls.push('/>'),
+    onclosetag: (start, end) => void calls.push(`</${cut(start, end)}`),
+    ontext: (start, end) => void calls.push(cut(start, end)),
+    ontextentity: (codePoint) => void calls.push(`&${String.fromCodePoint(codePoint)}`),
+    onend: () => void calls.push('end'),
   };
   const tokenizer = new PageTokenizer(null, listener);
   tokenizer.write(html);
   tokenizer.end();
-  return told;
+  return calls;
 }
 
-describe('a page is told as', () => {
+describe('a page becomes', () => {
   test.each([
     ['texts and tags', 'a<p>b</p>c', ['a', '<p', '>', 'b', '</p', 'c']],
     ['tags that close themselves', '<br/>a<hr />', ['<br', '/>', 'a', '<hr', '/>']],
@@ -46,27 +46,27 @@ describe('a page is told as', () => {
       ['<script', '>', '{"a":"<p>"}', '</script'],
     ],
     ['nothing from other scripts', 'a<script>b</script><SCRIPT src=c></SCRIPT>d', ['a', 'd']],
-  ])('%s', (_, html, told) => {
-    expect(toldOf(html)).toEqual([...told, 'end']);
+  ])('%s', (_, html, calls) => {
+    expect(callsOf(html)).toEqual([...calls, 'end']);
   });
 });
 
 describe('bounds', () => {
-  const opened = (html: string) => toldOf(html).filter((step) => step === '<div').length;
+  const opened = (html: string) => callsOf(html).filter((step) => step === '<div').length;
 
-  test('four hundred elements may be open; those within are not told, nor are their ends', () => {
+  test('four hundred elements may be open; those within are left out, and so are their ends', () => {
     expect(opened('<div>'.repeat(401))).toBe(400);
-    expect(toldOf(`${'<div>'.repeat(401)}a</div>`).slice(-3)).toEqual(['a', '</div', 'end']);
-    expect(toldOf(`${'<div>'.repeat(400)}<i>a</i>`).slice(-2)).toEqual(['a', 'end']);
+    expect(callsOf(`${'<div>'.repeat(401)}a</div>`).slice(-3)).toEqual(['a', '</div', 'end']);
+    expect(callsOf(`${'<div>'.repeat(400)}<i>a</i>`).slice(-2)).toEqual(['a', 'end']);
   });
 
   test('what was closed makes room', () => {
     expect(opened('<div></div>'.repeat(500))).toBe(500);
   });
 
-  test('a hundred thousand tags are told, and no text behind them', () => {
-    const told = toldOf(`${'<div></div>'.repeat(50_000)}a<div>b`);
-    expect(told.filter((step) => step.startsWith('<'))).toHaveLength(100_000);
-    expect(told).not.toContain('b');
+  test('a hundred thousand tags are read, and no text behind them', () => {
+    const calls = callsOf(`${'<div></div>'.repeat(50_000)}a<div>b`);
+    expect(calls.filter((step) => step.startsWith('<'))).toHaveLength(100_000);
+    expect(calls).not.toContain('b');
   });
 });

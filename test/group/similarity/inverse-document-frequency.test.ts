@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { inverseDocumentFrequencyIn } from '../../../shared/group/similarity/inverse-document-frequency.ts';
 import { termVectorOf } from '../../../shared/group/similarity/term-vector.ts';
-import { groupedTold, reportTold } from '../../fakes/reports.ts';
+import { developmentsFrom, reportFrom } from '../../fakes/reports.ts';
 
-const geneva = groupedTold([reportTold({ headline: 'Envoys meet in Geneva on a bridge over the Rhone' })]);
-const ankara = groupedTold([reportTold({ headline: 'Envoys meet in Ankara on a bridge over the river' })]);
+const geneva = developmentsFrom([reportFrom({ headline: 'Envoys meet in Geneva on a bridge over the Rhone' })]);
+const ankara = developmentsFrom([reportFrom({ headline: 'Envoys meet in Ankara on a bridge over the river' })]);
 const idOf = (stem: string): number => termVectorOf(new Map([[stem, 1]])).ids[0] as number;
 
 describe('inverse document frequency of a stem', () => {

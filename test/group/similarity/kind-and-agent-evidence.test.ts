@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Act, Shares } from '../../../shared/detect/act.ts';
 import { agentEvidence, kindEvidence } from '../../../shared/group/similarity/kind-and-agent-evidence.ts';
-import { actTold } from '../../fakes/reports.ts';
+import { actFrom } from '../../fakes/reports.ts';
 
 const act = (kinds: Shares, agents: Shares = {}): Act => ({
-  ...actTold('Talks on Ukraine'),
+  ...actFrom('Talks on Ukraine'),
   likely: { kinds, agents },
 });
 
@@ -49,7 +49,7 @@ describe('evidence that two acts are one', () => {
   });
 
   test('acts that were read before shares were kept count as sure', () => {
-    const { likely: _, ...old } = actTold('Putin and Trump spoke by phone on Ukraine settlement');
+    const { likely: _, ...old } = actFrom('Putin and Trump spoke by phone on Ukraine settlement');
     expect(kindEvidence(old, old)).toBeGreaterThan(2);
   });
 });

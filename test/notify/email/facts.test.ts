@@ -39,11 +39,11 @@ describe('the subject of an alert', () => {
 
 describe('what an alert says', () => {
   test('is when, who, where, about what, published and first seen, in this order', () => {
-    const told = {
+    const development = {
       topics: ['plan:20-point'],
       eventDate: { day: '2026-01-05', precision: 'day', sentence: 0 },
     } as const;
-    expect(emailFacts(alert(told), 'a@b.example').rows).toEqual([
+    expect(emailFacts(alert(development), 'a@b.example').rows).toEqual([
       ['When', 'Monday 5 January 2026'],
       ['Who', 'Envoy'],
       ['Where', 'Geneva'],

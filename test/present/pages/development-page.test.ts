@@ -25,9 +25,9 @@ describe('the page of a development', () => {
       ['Last changed', 'Unknown'],
       ['Significance', '0.46 of 1'],
     ]);
-    const told = page({ topics: ['plan:20-point'], retrospective: true })('dl.facts').text();
-    expect(told).toContain('20-point plan');
-    expect(told).toContain('0.50 of 1; told in retrospect, so never alerted');
+    const known = page({ topics: ['plan:20-point'], retrospective: true })('dl.facts').text();
+    expect(known).toContain('20-point plan');
+    expect(known).toContain('0.50 of 1; told in retrospect, so never alerted');
   });
 
   test('tells each change, by whom, and whether it is mailed', () => {

@@ -38,8 +38,8 @@ describe('items in the table', () => {
 
   test('of many adders at once, one is told that it added', async () => {
     const item = sampleItem({ id: 'contested' });
-    const told = await Promise.all(Array.from({ length: 12 }, () => items.add(item, ['guid:contested'])));
-    expect(told.filter(Boolean)).toHaveLength(1);
+    const added = await Promise.all(Array.from({ length: 12 }, () => items.add(item, ['guid:contested'])));
+    expect(added.filter(Boolean)).toHaveLength(1);
   });
 
   test('more than a hundred keys are looked up in one call', async () => {

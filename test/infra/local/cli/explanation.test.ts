@@ -4,12 +4,12 @@ import { explanation } from '../../../../infra/local/cli/explanation.ts';
 
 const now = '2026-02-12T09:00:00Z';
 
-function told(headline: string, body: string, language = 'en', published: string | null = null): string {
+function explained(headline: string, body: string, language = 'en', published: string | null = null): string {
   return explanation(explainedOf({ headline, body, language, published, readAs: 'plain text' }, now));
 }
 
 describe('an explanation', () => {
-  const rejection = told(
+  const rejection = explained(
     'Kremlin rejects European ceasefire proposal',
     'Kremlin spokesman Dmitry Peskov said on Tuesday that Russia would not accept a truce.\n' +
       'Ukraine was ready for peace talks in Istanbul.',
@@ -27,7 +27,10 @@ describe('an explanation', () => {
   });
 
   test('names the sentence that tells where a meeting is', () => {
-    const meeting = told('Rubio and Lavrov meet in Geneva for peace talks on Ukraine', 'They spoke for two hours.');
+    const meeting = explained(
+      'Rubio and Lavrov meet in Geneva for peace talks on Ukraine',
+      'They spoke for two hours.',
+    );
     expect(meeting).toMatch(/Where +Geneva \(named in sentence 1\)/);
   });
 
@@ -49,7 +52,7 @@ describe('an explanation', () => {
   });
 
   test('says from which day a text without a date was reckoned', () => {
-    const undated = told(
+    const undated = explained(
       'Zelensky and Trump hold call on peace plan',
       'They spoke on security guarantees for Ukraine.',
     );
@@ -57,7 +60,7 @@ describe('an explanation', () => {
   });
 
   test('of news on other things names what was found, and what was not', () => {
-    const museum = told('Macron opens a museum in Paris', 'The rooms had been closed for a year.');
+    const museum = explained('Macron opens a museum in Paris', 'The rooms had been closed for a year.');
     expect(museum).toContain('Not on the talks.\nProbability under 1 %');
     expect(museum).toContain('neither a party to the war nor a settlement is named');
     expect(museum).toMatch(/\[headline\] Macron opens a museum in Paris\n +Macron, .*Paris/);
@@ -65,17 +68,17 @@ describe('an explanation', () => {
   });
 
   test('points at the sentence also where the verdict is no', () => {
-    const trade = told('Trump and Xi agree on tariffs after talks', 'Russia was not discussed.');
+    const trade = explained('Trump and Xi agree on tariffs after talks', 'Russia was not discussed.');
     expect(trade).toContain('Not on the talks.');
     expect(trade).toMatch(/negotiations.* \(sentence \d\)/);
   });
 
   test('names the language that the text shows, not the one it is tagged with', () => {
     expect(
-      told('Зеленський обговорив із Трампом мирні переговори', 'Сторони говорили про гарантії безпеки.'),
+      explained('Зеленський обговорив із Трампом мирні переговори', 'Сторони говорили про гарантії безпеки.'),
     ).toContain('a text in Ukrainian counts');
     expect(
-      told(
+      explained(
         'Zelensky et Macron discutent du plan de paix',
         'Ils ont parlé des garanties de sécurité pour les Ukrainiens.',
       ),

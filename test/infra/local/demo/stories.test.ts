@@ -13,9 +13,9 @@ describe('the sample world', () => {
   });
 
   test('expects each development that its stories tell, with all their reports', () => {
-    const told = new Map<string, number>();
-    for (const { tells } of stories) if (tells !== undefined) told.set(tells, (told.get(tells) ?? 0) + 1);
-    expect(new Map(expectedDevelopments.map(({ key, reports }) => [key, reports]))).toEqual(told);
+    const counts = new Map<string, number>();
+    for (const { tells } of stories) if (tells !== undefined) counts.set(tells, (counts.get(tells) ?? 0) + 1);
+    expect(new Map(expectedDevelopments.map(({ key, reports }) => [key, reports]))).toEqual(counts);
   });
 
   test('names every outlet of a story', () => {
