@@ -62,6 +62,7 @@ export function fitBaseRate(
   return { bias, own, base };
 }
 
-function rounded(value: number): number {
+/** To three digits: what a model is written with. */
+export function rounded(value: number): number {
   return Math.round(value * 1e3) / 1e3;
 }
