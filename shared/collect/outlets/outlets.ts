@@ -1,9 +1,9 @@
 import { getDomain } from 'tldts';
 import { sha256 } from '../../text/sha256.ts';
 import type { Feed, Outlet } from '../feed.ts';
-import { britainAndEnglishEurope } from './britain-and-english-europe.ts';
 import { germanSpeaking } from './german-speaking.ts';
 import { governments } from './governments.ts';
+import { northernEurope } from './northern-europe.ts';
 import { russia } from './russia.ts';
 import { southernAndEasternEurope } from './southern-and-eastern-europe.ts';
 import { turkeyAndWorld } from './turkey-and-world.ts';
@@ -16,7 +16,7 @@ const watched: readonly WatchedOutlet[] = [
   ...ukraine,
   ...russia,
   ...unitedStates,
-  ...britainAndEnglishEurope,
+  ...northernEurope,
   ...germanSpeaking,
   ...southernAndEasternEurope,
   ...turkeyAndWorld,

@@ -1,6 +1,6 @@
 import { ofFrance, ofPoland, type WatchedOutlet } from './watched-outlet.ts';
 
-/** Media of France, Spain, Italy and Poland. */
+/** Media of France, Spain, Italy and Poland, and of Europe to the south and east of them. */
 export const southernAndEasternEurope: readonly WatchedOutlet[] = [
   {
     name: 'Le Monde',

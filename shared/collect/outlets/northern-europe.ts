@@ -1,7 +1,7 @@
 import type { WatchedOutlet } from './watched-outlet.ts';
 
-/** British media, and those of Europe that write in English. */
-export const britainAndEnglishEurope: readonly WatchedOutlet[] = [
+/** Media of Britain, the Nordic and the Baltic countries, Belgium and the Netherlands, and others of Europe in English. */
+export const northernEurope: readonly WatchedOutlet[] = [
   {
     name: 'BBC',
     domain: 'bbc.co.uk',
