@@ -3,7 +3,7 @@ import { log, notifyServices } from './runtime.ts';
 
 /** Schedule -> alerts that could not be sent when the development changed. */
 export async function handler(): Promise<{ sent: number }> {
-  const sent = await notifyMissed(notifyServices());
+  const sent = await notifyMissed(await notifyServices());
   log().info('missed alerts sent', { sent: sent.length });
   return { sent: sent.length };
 }

@@ -17,7 +17,7 @@ export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchRespon
 async function notify(record: DynamoDBRecord): Promise<void> {
   const developmentId = changedDevelopment(record);
   if (developmentId === null) return;
-  await logFailure(record.eventID ?? '', () =>
-    notifyReaders(developmentId, correlated(notifyServices(), developmentId)),
+  await logFailure(record.eventID ?? '', async () =>
+    notifyReaders(developmentId, correlated(await notifyServices(), developmentId)),
   );
 }

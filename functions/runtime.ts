@@ -3,6 +3,7 @@ import { Metrics } from '@aws-lambda-powertools/metrics';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { SSMClient } from '@aws-sdk/client-ssm';
 import type { CollectServices, ItemMessage, QueueDueFeedsServices } from '../shared/collect/collect.ts';
 import type { Feed } from '../shared/collect/feed.ts';
 import { feedCatalog } from '../shared/collect/outlets/feed-catalog.ts';
@@ -12,8 +13,9 @@ import { defaultPollMinutes, environment, messageGroup, metricsNamespace } from 
 import type { NotifyServices } from '../shared/notify/notify.ts';
 import type { PresentServices } from '../shared/present/present.ts';
 import { systemClock } from '../shared/services/clock.ts';
-import type { Log } from '../shared/services/log.ts';
-import { sesMail } from '../shared/services/mail.ts';
+import { type Log, withoutAddresses } from '../shared/services/log.ts';
+import { sesMail, smtpMail } from '../shared/services/mail.ts';
+import { mailAddresses, ssmParameters } from '../shared/services/parameters.ts';
 import { sqsQueue } from '../shared/services/queue.ts';
 import { dynamoDeliveries } from '../shared/services/store/deliveries.ts';
 import { dynamoDevelopments } from '../shared/services/store/developments.ts';
@@ -114,22 +116,21 @@ export function groupServices(): GroupServices {
   );
 }
 
-export function notifyServices(): NotifyServices {
-  return (
-    provided ??
-    kept('notify', () => {
-      const emails = list(optional(environment.alertEmail));
-      return {
-        ...basics(),
-        developments: developments(),
-        deliveries: dynamoDeliveries(client(), required(environment.table)),
-        readers: configuredReaders(emails),
-        mail: sesMail(new SESv2Client({})),
-        siteUrl: optional(environment.siteUrl),
-        sender: optional(environment.senderEmail) || (emails[0] ?? ''),
-      };
-    })
-  );
+export async function notifyServices(): Promise<NotifyServices> {
+  if (provided !== null) return provided;
+  const parameters = kept('parameters', () => ssmParameters(new SSMClient({})));
+  const addresses = mailAddresses(await parameters.get(required(environment.mailParameter)));
+  const smtp = optional(environment.smtpParameter);
+  const smtpUrl = smtp === '' ? null : await parameters.get(smtp);
+  return kept('notify', () => ({
+    ...basics(),
+    developments: developments(),
+    deliveries: dynamoDeliveries(client(), required(environment.table)),
+    readers: configuredReaders(addresses.readers),
+    mail: smtpUrl === null ? sesMail(new SESv2Client({})) : smtpMail(smtpUrl),
+    siteUrl: optional(environment.siteUrl),
+    sender: addresses.sender,
+  }));
 }
 
 export function presentServices(): PresentServices {
@@ -166,7 +167,12 @@ function basics() {
 }
 
 function client() {
-  return kept('client', () => documentClient(new DynamoDBClient({})));
+  return kept('client', () => documentClient(plainDynamo()));
+}
+
+/** DynamoDB itself, for what is done to the table as a whole. */
+export function plainDynamo(): DynamoDBClient {
+  return kept('dynamo', () => new DynamoDBClient({}));
 }
 
 function catalog() {
@@ -202,13 +208,14 @@ function count(values: Readonly<Record<string, number>>): void {
   metrics.publishStoredMetrics();
 }
 
+/** Who is mailed is nobody's business who reads the log. */
 function logOf(target: Logger): Log {
-  return {
+  return withoutAddresses({
     debug: (message, fields = {}) => target.debug(message, fields),
     info: (message, fields = {}) => target.info(message, fields),
     warn: (message, fields = {}) => target.warn(message, fields),
     error: (message, fields = {}) => target.error(message, fields),
-  };
+  });
 }
 
 function required(name: string): string {

@@ -8,7 +8,7 @@ try {
   new ParleyStack(
     app,
     'Parley',
-    readSettings((key) => app.node.tryGetContext(key)),
+    readSettings((key) => app.node.tryGetContext(key), process.env.AWS_ENDPOINT_URL),
   );
 } catch (fault) {
   if (!(fault instanceof SettingsError)) throw fault;

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -11,7 +11,7 @@ import { feedEnvironment, fetchEnvironment, type Settings } from './settings.ts'
 import { letRead, letWrite } from './storage.ts';
 
 interface CollectProps {
-  readonly table: TableV2;
+  readonly table: ITableV2;
   readonly settings: Settings;
   readonly schedules: Schedules;
   readonly itemQueue: Queue;
@@ -66,7 +66,7 @@ export class Collect extends Construct {
     letWrite(table, this.collectFeed);
     itemQueue.grantSendMessages(this.collectFeed);
     this.collectFeed.addEventSource(
-      new SqsEventSource(this.queue, { batchSize: 5, maxConcurrency: 4, reportBatchItemFailures: true }),
+      new SqsEventSource(this.queue, { batchSize: 5, maxConcurrency: settings.workers, reportBatchItemFailures: true }),
     );
   }
 }

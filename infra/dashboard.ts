@@ -1,9 +1,9 @@
 import { GraphWidget, type IMetric, type IWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import * as metrics from './metrics.ts';
-import type { Watched } from './watched.ts';
+import type { Pipeline } from './pipeline.ts';
 
 /** The dashboard, row by row: what comes in, what is stuck, what fails, who reads. */
-export function dashboardRows({ collect, detect, group, notify, present }: Watched): IWidget[][] {
+export function dashboardRows({ collect, detect, group, notify, present }: Pipeline): IWidget[][] {
   const functions = [
     collect.collectDueFeeds,
     collect.collectFeed,

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -11,7 +11,7 @@ import { fetchEnvironment, type Settings } from './settings.ts';
 import { letRead, letReadIndex, letWrite } from './storage.ts';
 
 interface DetectProps {
-  readonly table: TableV2;
+  readonly table: ITableV2;
   readonly settings: Settings;
   readonly schedules: Schedules;
   readonly mentionQueue: Queue;
@@ -47,9 +47,8 @@ export class Detect extends Construct {
     letRead(table, this.detectMentions);
     letWrite(table, this.detectMentions);
     mentionQueue.grantSendMessages(this.detectMentions);
-    // At most four at once: kind to the outlets, and a new account has ten in all.
     this.detectMentions.addEventSource(
-      new SqsEventSource(this.queue, { batchSize: 5, maxConcurrency: 4, reportBatchItemFailures: true }),
+      new SqsEventSource(this.queue, { batchSize: 5, maxConcurrency: settings.workers, reportBatchItemFailures: true }),
     );
 
     this.detectRevisits = new ParleyFunction(this, 'DetectRevisits', {

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -15,7 +15,7 @@ export class Group extends Construct {
   readonly deadLetters: Queue;
   readonly groupDevelopments: ParleyFunction;
 
-  constructor(scope: Construct, id: string, { table, settings }: { table: TableV2; settings: Settings }) {
+  constructor(scope: Construct, id: string, { table, settings }: { table: ITableV2; settings: Settings }) {
     super(scope, id);
     // It reads and writes the table alone. Short, because a mention that fails holds up all those behind it.
     const timeout = Duration.minutes(1);

@@ -1,19 +1,19 @@
 import { Duration } from 'aws-cdk-lib';
-import type { ITable, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable, ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { developmentRow, environment, table as names } from '../shared/names.ts';
 import { ParleyFunction } from './lambda.ts';
+import { MailSettings } from './mail-settings.ts';
 import { deadLetterQueue } from './queue.ts';
 import type { Schedules } from './schedules.ts';
 import type { Settings } from './settings.ts';
 import { letDelete, letRead, letWrite } from './storage.ts';
 
 interface NotifyProps {
-  readonly table: TableV2;
+  readonly table: ITableV2;
   readonly settings: Settings;
   readonly schedules: Schedules;
   readonly siteUrl: string;
@@ -24,16 +24,17 @@ export class Notify extends Construct {
   readonly deadLetters: Queue;
   readonly notifyReaders: ParleyFunction;
   readonly notifyMissed: ParleyFunction;
+  readonly mailSettings: MailSettings;
 
   constructor(scope: Construct, id: string, { table, settings, schedules, siteUrl }: NotifyProps) {
     super(scope, id);
+    this.mailSettings = new MailSettings(this, 'Mail', settings);
     const mailing = {
       memory: 512,
       environment: {
         [environment.table]: table.tableName,
-        [environment.alertEmail]: settings.alertEmails.join(','),
-        [environment.senderEmail]: settings.senderEmail,
         [environment.siteUrl]: siteUrl,
+        ...this.mailSettings.environment,
       },
     };
     this.notifyReaders = new ParleyFunction(this, 'NotifyReaders', {
@@ -50,31 +51,20 @@ export class Notify extends Construct {
       // Days of developments after an outage, one mail a second.
       timeout: Duration.minutes(10),
     });
-    const identities = this.identitiesOf(settings);
     for (const mailer of [this.notifyReaders, this.notifyMissed]) {
       letRead(table, mailer);
       letWrite(table, mailer);
       letDelete(table, mailer);
-      for (const identity of identities) identity.grantSendEmail(mailer);
+      this.mailSettings.letMail(mailer);
     }
     schedules.every(60, this.notifyMissed, 'Missed', 'Parley: mails what could not be mailed when it changed');
     this.deadLetters = deadLetterQueue(this, 'DeadLetters');
     this.notifyReaders.addEventSource(changesOf(table, this.deadLetters));
   }
-
-  /**
-   * SES mails the owner of each address a link to click. While the account is in SES's sandbox, sending needs the
-   * permission on the recipient's identity as well as on the sender's.
-   */
-  private identitiesOf({ alertEmails, senderEmail }: Settings): EmailIdentity[] {
-    return [...new Set([senderEmail, ...alertEmails])].map(
-      (address, index) => new EmailIdentity(this, `Address${index}`, { identity: Identity.email(address) }),
-    );
-  }
 }
 
 /** The table's stream, of which only rows of developments that were added or changed wake the function. */
-function changesOf(table: TableV2, deadLetters: Queue): DynamoEventSource {
+function changesOf(table: ITableV2, deadLetters: Queue): DynamoEventSource {
   // CDK's two table types differ only in how they write that a stream may be absent.
   return new DynamoEventSource(table as ITable, {
     // Not the latest: the first development could come before Lambda begins to read.

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { HttpApi, HttpMethod, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import { environment } from '../shared/names.ts';
 import { ParleyFunction } from './lambda.ts';
@@ -15,7 +15,7 @@ export class Present extends Construct {
   readonly url: string;
   readonly presentTimeline: ParleyFunction;
 
-  constructor(scope: Construct, id: string, { table, settings }: { table: TableV2; settings: Settings }) {
+  constructor(scope: Construct, id: string, { table, settings }: { table: ITableV2; settings: Settings }) {
     super(scope, id);
     this.api = new HttpApi(this, 'Api', { apiName: 'parley', createDefaultStage: false });
     // The API stands before its function, so both this function and the mails can name its address.

@@ -1,39 +1,72 @@
-import { defaultPollMinutes, environment, isEmailAddress } from '../shared/names.ts';
+import { defaultPollMinutes, environment } from '../shared/names.ts';
+import { readFeeds } from './feed-setting.ts';
+import {
+  example,
+  readAddress,
+  readAddresses,
+  readDomain,
+  readFlag,
+  readIdentities,
+  readName,
+  readNumber,
+  SettingsError,
+} from './setting-values.ts';
+
+export { SettingsError } from './setting-values.ts';
 
 /** What the person who deploys may choose, read from the CDK context (`-c name=value`). */
 export interface Settings {
-  /** Who is mailed; at least one. The first one also gets the alarms. */
-  readonly alertEmails: readonly [string, ...string[]];
-  /** Whom the alerts come from; by default the first alert address. */
+  /** Who is mailed; at least one. */
+  readonly alertEmails: readonly string[];
+  /** Who gets the alarms; by default the first reader. */
+  readonly alarmEmail: string;
+  /** Whom the alerts come from: by default an address of the sender's domain, else the first reader. */
   readonly senderEmail: string;
+  /** A domain of one's own that mail comes from, signed; null where the sender is a single address. */
+  readonly senderDomain: string | null;
+  /** Name of the SSM parameter that holds the URL of an SMTP server to mail through; null for SES. */
+  readonly smtpParameter: string | null;
+  /** Addresses and domains, lower-cased, that SES already has in this account and region: used, not made. */
+  readonly existingIdentities: readonly string[];
   /** Feeds to watch instead of the built-in outlets; empty means those. */
   readonly feeds: readonly string[];
   readonly pollMinutes: number;
+  /** Functions at most that poll feeds at once, and again as many that judge items. */
+  readonly workers: number;
+  /** How many functions the account may run at once, from which the alarm on concurrency is reckoned. */
+  readonly accountConcurrency: number;
+  /** A table that is there already, to go on with; null makes a new one. */
+  readonly table: string | null;
   /** Lets the functions fetch from loopback and private addresses: for tests against an emulator only. */
   readonly allowPrivate: boolean;
 }
 
-/** A setting that is missing or malformed; its message says in one sentence what to pass. */
-export class SettingsError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'SettingsError';
+/**
+ * Reads the settings; `context` answers a key with its value or undefined, `endpoint` is where AWS is if not at Amazon
+ * (`AWS_ENDPOINT_URL`). Throws `SettingsError`.
+ */
+export function readSettings(context: (key: string) => unknown, endpoint?: string): Settings {
+  const alertEmails = readAddresses('alertEmail', context('alertEmail'));
+  const [first] = alertEmails;
+  if (first === undefined) {
+    throw new SettingsError(`alertEmail is missing; pass the address that Parley is to mail: ${example}`);
   }
-}
-
-const example = 'npx cdk deploy -c alertEmail=you@example.com';
-/** A function's environment holds 4 KB in all (Lambda quotas); what is left goes to the other variables. */
-const longestFeedList = 3000;
-
-/** Reads the settings; `context` answers a key with its value or undefined. Throws `SettingsError`. */
-export function readSettings(context: (key: string) => unknown): Settings {
-  const alertEmails = readAlertEmails(context('alertEmail'));
   return {
     alertEmails,
-    senderEmail: readSender(context('senderEmail')) ?? alertEmails[0],
+    alarmEmail: readAddress('alarmEmail', context('alarmEmail')) ?? first,
+    ...readSending(context, first),
     feeds: readFeeds(context('feeds')),
-    pollMinutes: readPollMinutes(context('pollMinutes')),
-    allowPrivate: readFlag('allowPrivate', context('allowPrivate')),
+    pollMinutes: readNumber('pollMinutes', context('pollMinutes'), { from: 1, to: 60, or: defaultPollMinutes }),
+    // Two is the least that Lambda takes as the most of a queue; a new account may run ten functions in all.
+    workers: readNumber('workers', context('workers'), { from: 2, to: 100, or: 2 }),
+    accountConcurrency: readNumber('concurrency', context('concurrency'), { from: 10, to: 1_000_000, or: 10 }),
+    table: readName(
+      'table',
+      context('table'),
+      /^[\w.-]{3,255}$/,
+      'the name of a table; pass the output Table of the stack that made it: -c table=Parley-StorageTable...',
+    ),
+    allowPrivate: readAllowPrivate(context('allowPrivate'), endpoint),
   };
 }
 
@@ -48,91 +81,37 @@ export function fetchEnvironment({ allowPrivate }: Settings, siteUrl: string): R
   return allowPrivate ? { ...asking, [environment.allowPrivate]: 'true' } : asking;
 }
 
-function readAlertEmails(value: unknown): [string, ...string[]] {
-  const addresses = words(value);
-  const wrong = addresses.find((address) => !isAddress(address));
-  if (wrong !== undefined) {
-    throw new SettingsError(`alertEmail=${wrong} is not an e-mail address; pass one: ${example}`);
-  }
-  const [first, ...others] = addresses;
-  if (first === undefined) {
-    throw new SettingsError(`alertEmail is missing; pass the address that Parley is to mail: ${example}`);
-  }
-  return [first, ...others];
-}
+type Sending = Pick<Settings, 'senderEmail' | 'senderDomain' | 'smtpParameter' | 'existingIdentities'>;
 
-function readSender(value: unknown): string | null {
-  if (isEmpty(value)) return null;
-  const address = String(value).trim();
-  if (isAddress(address)) return address;
-  throw new SettingsError(
-    `senderEmail=${address} is not an e-mail address; leave it out or pass one: ${example} -c senderEmail=parley@example.com`,
+function readSending(context: (key: string) => unknown, firstReader: string): Sending {
+  const given = readAddress('senderEmail', context('senderEmail'));
+  const senderDomain = readDomain('senderDomain', context('senderDomain'));
+  const smtpParameter = readName(
+    'smtp',
+    context('smtp'),
+    /^\/?[\w.-]+(\/[\w.-]+)*$/,
+    'the name of an SSM parameter; put the URL into one and pass its name, never the URL itself: -c smtp=/parley/smtp',
   );
-}
-
-function readFeeds(value: unknown): readonly string[] {
-  const feeds = Array.isArray(value) ? value.map(String) : feedList(isEmpty(value) ? '' : String(value).trim());
-  const wrong = feeds.find((feed) => !isWebAddress(feed));
-  if (wrong !== undefined) {
+  if (senderDomain !== null && smtpParameter !== null) {
     throw new SettingsError(
-      `feeds contains "${wrong}", which is no http or https address; pass addresses separated by commas: -c feeds=https://example.com/rss,https://example.org/atom`,
+      `senderDomain=${senderDomain} is for SES and smtp=${smtpParameter} for a server of your own; pass one of the two`,
     );
   }
-  // The functions take the list with commas between, so a comma inside an address travels encoded.
-  const encoded = feeds.map((feed) => feed.replaceAll(',', '%2C'));
-  if (encoded.join(',').length > longestFeedList) {
+  if (given !== null && senderDomain !== null && !given.toLowerCase().endsWith(`@${senderDomain}`)) {
     throw new SettingsError(
-      `feeds is ${encoded.join(',').length} characters long and a function's environment takes ${longestFeedList}; pass fewer feeds, or add them to shared/collect/outlets`,
+      `senderEmail=${given} is not at senderDomain=${senderDomain}; leave it out or pass one that is: -c senderEmail=parley@${senderDomain}`,
     );
   }
-  return encoded;
+  const senderEmail = given ?? (senderDomain === null ? firstReader : `parley@${senderDomain}`);
+  const existingIdentities = readIdentities('existingIdentities', context('existingIdentities'));
+  return { senderEmail, senderDomain, smtpParameter, existingIdentities };
 }
 
-function feedList(text: string): string[] {
-  if (!text.startsWith('[')) return words(text);
-  try {
-    const list: unknown = JSON.parse(text);
-    if (Array.isArray(list)) return list.map(String);
-  } catch {
-    // Falls through to the sentence below: what JSON.parse says of it helps nobody.
-  }
+/** Private addresses are for an emulator on this machine; in a real account they would open its network to any feed. */
+function readAllowPrivate(value: unknown, endpoint: string | undefined): boolean {
+  const allowed = readFlag('allowPrivate', value);
+  if (!allowed || (endpoint !== undefined && endpoint !== '' && !/amazonaws\.com/i.test(endpoint))) return allowed;
   throw new SettingsError(
-    `feeds is no JSON list of addresses; quote it for the shell: -c 'feeds=["https://example.com/rss"]'`,
+    'allowPrivate=true is for an emulator of AWS alone; leave it out, or set AWS_ENDPOINT_URL to the emulator: AWS_ENDPOINT_URL=http://localhost:4566',
   );
-}
-
-function readPollMinutes(value: unknown): number {
-  if (isEmpty(value)) return defaultPollMinutes;
-  const minutes = Number(value);
-  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 60) return minutes;
-  throw new SettingsError(
-    `pollMinutes=${value} is not a whole number from 1 to 60; pass one: -c pollMinutes=${defaultPollMinutes}`,
-  );
-}
-
-function readFlag(name: string, value: unknown): boolean {
-  if (isEmpty(value) || value === false || value === 'false') return false;
-  if (value === true || value === 'true') return true;
-  throw new SettingsError(`${name}=${value} is neither true nor false; pass one of them: -c ${name}=true`);
-}
-
-function words(value: unknown): string[] {
-  if (isEmpty(value)) return [];
-  return String(value)
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
-}
-
-/** What SES takes as an identity: it knows no letters beyond ASCII, which a domain is written in as "xn--..." (RFC 5891). */
-function isAddress(text: string): boolean {
-  return isEmailAddress(text) && /^[!-~]+$/.test(text);
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

@@ -1,6 +1,9 @@
 import { CfnOutput, Stack, Tags } from 'aws-cdk-lib';
+import { Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
+import { Alarms } from './alarms.ts';
 import { Collect } from './collect.ts';
+import { dashboardRows } from './dashboard.ts';
 import { Detect } from './detect.ts';
 import { Group } from './group.ts';
 import { Notify } from './notify.ts';
@@ -8,7 +11,6 @@ import { Present } from './present.ts';
 import { Schedules } from './schedules.ts';
 import type { Settings } from './settings.ts';
 import { Storage } from './storage.ts';
-import { Watch } from './watch.ts';
 
 /** Parley in one account: the five verbs around one table, with what watches over them. */
 export class ParleyStack extends Stack {
@@ -17,7 +19,7 @@ export class ParleyStack extends Stack {
       description:
         'Parley: watches the news for the US-Russia-Ukraine peace talks and tells each new development once.',
     });
-    const { table } = new Storage(this, 'Storage');
+    const { table } = new Storage(this, 'Storage', settings.table);
     const schedules = new Schedules(this, 'Schedules');
     // From the end of the line to its start, since each verb hands on to the queue of the next one.
     const present = new Present(this, 'Present', { table, settings });
@@ -26,17 +28,31 @@ export class ParleyStack extends Stack {
     const group = new Group(this, 'Group', { table, settings });
     const detect = new Detect(this, 'Detect', { table, settings, schedules, siteUrl, mentionQueue: group.queue });
     const collect = new Collect(this, 'Collect', { table, settings, schedules, siteUrl, itemQueue: detect.queue });
-    new Watch(this, 'Watch', { settings, schedules, collect, detect, group, notify, present });
+    const pipeline = { settings, schedules, collect, detect, group, notify, present };
+    new Alarms(this, 'Alarms', pipeline);
+    new Dashboard(this, 'Dashboard', { widgets: dashboardRows(pipeline) });
     Tags.of(this).add('project', 'parley');
-    this.writeOutputs(settings, siteUrl);
-  }
-
-  private writeOutputs(settings: Settings, url: string): void {
-    const addresses = [...new Set([...settings.alertEmails, settings.senderEmail])].join(', ');
-    new CfnOutput(this, 'PageUrl', { value: `${url}/`, description: 'The timeline, to read' });
-    new CfnOutput(this, 'ApiUrl', { value: `${url}/api/timeline`, description: 'The timeline, to query' });
-    new CfnOutput(this, 'Next', {
-      value: `Open the mail from Amazon Web Services in the inbox of ${addresses} and click its link: no alert can be sent before. Then confirm the subscription to the alarms, sent to ${settings.alertEmails[0]}.`,
+    new CfnOutput(this, 'PageUrl', { value: `${siteUrl}/`, description: 'The timeline, to read' });
+    new CfnOutput(this, 'ApiUrl', { value: `${siteUrl}/api/timeline`, description: 'The timeline, to query' });
+    new CfnOutput(this, 'Table', {
+      value: table.tableName,
+      description: 'The table, which outlives the stack: -c table=NAME goes on with it',
     });
+    new CfnOutput(this, 'Next', { value: nextSteps(settings, notify.mailSettings.toConfirm) });
   }
+}
+
+/** What is left to do by hand, in sentences. */
+function nextSteps({ senderDomain, alarmEmail }: Settings, toConfirm: readonly string[]): string {
+  const steps = [
+    ...(senderDomain === null ? [] : [`Add the DNS records among these outputs to ${senderDomain}.`]),
+    ...(toConfirm.length === 0
+      ? []
+      : [
+          `Open the mail from Amazon Web Services in the inbox of ${toConfirm.join(', ')} and click its link: no alert can be sent before.`,
+        ]),
+    `Confirm the subscription to the alarms, sent to ${alarmEmail}.`,
+    'Then npx parley doctor says what is still missing.',
+  ];
+  return steps.join(' ');
 }

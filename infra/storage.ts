@@ -1,23 +1,38 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, Billing, ProjectionType, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { CustomResource, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  Billing,
+  type ITableV2,
+  ProjectionType,
+  StreamViewType,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { table as names } from '../shared/names.ts';
+import { ParleyFunction } from './lambda.ts';
 
-/** The one table. It outlives the stack: the timeline cannot be had again. */
+/** The one table. It outlives the stack: the timeline cannot be had again. Nothing else of the stack does. */
 export class Storage extends Construct {
-  readonly table: TableV2;
+  readonly table: ITableV2;
 
-  constructor(scope: Construct, id: string) {
+  /** Makes a table, or goes on with the one of that name. */
+  constructor(scope: Construct, id: string, existing: string | null) {
     super(scope, id);
-    this.table = new TableV2(this, 'Table', {
+    this.table = existing === null ? this.makeTable() : this.adoptTable(existing);
+  }
+
+  private makeTable(): ITableV2 {
+    const table = new TableV2(this, 'Table', {
       partitionKey: { name: names.partition, type: AttributeType.STRING },
       sortKey: { name: names.sort, type: AttributeType.STRING },
       billing: Billing.onDemand(),
       timeToLiveAttribute: names.expires,
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      removalPolicy: RemovalPolicy.RETAIN,
+      // Without a name of its own, so that the next deploy does not meet it; the output says what it is called.
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
       globalSecondaryIndexes: [
         {
           indexName: names.index,
@@ -28,26 +43,59 @@ export class Storage extends Construct {
         },
       ],
     });
+    // CDK's class and its interface differ only in how they write that an id may be absent.
+    return table as ITableV2;
+  }
+
+  /** Only the table itself knows the address of its stream, so a function asks it, and switches on what it lacks. */
+  private adoptTable(tableName: string): ITableV2 {
+    const adopter = new ParleyFunction(this, 'AdoptTable', {
+      file: 'adopt-table',
+      description: 'Makes a table that is there already fit to go on with',
+      memory: 256,
+      timeout: Duration.minutes(5),
+      environment: {},
+    });
+    const adopted = new CustomResource(this, 'Adopted', {
+      serviceToken: adopter.functionArn,
+      resourceType: 'Custom::AdoptedTable',
+      properties: { TableName: tableName },
+    });
+    const table = TableV2.fromTableAttributes(this, 'Table', {
+      tableName,
+      tableStreamArn: adopted.getAttString('StreamArn'),
+    });
+    grant(adopter, table.tableArn, [
+      'dynamodb:DescribeTable',
+      'dynamodb:UpdateTable',
+      'dynamodb:DescribeTimeToLive',
+      'dynamodb:UpdateTimeToLive',
+      'dynamodb:DescribeContinuousBackups',
+      'dynamodb:UpdateContinuousBackups',
+    ]);
+    // Its permissions first: CloudFormation would call it as soon as the function alone is there.
+    adopted.node.addDependency(adopter.role ?? adopter);
+    return table;
   }
 }
 
 /** Lets a function read rows, by key or query. No function scans. */
-export function letRead(table: TableV2, grantee: IGrantable): void {
+export function letRead(table: ITableV2, grantee: IGrantable): void {
   grant(grantee, table.tableArn, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']);
 }
 
 /** Lets a function add and change rows. Nothing of the timeline is ever deleted. */
-export function letWrite(table: TableV2, grantee: IGrantable): void {
+export function letWrite(table: ITableV2, grantee: IGrantable): void {
   grant(grantee, table.tableArn, ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem']);
 }
 
 /** Lets a function delete rows: the delivery ledger gives claims back so. */
-export function letDelete(table: TableV2, grantee: IGrantable): void {
+export function letDelete(table: ITableV2, grantee: IGrantable): void {
   grant(grantee, table.tableArn, ['dynamodb:DeleteItem']);
 }
 
 /** Lets a function query the index. */
-export function letReadIndex(table: TableV2, grantee: IGrantable): void {
+export function letReadIndex(table: ITableV2, grantee: IGrantable): void {
   grant(grantee, `${table.tableArn}/index/${names.index}`, ['dynamodb:Query']);
 }
 

@@ -6,10 +6,13 @@ export const environment = {
   feedQueue: 'PARLEY_FEED_QUEUE_URL',
   itemQueue: 'PARLEY_ITEM_QUEUE_URL',
   mentionQueue: 'PARLEY_MENTION_QUEUE_URL',
-  /** Addresses that are mailed from the first deploy on, separated by commas. */
+  /** On one machine: addresses that are mailed, separated by commas, and whom the mail comes from. */
   alertEmail: 'PARLEY_ALERT_EMAIL',
-  /** The verified sender; by default the alert address itself. */
   senderEmail: 'PARLEY_SENDER_EMAIL',
+  /** Name of the parameter with the readers' and the sender's addresses, as JSON: no address stands in a variable. */
+  mailParameter: 'PARLEY_MAIL_PARAMETER',
+  /** Name of the parameter with the URL of an SMTP server; unset for SES. */
+  smtpParameter: 'PARLEY_SMTP_PARAMETER',
   /** Public address of the timeline page, without a slash at the end. */
   siteUrl: 'PARLEY_SITE_URL',
   /** Feeds to watch instead of the built-in outlets: addresses separated by commas; a comma inside one is "%2C". */

@@ -1,6 +1,6 @@
 /**
  * npm run deploy-check: deploys the real stack with its real bundles to an emulator of AWS on this machine and follows
- * one story from two feeds to the table, the mail and the page. Where the emulator cannot be had, it runs the same
+ * one story from two feeds to the table, the mail and the page, and the stack through its life. Where the emulator cannot be had, it runs the same
  * bundles wired from the template (`--wired` asks for that). Ends with "N passed, N failed".
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,11 +11,12 @@ import { bootstrap, deploy, type Outputs, synthesize } from './deployment.ts';
 import { EmulatedCloud } from './emulated-cloud.ts';
 import { type Emulator, startEmulator } from './emulator.ts';
 import { followStory, type Scene } from './follow.ts';
+import { followLifecycle } from './lifecycle.ts';
 import { storyAt } from './story.ts';
 import { Tally } from './tally.ts';
 import { startWiredCloud } from './wired-cloud.ts';
 
-const longestMinutes = 6;
+const longestMinutes = 10;
 const alertEmail = 'reader@example.com';
 const senderEmail = 'parley@example.org';
 
@@ -38,8 +39,9 @@ async function runChecks(): Promise<void> {
   const story = storyAt(new Date(Date.now() - 30 * 60_000), news.url);
   for (const [path, served] of story.pages) pages.set(path, served);
   const feeds = story.feeds.join(',');
+  const context = { alertEmail, senderEmail, feeds, pollMinutes: '1', allowPrivate: 'true' };
   const synthesized = await tally.check('the stack is synthesized with its bundles', async () => {
-    await synthesize({ alertEmail, senderEmail, feeds, pollMinutes: '1', allowPrivate: 'true' }, out);
+    await synthesize(context, out);
     return undefined;
   });
   if (!synthesized) return;
@@ -54,7 +56,10 @@ async function runChecks(): Promise<void> {
   stops.push(emulator.stop);
   tally.note(`MiniStack ${emulator.version} on ${emulator.url}, feeds on ${news.url}`);
   const outputs = await deployed(emulator);
-  if (outputs !== null) await followStory({ ...scene, cloud: new EmulatedCloud(emulator), outputs, scheduled: true });
+  if (outputs !== null) {
+    await followStory({ ...scene, cloud: new EmulatedCloud(emulator), outputs, scheduled: true });
+    if (tally.failed === 0) await followLifecycle({ emulator, outputs, context, folder, tally });
+  }
   if (tally.failed > 0 && process.env.PARLEY_DEPLOY_LOG !== undefined) console.log(emulator.log());
 }
 

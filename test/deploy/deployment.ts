@@ -1,4 +1,10 @@
 import { readFileSync } from 'node:fs';
+import {
+  CloudFormationClient,
+  DeleteStackCommand,
+  DescribeStacksCommand,
+  waitUntilStackDeleteComplete,
+} from '@aws-sdk/client-cloudformation';
 import type { Emulator } from './emulator.ts';
 import { run, tail } from './processes.ts';
 
@@ -6,6 +12,7 @@ import { run, tail } from './processes.ts';
 export interface Outputs {
   readonly PageUrl: string;
   readonly ApiUrl: string;
+  readonly Table: string;
   readonly Next: string;
 }
 
@@ -22,10 +29,10 @@ export const pretended = {
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 };
 
-/** Synthesizes the stack with its real bundles into `out`. */
+/** Synthesizes the stack with its real bundles into `out`, for an emulator. */
 export async function synthesize(context: Record<string, string>, out: string): Promise<void> {
   const settings = Object.entries(context).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  await cdk(['synth', '-q', '-o', out, ...settings], {}, 180);
+  await cdk(['synth', '-q', '-o', out, ...settings], { AWS_ENDPOINT_URL: 'http://localhost' }, 180);
 }
 
 export async function bootstrap({ url }: Emulator): Promise<void> {
@@ -39,6 +46,16 @@ export async function deploy({ url }: Emulator, out: string): Promise<Outputs> {
   await cdk(args, { AWS_ENDPOINT_URL: url }, 120);
   const { Parley } = JSON.parse(readFileSync(file, 'utf8')) as { Parley: Outputs };
   return Parley;
+}
+
+/** Takes the stack down. Not by `cdk destroy`, which reads the emulator's answer before its work has begun. */
+export async function destroy({ url }: Emulator): Promise<void> {
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const client = new CloudFormationClient({ endpoint: url, region, credentials });
+  const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: 'Parley' }));
+  const StackName = Stacks[0]?.StackId ?? 'Parley';
+  await client.send(new DeleteStackCommand({ StackName }));
+  await waitUntilStackDeleteComplete({ client, minDelay: 1, maxDelay: 2, maxWaitTime: 60 }, { StackName });
 }
 
 async function cdk(args: string[], env: NodeJS.ProcessEnv, seconds: number): Promise<void> {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Mailed, unfolded } from './cloud.ts';
 
-/** A queue and a mailbox that speak as much of SQS and SES as the functions use. */
+/** Queues, parameters and a mailbox that speak as much of SQS, SSM and SES as the functions use. */
 export interface StandIns {
   readonly url: string;
   readonly mails: Mailed[];
@@ -15,20 +15,24 @@ interface Entry {
   readonly MessageBody: string;
 }
 
-/** Starts both; `queued` takes each message with the last part of its queue's address. */
-export async function startStandIns(queued: (queue: string, body: string) => void): Promise<StandIns> {
+/** Starts them; `queued` takes each message with the last part of its queue's address, `parameter` answers a name. */
+export async function startStandIns(
+  queued: (queue: string, body: string) => void,
+  parameter: (name: string) => string,
+): Promise<StandIns> {
   const mails: Mailed[] = [];
   const server = createServer(async (request, response) => {
     const body = JSON.parse(await bodyOf(request));
     const target = String(request.headers['x-amz-target'] ?? '');
-    const answer = target.startsWith('AmazonSQS.')
-      ? takeMessages(target, body, queued)
-      : request.url === '/v2/email/outbound-emails'
-        ? takeMail(body, mails)
-        : null;
+    const answer = answerOf(target, request.url, body);
     response.writeHead(answer === null ? 400 : 200, { 'content-type': 'application/x-amz-json-1.0' });
     response.end(JSON.stringify(answer ?? { __type: 'UnknownOperation', message: `${target} ${request.url}` }));
   });
+  function answerOf(target: string, path: string | undefined, body: Record<string, unknown>) {
+    if (target.startsWith('AmazonSQS.')) return takeMessages(target, body, queued);
+    if (target === 'AmazonSSM.GetParameter') return { Parameter: { Value: parameter(String(body.Name)) } };
+    return path === '/v2/email/outbound-emails' ? takeMail(body, mails) : null;
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -33,6 +33,11 @@ export class Wiring {
     return Object.keys(this.resources).filter((id) => this.resources[id]?.Type === type);
   }
 
+  /** What a parameter of SSM holds. */
+  parameter(id: string): string {
+    return String(this.properties(id).Value);
+  }
+
   /** File of a function's bundle. */
   bundle(functionId: string): string {
     const asset = this.resources[functionId]?.Metadata?.['aws:asset:path'];

@@ -38,14 +38,18 @@ export async function startWiredCloud(folder: string): Promise<WiredCloud> {
   await new Promise<void>((resolve) => database.listen(0, '127.0.0.1', () => resolve()));
   const endpoint = `http://127.0.0.1:${(database.address() as AddressInfo).port}`;
   const queues = new Map<string, Message[]>();
-  const standIns = await startStandIns((queue, body) => queues.get(queue)?.push({ body, tries: 0 }));
-  const cloud = new WiredCloud(new Wiring(folder), queues, standIns, endpoint, () => database.close());
+  const wiring = new Wiring(folder);
+  const standIns = await startStandIns(
+    (queue, body) => queues.get(queue)?.push({ body, tries: 0 }),
+    (name) => wiring.parameter(name),
+  );
+  const cloud = new WiredCloud(wiring, queues, standIns, endpoint, () => database.close());
   await cloud.start();
   return cloud;
 }
 
 class WiredCloud implements Cloud {
-  readonly outputs: Outputs = { PageUrl: `${site}/`, ApiUrl: `${site}/api/timeline`, Next: '' };
+  readonly outputs: Outputs = { PageUrl: `${site}/`, ApiUrl: `${site}/api/timeline`, Table: tableName, Next: '' };
   private readonly wiring: Wiring;
   private readonly waiting: Map<string, Message[]>;
   private readonly standIns: StandIns;
@@ -196,6 +200,7 @@ class WiredCloud implements Cloud {
 
   private resolve(id: string, attribute: string | null): string {
     if (this.waiting.has(id)) return `${this.standIns.url}/000000000000/${id}`;
+    if (this.wiring.ids('AWS::SSM::Parameter').includes(id)) return id;
     return attribute === 'ApiEndpoint' ? site : tableName;
   }
 
@@ -205,6 +210,7 @@ class WiredCloud implements Cloud {
       AWS_ENDPOINT_URL_DYNAMODB: endpoint,
       AWS_ENDPOINT_URL_SQS: this.standIns.url,
       AWS_ENDPOINT_URL_SESV2: this.standIns.url,
+      AWS_ENDPOINT_URL_SSM: this.standIns.url,
     };
   }
 }

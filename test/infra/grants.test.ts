@@ -36,11 +36,11 @@ describe('each function may do what its stage does, and no more', () => {
       allowed(template, mailer).filter(({ action }) => action.startsWith('ses:')),
     );
     expect(sends.map(({ action }) => action)).toContain('ses:SendRawEmail');
-    for (const { resource } of sends) expect(resource).toMatch(/:identity\/.*NotifyAddress[01]/);
+    for (const { resource } of sends) expect(resource).toMatch(/:identity\/.*NotifyMailSenderAddress/);
     const identities = Object.values(resources(template, 'AWS::SES::EmailIdentity'));
     expect(identities.map(({ Properties }) => Properties.EmailIdentity)).toEqual([
-      'parley@example.org',
       'you@example.com',
+      'parley@example.org',
     ]);
   });
 

@@ -2,16 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { readSettings } from '../../infra/settings.ts';
 
-const read = (context: Record<string, unknown>) => readSettings((key) => context[key]);
+const read = (context: Record<string, unknown>, endpoint?: string) => readSettings((key) => context[key], endpoint);
 const to = { alertEmail: 'you@example.com' };
 
 describe('settings', () => {
   test('the alert address is enough', () => {
     expect(read(to)).toEqual({
       alertEmails: ['you@example.com'],
+      alarmEmail: 'you@example.com',
       senderEmail: 'you@example.com',
+      senderDomain: null,
+      smtpParameter: null,
+      existingIdentities: [],
       feeds: [],
       pollMinutes: 5,
+      workers: 2,
+      accountConcurrency: 10,
+      table: null,
       allowPrivate: false,
     });
   });
@@ -83,9 +90,70 @@ describe('settings', () => {
   });
 
   test('allowPrivate is true, false or refused', () => {
-    expect(read({ ...to, allowPrivate: 'true' }).allowPrivate).toBe(true);
+    const emulator = 'http://localhost:4566';
+    expect(read({ ...to, allowPrivate: 'true' }, emulator).allowPrivate).toBe(true);
     expect(read({ ...to, allowPrivate: 'false' }).allowPrivate).toBe(false);
-    expect(() => read({ ...to, allowPrivate: 'yes' })).toThrow(/^allowPrivate=yes is neither true nor false/);
+    expect(() => read({ ...to, allowPrivate: 'yes' }, emulator)).toThrow(/^allowPrivate=yes is neither true nor false/);
+  });
+
+  test.each([undefined, '', 'https://sqs.eu-central-1.amazonaws.com'])(
+    'allowPrivate is refused where AWS is at %p: private addresses are for an emulator',
+    (endpoint) => {
+      expect(() => read({ ...to, allowPrivate: 'true' }, endpoint)).toThrow(
+        /^allowPrivate=true is for an emulator of AWS alone; leave it out, or set AWS_ENDPOINT_URL/,
+      );
+    },
+  );
+
+  test('readers are told apart by their address, however it is capitalised', () => {
+    expect(read({ alertEmail: 'You@example.com,b@example.com,you@EXAMPLE.com' }).alertEmails).toEqual([
+      'You@example.com',
+      'b@example.com',
+    ]);
+  });
+
+  test('a domain of one’s own gives the sender its address', () => {
+    expect(read({ ...to, senderDomain: 'Example.org' })).toMatchObject({
+      senderDomain: 'example.org',
+      senderEmail: 'parley@example.org',
+    });
+    const senderEmail = 'news@example.org';
+    expect(read({ ...to, senderDomain: 'example.org', senderEmail }).senderEmail).toBe(senderEmail);
+  });
+
+  test.each([
+    [
+      { senderDomain: 'https://example.org' },
+      /^senderDomain=https:\/\/example\.org is not a domain; .*-c senderDomain=/,
+    ],
+    [{ senderDomain: 'example' }, /^senderDomain=example is not a domain/],
+    [
+      { senderDomain: 'example.org', senderEmail: 'parley@example.com' },
+      /^senderEmail=parley@example\.com is not at senderDomain=example\.org; .*-c senderEmail=parley@example\.org$/,
+    ],
+    [{ senderDomain: 'example.org', smtp: '/parley/smtp' }, /pass one of the two$/],
+    [
+      { smtp: 'smtps://u:p@mail.example.org' },
+      /^smtp=smtps.* is not the name of an SSM parameter; .*-c smtp=\/parley\/smtp$/,
+    ],
+    [{ alarmEmail: 'ops' }, /^alarmEmail=ops is not an e-mail address/],
+    [{ alarmEmail: 'a@example.com,b@example.com' }, /^alarmEmail takes one address and got 2/],
+    [
+      { existingIdentities: 'you@example.com,nobody' },
+      /^existingIdentities=nobody is neither an e-mail address nor a domain/,
+    ],
+    [{ table: 'my table' }, /^table=my table is not the name of a table; pass the output Table/],
+    [{ workers: '1' }, /^workers=1 is not a whole number from 2 to 100; pass one: -c workers=2$/],
+    [{ concurrency: 'many' }, /^concurrency=many is not a whole number from 10 to 1000000/],
+  ])('%j is refused by name, with the remedy', (context, sentence) => {
+    expect(() => read({ ...to, ...context })).toThrow(sentence);
+  });
+
+  test('what SES has already and a table that is there are taken', () => {
+    expect(read({ ...to, existingIdentities: 'You@example.com, example.org', table: 'T-1' })).toMatchObject({
+      existingIdentities: ['you@example.com', 'example.org'],
+      table: 'T-1',
+    });
   });
 });
 

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Runtime } from 'aws-cdk-lib/aws-lambda';
 import { developmentRow, environment, table as names } from '../../shared/names.ts';
-import { Match, resource, resources, templateFor } from './synthesized.ts';
+import { featureFlags, Match, type Resource, resource, resources, templateFor } from './synthesized.ts';
 
 const template = templateFor({ alertEmail: 'you@example.com' });
 const functions = Object.values(resources(template, 'AWS::Lambda::Function'));
@@ -10,7 +11,7 @@ describe('the table', () => {
   test('is kept, can be put back to any second, forgets expired rows and streams both images', () => {
     template.resourceCountIs('AWS::DynamoDB::GlobalTable', 1);
     template.hasResource('AWS::DynamoDB::GlobalTable', {
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: 'RetainExceptOnCreate',
       UpdateReplacePolicy: 'Retain',
       Properties: {
         BillingMode: 'PAY_PER_REQUEST',
@@ -28,10 +29,42 @@ describe('the table', () => {
             Projection: { ProjectionType: 'KEYS_ONLY' },
           },
         ],
-        Replicas: [Match.objectLike({ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } })],
+        Replicas: [
+          Match.objectLike({
+            DeletionProtectionEnabled: true,
+            PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+          }),
+        ],
         StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
         TimeToLiveSpecification: { AttributeName: names.expires, Enabled: true },
       },
+    });
+  });
+});
+
+describe('what outlives the stack', () => {
+  const outliving = Object.entries(template.toJSON().Resources as Record<string, Resource>).filter(([, resource]) =>
+    /^Retain|^Snapshot/.test(resource.DeletionPolicy ?? ''),
+  );
+
+  test('is the table alone, and under no name that the next deploy would want', () => {
+    expect(outliving.map(([, { Type }]) => Type)).toEqual(['AWS::DynamoDB::GlobalTable']);
+    for (const [, { Properties }] of outliving) expect(Object.keys(Properties)).not.toContain('TableName');
+    const [group] = Object.values(resources(template, 'AWS::Scheduler::ScheduleGroup'));
+    expect(group?.DeletionPolicy).toBe('Delete');
+  });
+
+  test('an adopted table is not made, its stream is asked for, and its name is the output', () => {
+    const adopting = templateFor({ alertEmail: 'you@example.com', table: 'Parley-StorageTable-1' });
+    adopting.resourceCountIs('AWS::DynamoDB::GlobalTable', 0);
+    const [adopted] = resource(adopting, 'Custom::AdoptedTable', 'StorageAdopted');
+    adopting.hasResourceProperties('Custom::AdoptedTable', { TableName: 'Parley-StorageTable-1' });
+    const stream = { 'Fn::GetAtt': [adopted, 'StreamArn'] };
+    adopting.hasResourceProperties('AWS::Lambda::EventSourceMapping', { EventSourceArn: stream });
+    expect(adopting.findOutputs('Table')).toMatchObject({ Table: { Value: 'Parley-StorageTable-1' } });
+    const [, collector] = resource(adopting, 'AWS::Lambda::Function', 'CollectCollectFeed');
+    expect(collector.Properties.Environment).toMatchObject({
+      Variables: { [environment.table]: 'Parley-StorageTable-1' },
     });
   });
 });
@@ -52,6 +85,10 @@ describe('the functions', () => {
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
     template.resourceCountIs('AWS::Logs::LogGroup', 8);
     for (const { Properties } of functions) expect(JSON.stringify(Properties.LoggingConfig)).toMatch(/LogGroup.*Logs/);
+  });
+
+  test('hold no address in their environment', () => {
+    for (const { Properties } of functions) expect(JSON.stringify(Properties.Environment)).not.toContain('@');
   });
 
   test('know only variables that the runtime reads', () => {
@@ -197,9 +234,14 @@ describe('the timeline', () => {
 
   test('outputs say where it is and what to do next', () => {
     const outputs = template.findOutputs('*');
-    expect(Object.keys(outputs)).toEqual(['PageUrl', 'ApiUrl', 'Next']);
+    expect(Object.keys(outputs)).toEqual(['PageUrl', 'ApiUrl', 'Table', 'Next']);
     expect(outputs.Next?.Value).toMatch(/you@example\.com.*click its link/);
   });
+});
+
+test('the feature flags of cdk.json are all that CDK recommends today', () => {
+  const recommended = JSON.parse(readFileSync('node_modules/aws-cdk-lib/recommended-feature-flags.json', 'utf8'));
+  expect(featureFlags).toEqual(recommended);
 });
 
 test('synthesis needs no account: nothing in the template names one', () => {

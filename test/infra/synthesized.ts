@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { readSettings } from '../../infra/settings.ts';
 import { ParleyStack } from '../../infra/stack.ts';
 
-interface Resource {
+export interface Resource {
   readonly Type: string;
   readonly Properties: Record<string, unknown>;
   readonly DeletionPolicy?: string;
@@ -21,15 +22,22 @@ process.env.CDK_VALIDATION = 'false';
 
 /** The stack's template for a context, without bundling the functions. */
 export function templateFor(context: Record<string, unknown>): Template {
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
-  return Template.fromStack(
-    new ParleyStack(
-      app,
-      'Parley',
-      readSettings((key) => context[key]),
-    ),
+  return Template.fromStack(stackFor(context));
+}
+
+/** The stack for a context, under the feature flags of cdk.json, without bundling the functions. */
+export function stackFor(context: Record<string, unknown>): ParleyStack {
+  const app = new App({ context: { ...featureFlags, 'aws:cdk:bundling-stacks': [] } });
+  return new ParleyStack(
+    app,
+    'Parley',
+    readSettings((key) => context[key], emulator),
   );
 }
+
+export const featureFlags: Record<string, unknown> = JSON.parse(readFileSync('cdk.json', 'utf8')).context;
+
+const emulator = 'http://localhost:4566';
 
 /** Resources of a type by logical id. */
 export function resources(template: Template, type: string): Record<string, Resource> {

@@ -6,8 +6,8 @@ import type { Present } from './present.ts';
 import type { Schedules } from './schedules.ts';
 import type { Settings } from './settings.ts';
 
-/** What the dashboard shows and the alarms look at: the settings and the constructs of the stack. */
-export interface Watched {
+/** The settings and the constructs of the five verbs: what the dashboard shows and the alarms look at. */
+export interface Pipeline {
   readonly settings: Settings;
   readonly schedules: Schedules;
   readonly collect: Collect;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { metricNames } from '../../shared/names.ts';
-import { resource, resources, templateFor } from './synthesized.ts';
+import { resource, resources, type Statement, templateFor } from './synthesized.ts';
 
 const template = templateFor({ alertEmail: 'you@example.com,other@example.com' });
 const alarms = Object.values(resources(template, 'AWS::CloudWatch::Alarm')).map(({ Properties }) => Properties);
@@ -18,14 +18,44 @@ describe('the alarms', () => {
     expect([...named].sort()).toEqual([...headings].sort());
   });
 
-  test('each mails the first alert address, also when all is well again', () => {
-    const [topic] = resource(template, 'AWS::SNS::Topic', 'WatchAlarms');
+  test('each mails the first reader, also when all is well again', () => {
+    const [topic] = resource(template, 'AWS::SNS::Topic', 'AlarmsTopic');
     for (const alarm of alarms) {
       expect(alarm.AlarmActions).toEqual([{ Ref: topic }]);
       expect(alarm.OKActions).toEqual([{ Ref: topic }]);
     }
-    const subscribed = Object.values(resources(template, 'AWS::SNS::Subscription')).map(({ Properties }) => Properties);
-    expect(subscribed.map(({ Protocol, Endpoint }) => [Protocol, Endpoint])).toEqual([['email', 'you@example.com']]);
+    expect(subscribers(template)).toEqual([['email', 'you@example.com']]);
+  });
+
+  test('each may publish: its topic’s policy lets the alarms of this account in', () => {
+    const policies = Object.values(resources(template, 'AWS::SNS::TopicPolicy'));
+    const reached = new Set(
+      alarms.flatMap(({ AlarmActions }) => AlarmActions as { Ref: string }[]).map(({ Ref }) => Ref),
+    );
+    expect(reached.size).toBe(1);
+    for (const topic of reached) {
+      // Without a policy at all the topic's default would do; any policy takes its place.
+      const statements = policies
+        .filter(({ Properties }) => JSON.stringify(Properties.Topics) === JSON.stringify([{ Ref: topic }]))
+        .flatMap(({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement);
+      expect(statements).toContainEqual(
+        expect.objectContaining({
+          Effect: 'Allow',
+          Action: 'sns:Publish',
+          Principal: { Service: 'cloudwatch.amazonaws.com' },
+          Resource: { Ref: topic },
+          Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+        }),
+      );
+      expect(statements.filter(({ Effect }) => Effect === 'Deny').map(({ Condition }) => Condition)).toEqual([
+        { Bool: { 'aws:SecureTransport': 'false' } },
+      ]);
+    }
+  });
+
+  test('they mail another address where one is given', () => {
+    const told = templateFor({ alertEmail: 'you@example.com', alarmEmail: 'ops@example.org' });
+    expect(subscribers(told)).toEqual([['email', 'ops@example.org']]);
   });
 
   test('every dead-letter queue has one, raised by its first message', () => {
@@ -68,11 +98,16 @@ describe('the alarms', () => {
 });
 
 test('the dashboard shows every function, queue and dead-letter queue', () => {
-  const [, { Properties }] = resource(template, 'AWS::CloudWatch::Dashboard', 'WatchDashboard');
+  const [, { Properties }] = resource(template, 'AWS::CloudWatch::Dashboard', 'Dashboard');
   const body = JSON.stringify(Properties.DashboardBody);
   const shown = ['AWS::Lambda::Function', 'AWS::SQS::Queue'].flatMap((type) => Object.keys(resources(template, type)));
   expect(shown.filter((id) => !body.includes(id))).toEqual([]);
 });
+
+function subscribers(of: typeof template) {
+  const subscriptions = Object.values(resources(of, 'AWS::SNS::Subscription'));
+  return subscriptions.map(({ Properties }) => [Properties.Protocol, Properties.Endpoint]);
+}
 
 function queueOf({ Dimensions }: Record<string, unknown>): string {
   const [{ Value }] = Dimensions as [{ Value: { 'Fn::GetAtt': [string] } }];
