@@ -1,7 +1,6 @@
-import { FeedError, parseFeed } from '../../shared/collect/feed-parser/parse-feed.ts';
 import { readPage } from '../../shared/detect/page/read-page.ts';
 import { sentencesOf } from '../../shared/text/sentences.ts';
-import { feedPatterns, feedWraps, hostileFeed } from '../growth/feed-shapes.ts';
+import { feedPatterns, feedWraps, hostileFeed, readFeed } from '../growth/feed-shapes.ts';
 import { pageShapes } from '../growth/page-shapes.ts';
 import { textShapes } from '../growth/text-shapes.ts';
 import { timedGrowth } from '../growth/timed-growth.ts';
@@ -45,16 +44,6 @@ function shapesOf(
 function rowOf<T>(shape: string, make: (length: number) => T, work: (input: T) => unknown): Row {
   const { growth, milliseconds } = timedGrowth(make, work, length);
   return { shape, milliseconds, exponent: Math.log2(growth) };
-}
-
-function readFeed(body: Uint8Array): number {
-  try {
-    const { entries } = parseFeed(body, { url: 'https://example.org/feed' });
-    return entries.reduce((sum, { summary, content }) => sum + summary.length + content.length, 0);
-  } catch (fault) {
-    if (fault instanceof FeedError) return 0;
-    throw fault;
-  }
 }
 
 function print(title: string, rows: readonly Row[]): void {

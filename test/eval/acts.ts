@@ -1,12 +1,11 @@
-import { readAct } from '../../shared/detect/act/read-act.ts';
 import type { Act } from '../../shared/detect/act.ts';
 import { findMentions } from '../../shared/detect/relevance/find-mentions.ts';
 import type { Report } from '../../shared/group/development.ts';
 import { joinDevelopment } from '../../shared/group/join.ts';
-import { sketchOf } from '../../shared/group/similarity/text-similarity.ts';
 import { alertFor } from '../../shared/notify/policy.ts';
 import { plainLine, plainText } from '../../shared/text/plain-text.ts';
 import { labelOf } from '../../shared/wording/labels.ts';
+import { bareReport } from './bare-report.ts';
 import { readRows, writeRows } from './rows.ts';
 
 /** One item; `date` is the day of publication (then noon UTC), an instant, or empty where it is unknown. */
@@ -36,27 +35,8 @@ function answerOf(row: Row) {
   const [headline, body] = [plainLine(title), plainText(summary)];
   const { verdict, sentences } = findMentions({ headline, body, language: lang, published });
   if (verdict !== 'about') return { id, about: false, alert: false };
-  const act = readAct(sentences, { headline, language: lang, published, firstSeen: published });
-  const report: Report = {
-    itemId: id,
-    link: null,
-    headline,
-    language: lang,
-    outlet,
-    owner: outlet,
-    side: 'other',
-    stateAffiliated: false,
-    wire: null,
-    published,
-    updated: null,
-    firstSeen: published,
-    source: 'feed',
-    articleRevision: 1,
-    sentences,
-    act,
-    sketch: sketchOf(`${headline}\n${body}`),
-  };
-  const slots = { id, about: true, alert: isMailed(report), ...slotsOf(act) };
+  const report = bareReport({ id, headline, text: body, language: lang, outlet, published, sentences });
+  const slots = { id, about: true, alert: isMailed(report), ...slotsOf(report.act) };
   return date === '' ? { ...slots, toldOn: null, eventOn: null } : slots;
 }
 

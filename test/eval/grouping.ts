@@ -2,7 +2,6 @@
 
 import { basename } from 'node:path';
 import { alertsAtOnce } from '../../shared/detect/act/kinds.ts';
-import { readAct } from '../../shared/detect/act/read-act.ts';
 import type { Sentence } from '../../shared/detect/mention.ts';
 import { findMentions } from '../../shared/detect/relevance/find-mentions.ts';
 import { removeBoilerplate } from '../../shared/detect/relevance/remove-boilerplate.ts';
@@ -10,10 +9,10 @@ import { matchConcepts } from '../../shared/detect/vocabulary/matcher.ts';
 import type { Development, Report } from '../../shared/group/development.ts';
 import { joinDevelopment } from '../../shared/group/join.ts';
 import { type SameActWeights, sameActWeights } from '../../shared/group/similarity/same-act-weights.ts';
-import { sketchOf } from '../../shared/group/similarity/text-similarity.ts';
 import { alertFor } from '../../shared/notify/policy.ts';
 import { plainLine, plainText } from '../../shared/text/plain-text.ts';
 import { sentencesOf } from '../../shared/text/sentences.ts';
+import { bareReport } from './bare-report.ts';
 import { readRows } from './rows.ts';
 
 interface Entry {
@@ -50,27 +49,15 @@ export function reportOfEntry(entry: Entry): Report {
   const published = new Date(entry.published).toISOString();
   const { sentences: telling } = findMentions({ headline, body: text, language: entry.lang, published });
   const sentences = withLead(telling, headline, text, entry.lang);
-  const context = { headline, language: entry.lang, published, firstSeen: published };
-  const outlet = new URL(entry.feed).hostname;
-  return {
-    itemId: entry.id,
-    link: null,
+  return bareReport({
+    id: entry.id,
     headline,
+    text,
     language: entry.lang,
-    outlet,
-    owner: outlet,
-    side: 'other',
-    stateAffiliated: false,
-    wire: null,
+    outlet: new URL(entry.feed).hostname,
     published,
-    updated: null,
-    firstSeen: published,
-    source: 'feed',
-    articleRevision: 1,
     sentences,
-    act: readAct(sentences, context),
-    sketch: sketchOf(`${headline}\n${text}`),
-  };
+  });
 }
 
 /**

@@ -1,3 +1,5 @@
+import { FeedError, parseFeed } from '../../shared/collect/feed-parser/parse-feed.ts';
+
 /** A document that holds a text, in a place where feeds have it. @param length of the text, in characters */
 type Wrap = (text: string, length: number) => string;
 
@@ -47,6 +49,22 @@ export const feedPatterns: readonly string[] = [
 /** The bytes of a feed of some length that repeats a pattern in a place. */
 export function hostileFeed(wrap: Wrap, pattern: string): (length: number) => Uint8Array {
   return (length) => Buffer.from(wrap(repeated(pattern, length), length));
+}
+
+/**
+ * Reads a feed, hostile or not; how many characters came out of it, or in the words of its refusal. Throws where an entry
+ * has no hash.
+ */
+export function readFeed(body: Uint8Array): number {
+  try {
+    const { title, entries, entryHashes, faults } = parseFeed(body, { url: 'https://example.org/feed' });
+    if (entryHashes.length < entries.length) throw new Error('An entry has no hash');
+    const texts = entries.flatMap((entry) => [entry.title, entry.summary, entry.content, ...entry.authors]);
+    return [title, ...texts, ...faults].reduce((sum, text) => sum + text.length, 0);
+  } catch (fault) {
+    if (fault instanceof FeedError) return fault.message.length;
+    throw fault;
+  }
 }
 
 function repeated(pattern: string, length: number): string {

@@ -1,6 +1,6 @@
 import type { ConceptHit } from '../mention.ts';
-import { fighting, negotiation, otherTopics, settlement } from './facet-groups.ts';
-import { type Facet, facetsOf } from './facets.ts';
+import { fighting, negotiation, otherTopics } from './facet-groups.ts';
+import { type Facet, facetsOf, settlement } from './facets.ts';
 
 /** What the order of the words shows: whether the talks are named in passing, and what comes first. */
 interface Aside {

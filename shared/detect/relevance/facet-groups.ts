@@ -1,16 +1,5 @@
-import type { Facet } from './facets.ts';
+import { type Facet, settlement } from './facets.ts';
 
-/** A settlement of the war, or the talks on it by name. */
-export const settlement: readonly Facet[] = [
-  'talks-by-name',
-  'plan',
-  'end-of-war',
-  'truce',
-  'peace',
-  'guarantees',
-  'peacekeepers',
-  'coalition',
-];
 /** One of these is enough for a text to be judged at all. */
 export const triggers: readonly Facet[] = ['ukraine', 'russia', 'this-war', ...settlement, 'american-envoy'];
 /** That somebody negotiates. */

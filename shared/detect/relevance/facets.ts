@@ -24,8 +24,8 @@ const parties = [
   'this-war',
 ] as const;
 
-/** What they do there, and what about. */
-const topics = [
+/** A settlement of the war, or the talks on it by name. */
+export const settlement = [
   'talks-by-name',
   'plan',
   'end-of-war',
@@ -34,6 +34,11 @@ const topics = [
   'guarantees',
   'peacekeepers',
   'coalition',
+] as const;
+
+/** What they do there, and what about. */
+const topics = [
+  ...settlement,
   'territory',
   'land',
   'prisoners',

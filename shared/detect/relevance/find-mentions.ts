@@ -1,8 +1,8 @@
 import type { Mention, Reason, Verdict } from '../mention.ts';
 import type { RecentNews } from './base-rate.ts';
 import { type Evidence, evidenceOf, type Judgement, judge, yesFrom } from './classifier.ts';
-import { envoys, settlement } from './facet-groups.ts';
-import type { Facet } from './facets.ts';
+import { envoys } from './facet-groups.ts';
+import { type Facet, settlement } from './facets.ts';
 import type { Feature, Reading } from './features.ts';
 import { readingsOf, relevanceFeatures, worthJudging } from './features.ts';
 import type { Contribution } from './forest.ts';

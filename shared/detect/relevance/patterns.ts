@@ -6,11 +6,10 @@ import {
   negotiation,
   otherBusiness,
   principals,
-  settlement,
   sides,
   stance,
 } from './facet-groups.ts';
-import type { Facet } from './facets.ts';
+import { type Facet, settlement } from './facets.ts';
 import { countOf, type SignName, signs } from './signs.ts';
 
 /** What the facets of a stretch of text amount to together: the model reads the name, a reader the phrase. */

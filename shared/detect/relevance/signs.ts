@@ -7,12 +7,11 @@ import {
   otherBusiness,
   otherTopics,
   principals,
-  settlement,
   sides,
   stance,
 } from './facet-groups.ts';
 import { facetPhrases } from './facet-phrases.ts';
-import { type Facet, facetNames } from './facets.ts';
+import { type Facet, facetNames, settlement } from './facets.ts';
 
 /** What a stretch of text shows or lacks, seen from its facets alone. Patterns are put together from signs. */
 interface Sign {
