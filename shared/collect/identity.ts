@@ -1,25 +1,51 @@
 import { sha256 } from '../text/sha256.ts';
+import { stemsOf } from '../text/stems.ts';
+import { articleFragment, canonicalLink, formerCanonicalLink } from './canonical-link.ts';
 import type { Feed } from './feed.ts';
 import type { Entry, Item } from './item.ts';
 
-/** Query parameters that say where a click came from, never which article it is. */
-const trackingParameter =
-  /^(utm_|at_|mc_|fb|gclid|igsh|ref$|ref_|cmp$|cmpid|ns_|smid|partner$|rss$|source$|ftag|ito$|xtor|wt_mc|guccounter|traffic_source)/i;
-
 /**
- * The identity of an entry, as keys of which any one is enough: its link as far as it names an article, its guid
- * within the feed, and its words only where it has neither. Composite, because each alone fails in the wild: guids are
- * re-used or rewritten at every build, links change with the headline.
- *
- * `shared` holds links that several entries of the document carry (live blogs, home pages); those identify nothing.
+ * The keys under which an entry may be known, none of which is enough alone: guids are one for all entries, positions,
+ * or rewritten at every build; links change with the headline, or lead to one page for all.
  */
-export function itemKeys(entry: Entry, feed: Feed, shared: ReadonlySet<string> = new Set()): readonly string[] {
-  const keys: string[] = [];
+export interface EntryKeys {
+  /** Of the address with the fragment that names the article, where there is one. */
+  readonly fragment: string | null;
+  /** Of the address without its fragment; null where it names no article. */
+  readonly link: string | null;
+  /** Of the guid, within its feed. */
+  readonly guid: string | null;
+  /** Of a telling title within its feed and day. */
+  readonly title: string | null;
+  /** Of the link as it was keyed before wrappers were opened, where that differs: to look up, never to store. */
+  readonly former: string | null;
+}
+
+/** Stems of a title that tell it from others of the day. */
+const tellingTitle = 4;
+
+/** @param now ISO 8601, the day of an entry without a date */
+export function keysOf(entry: Entry, feed: Feed, now: string): EntryKeys {
   const link = entry.link === null ? null : canonicalLink(entry.link);
-  if (link !== null && !shared.has(link)) keys.push(linkKey(link));
-  if (entry.guid !== null) keys.push(guidKey(feed.id, entry.guid));
-  if (keys.length === 0) keys.push(hash(`text ${feed.id} ${entry.title} ${entry.summary}`));
-  return keys;
+  const former = entry.link === null ? null : formerCanonicalLink(entry.link);
+  const fragment = entry.link === null ? '' : articleFragment(entry.link);
+  const day = (entry.published ?? entry.updated ?? now).slice(0, 10);
+  const title = entry.title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return {
+    fragment: link === null || fragment === '' ? null : linkKey(`${link}${fragment}`),
+    link: link === null ? null : linkKey(link),
+    guid: entry.guid === null ? null : guidKey(feed.id, entry.guid),
+    title: stemsOf(title).size < tellingTitle ? null : hash(`title ${feed.id} ${day} ${title}`),
+    former: former === null || former === link ? null : linkKey(former),
+  };
+}
+
+/** The key of an entry that nothing but its words identifies. Reads its texts. */
+export function wordsKey(entry: Entry, feed: Feed): string {
+  return hash(`text ${feed.id} ${entry.title} ${entry.summary}`);
 }
 
 /** The key of an address that `canonicalLink` made. */
@@ -30,45 +56,6 @@ export function linkKey(link: string): string {
 /** The key of a guid, which means something only within its feed. */
 export function guidKey(feedId: string, guid: string): string {
   return hash(`guid ${feedId} ${guid}`);
-}
-
-/**
- * The address without what varies for one article: scheme, "www.", tracking parameters, fragment, final slash.
- * Null for an address that names no article: not absolute, or a site's front page.
- */
-export function canonicalLink(address: string): string | null {
-  const url = parsed(address);
-  if (url === null) return null;
-  if (url.search !== '') {
-    for (const name of [...url.searchParams.keys()]) {
-      if (trackingParameter.test(name)) url.searchParams.delete(name);
-    }
-    url.searchParams.sort();
-  }
-  const path = url.pathname.replace(/\/+$/, '');
-  if (path === '' && url.search === '') return null;
-  return `${url.host.replace(/^www\./, '')}${path}${url.search}`;
-}
-
-function parsed(address: string): URL | null {
-  try {
-    return new URL(address);
-  } catch {
-    return null;
-  }
-}
-
-/** Links that more than one entry of a document carries. */
-export function sharedLinks(entries: readonly Entry[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { link } of entries) {
-    const canonical = link === null ? null : canonicalLink(link);
-    if (canonical === null) continue;
-    if (seen.has(canonical)) shared.add(canonical);
-    seen.add(canonical);
-  }
-  return shared;
 }
 
 /** How an entry was first seen: when, in which language's document, and whether in the first one. */
@@ -102,8 +89,17 @@ export function revisionOf(item: Item, entry: Entry): Item | null {
   const contentHash = hash(`${entry.title}\n${entry.summary}\n${entry.content}`);
   if (contentHash === item.contentHash) return null;
   const published = item.published ?? entry.published;
-  const retitled = entry.title !== item.title;
-  return { ...item, ...entry, published, contentHash, retitled, revision: item.revision + 1 };
+  return { ...item, ...entry, published, contentHash, change: changeOf(item, entry), revision: item.revision + 1 };
+}
+
+/** What an edit of the feed's words changed. Feeds carry counters of views and clocks, which are no edit of the article. */
+function changeOf(item: Item, entry: Entry): NonNullable<Item['change']> {
+  if (entry.title !== item.title) return 'title';
+  return withoutNumbers(item) === withoutNumbers(entry) ? 'numbers' : 'text';
+}
+
+function withoutNumbers({ summary, content }: Entry): string {
+  return `${summary}\n${content}`.replace(/\d+/g, '');
 }
 
 function hash(text: string): string {

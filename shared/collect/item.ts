@@ -29,6 +29,8 @@ export interface FeedDocument {
   readonly link: string | null;
   readonly language: string | null;
   readonly entries: readonly Entry[];
+  /** Entries recognised as seen, for a comparison with new ones: read only where there are new ones. */
+  readonly standing: readonly Entry[];
   /** Hash of each raw entry, in document order, also of those skipped as seen. */
   readonly entryHashes: readonly string[];
   /** False where the document was cut off; an entry that was cut is not among `entries`. */
@@ -48,8 +50,8 @@ export interface Item extends Entry {
   readonly contentHash: string;
   /** Counts up with each changed content. */
   readonly revision: number;
-  /** Whether its last revision changed the title. */
-  readonly retitled?: boolean;
+  /** The most that its last revision changed. */
+  readonly change?: 'title' | 'text' | 'numbers';
   /** Stood in the feed's first document and was hours old: known news when Parley began to watch. */
   readonly backlog?: boolean;
 }

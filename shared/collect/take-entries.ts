@@ -1,8 +1,10 @@
 import type { Queue } from '../services/queue.ts';
 import type { Items, StoredItem } from '../services/store/items.ts';
 import type { Feed } from './feed.ts';
-import { type FirstSight, itemKeys, itemOf, revisionOf, sharedLinks } from './identity.ts';
+import { type FirstSight, itemOf, revisionOf } from './identity.ts';
 import type { Entry, FeedDocument } from './item.ts';
+import { keyedEntry, lookUpKeys, matchEntries } from './match-entries.ts';
+import { unwrapLink } from './unwrap-link.ts';
 
 /** Work for the detect stage. `revisit` asks for another visit to the page of an item judged before. */
 export interface ItemMessage {
@@ -31,26 +33,51 @@ export async function takeEntries(
 ): Promise<Taken> {
   const { items, itemQueue } = services;
   const firstSight = { ...seen, language: document.language };
-  const shared = sharedLinks(document.entries);
-  const keyed = document.entries.map((entry) => ({ entry, keys: itemKeys(entry, feed, shared) }));
-  const known = await items.known(keyed.flatMap(({ keys }) => keys));
+  const keyed = distinct(document.entries).map((entry) => keyedEntry(unwrapped(entry), feed, seen.firstSeen));
+  const standing = document.standing.map((entry) => keyedEntry(entry, feed, seen.firstSeen));
+  const owners = await items.known(keyed.flatMap((entry) => lookUpKeys(entry, feed)));
+  const stored = await storedItems(new Set([...owners.values()].map(({ itemId }) => itemId)), services);
+  const known = { owners, items: new Map([...stored].map(([id, { item }]) => [id, item])) };
   const messages: ItemMessage[] = [];
   let newItems = 0;
   let revisedItems = 0;
-  for (const { entry, keys } of keyed) {
-    const knownId = keys.map((key) => known.get(key)).find((id) => id !== undefined);
-    const id = knownId ?? keys[0] ?? '';
-    const stored = knownId === undefined ? null : await items.get(knownId);
+  for (const { entry, id, item, keys, borne } of matchEntries(keyed, standing, feed, known)) {
     // An item known by one key is added again under the others, so that it is found by any of them next time.
-    const complete = keys.every((key) => known.get(key) === id);
-    const fresh = !complete && (await items.add(stored?.item ?? itemOf(entry, feed, id, firstSight), keys));
+    const complete = keys.every((key) => owners.get(key)?.itemId === id);
+    const fresh = !complete && (await items.add(item ?? itemOf(entry, feed, id, firstSight), keys));
+    await items.share(borne);
     if (fresh) newItems += 1;
-    const outcome = fresh ? 'new' : await reviseItem(id, stored ?? (await items.get(id)), entry, feed, services);
+    const outcome = fresh
+      ? 'new'
+      : await reviseItem(id, stored.get(id) ?? (await items.get(id)), entry, feed, services);
     if (outcome === 'revised') revisedItems += 1;
     if (outcome !== 'done') messages.push({ itemId: id });
   }
   await itemQueue.send(messages);
   return { entries: document.entryHashes.length, newItems, revisedItems };
+}
+
+/** Without what stands twice: sections of one feed repeat an entry. */
+function distinct(entries: readonly Entry[]): readonly Entry[] {
+  const texts = new Set<string>();
+  return entries.filter(({ guid, link, title, summary }) => {
+    const text = JSON.stringify([guid, link, title, summary]);
+    return texts.size < texts.add(text).size;
+  });
+}
+
+function unwrapped(entry: Entry): Entry {
+  const link = entry.link === null ? null : unwrapLink(entry.link);
+  return link === entry.link ? entry : { ...entry, link };
+}
+
+async function storedItems(ids: ReadonlySet<string>, { items }: TakeServices): Promise<Map<string, StoredItem>> {
+  const stored = new Map<string, StoredItem>();
+  for (const id of ids) {
+    const found = await items.get(id);
+    if (found !== null) stored.set(id, found);
+  }
+  return stored;
 }
 
 /** An item seen before: revised if its own feed changed it, pending if its message may have been lost, else done. */

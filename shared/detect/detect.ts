@@ -1,16 +1,18 @@
+import { canonicalLink } from '../collect/canonical-link.ts';
 import type { ItemMessage } from '../collect/collect.ts';
-import { canonicalLink, linkKey } from '../collect/identity.ts';
+import { linkKey } from '../collect/identity.ts';
 import type { Item } from '../collect/item.ts';
 import type { Clock } from '../services/clock.ts';
 import type { Queue } from '../services/queue.ts';
 import type { Items, StoredItem } from '../services/store/items.ts';
 import type { RecentNewsCounts } from '../services/store/recent-news.ts';
+import { isSameStory } from '../text/same-story.ts';
 import { readAct } from './act/read-act.ts';
 import type { Article } from './article.ts';
 import { articleOf } from './article-of.ts';
 import { type FetchPageServices, fetchPage } from './fetch-page.ts';
 import type { Mention, Verdict } from './mention.ts';
-import { isSameStory, type PageIdentity } from './page-identity.ts';
+import type { PageIdentity } from './page-identity.ts';
 import { findMentions } from './relevance/find-mentions.ts';
 import { changedSentences } from './revision.ts';
 import { doubtRevisit, nextRevisit } from './revisit.ts';
@@ -115,7 +117,7 @@ async function judge(
 ): Promise<Judged & { readonly identity: PageIdentity }> {
   const revised = judgedRevision !== null && item.revision > judgedRevision;
   const read = await readArticle(item, fromFeed, before?.article ?? null, revised && !revisit, services);
-  const latest = betterText(read.article, before?.article ?? null, revised && item.retitled === true);
+  const latest = betterText(read.article, before?.article ?? null, revised && item.change === 'title');
   const article = { ...latest, ...editOf(before?.article ?? null, latest), revision: revisionAfter(before, latest) };
   const recent = await services.recentNews.recent(services.clock.now());
   const found = findMentions(textOf(latest), recent);
@@ -137,7 +139,7 @@ async function readArticle(
   const told = { headline: item.title, text: fromFeed.text };
   const known = before === null ? [told] : [told, before];
   const now = fromFeed.fetchedAt;
-  if (before !== null && edited && item.retitled !== true && isRecent(before.fetchedAt, now)) {
+  if (before !== null && edited && isSpared(item, before, now)) {
     const identity = isSameStory(told, before) ? 'article' : 'other';
     return { article: articleOf(null, item, before.access, before.fetchedAt), identity };
   }
@@ -155,11 +157,13 @@ function verdictOf(article: Article): Verdict {
   return findMentions(textOf(article)).verdict;
 }
 
-/** Minutes for which a page is not fetched again because the feed changed a word: feeds carry counters and clocks. */
+/** Minutes for which a page is not fetched again because the feed changed a word of its text. */
 const recentMinutes = 60;
 
-function isRecent(fetchedAt: string, now: string): boolean {
-  return Date.parse(now) - Date.parse(fetchedAt) < recentMinutes * 60_000;
+/** Whether an edit of the feed's words is no reason to fetch the page again before its next visit. */
+function isSpared({ change }: Item, before: Article, now: string): boolean {
+  if (change === 'title') return false;
+  return change === 'numbers' || Date.parse(now) - Date.parse(before.fetchedAt) < recentMinutes * 60_000;
 }
 
 /** A page once read stays the better text when it cannot be had today, unless its feed has a new headline for it. */
@@ -177,7 +181,7 @@ async function isTwin(article: Article, item: Item, { items }: DetectServices): 
   const link = article.canonical === null ? null : canonicalLink(article.canonical);
   if (link === null || link === canonicalLink(item.link ?? '')) return false;
   const key = linkKey(link);
-  const owner = (await items.known([key])).get(key);
+  const owner = (await items.known([key])).get(key)?.itemId;
   if (owner === undefined) await items.add(item, [key]);
   if (owner === undefined || owner === item.id) return false;
   return (await items.latest(owner))?.article.headline === article.headline;

@@ -1,10 +1,11 @@
 import type { Item } from '../collect/item.ts';
 import type { Log } from '../services/log.ts';
 import { bringsContent, type Web, WebError } from '../services/web.ts';
+import type { Told } from '../text/same-story.ts';
 import type { Access, Page } from './article.ts';
 import { decodePage } from './page/decode-page.ts';
 import { readPage } from './page/read-page.ts';
-import { type KnownText, type PageIdentity, pageIdentity } from './page-identity.ts';
+import { type PageIdentity, pageIdentity } from './page-identity.ts';
 
 export interface FetchPageServices {
   readonly web: Web;
@@ -23,7 +24,7 @@ const largestPageBytes = 5 * 1024 * 1024;
 /** Reads an item's page. What goes wrong is an access, never an exception. @param known what is known of the article */
 export async function fetchPage(
   item: Item,
-  known: readonly KnownText[],
+  known: readonly Told[],
   { web, log }: FetchPageServices,
 ): Promise<FetchedPage> {
   const { link } = item;

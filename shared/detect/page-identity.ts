@@ -1,4 +1,5 @@
-import { canonicalLink } from '../collect/identity.ts';
+import { canonicalLink } from '../collect/canonical-link.ts';
+import { areAlike, covers, leadLength, type Told } from '../text/same-story.ts';
 import { commonStems, stemsOf } from '../text/stems.ts';
 import type { Page } from './article.ts';
 
@@ -9,19 +10,6 @@ import type { Page } from './article.ts';
  */
 export type PageIdentity = 'article' | 'likely' | 'other';
 
-/** What is known of the article: from its feed, or from an earlier visit. */
-export interface KnownText {
-  readonly headline: string;
-  readonly text: string;
-}
-
-/** Share of a headline's stems that are enough. Of 127 saved pages 123 have it; of their pairs one in 600. */
-const headlineShare = 0.5;
-/** The same of the longer headline: the two words of a section's name stand in many headlines. */
-const longHeadlineShare = 1 / 3;
-/** Share of the headline's stems in a text's lead, or of all that is known in lead and headline. */
-const leadShare = 0.4;
-const leadLength = 1000;
 const knownLength = 600;
 /** Headings that lead elsewhere, from which on a page may be a list of other articles. Half of real pages have fewer. */
 const fewestTeasers = 4;
@@ -34,7 +22,7 @@ const shortestText = 300;
 const longText = 1500;
 
 /** @param url where the page came from, after redirects; @param link the item's address, absolute */
-export function pageIdentity(page: Page, url: string, link: string, known: readonly KnownText[]): PageIdentity {
+export function pageIdentity(page: Page, url: string, link: string, known: readonly Told[]): PageIdentity {
   const above = placeAbove(url, link);
   if (above === 'root') return 'other';
   const isNamed = page.canonical !== null && canonicalLink(page.canonical) === canonicalLink(link);
@@ -63,7 +51,7 @@ interface Likeness {
   readonly isSpread: boolean;
 }
 
-function likenessOf(page: Page, { headline, text }: KnownText): Likeness {
+function likenessOf(page: Page, { headline, text }: Told): Likeness {
   const title = stemsOf(headline);
   const told = stemsOf(`${headline}\n${text.slice(0, knownLength)}`);
   const lead = stemsOf(`${page.headline}\n${page.text.slice(0, leadLength)}`);
@@ -75,29 +63,6 @@ function likenessOf(page: Page, { headline, text }: KnownText): Likeness {
     led: speaking.length > 0 && (covers(title, lead, 2) || covers(told, lead, fewestStems + 1)),
     isSpread: speaking.length >= paragraphShare * paragraphs.length,
   };
-}
-
-/** Whether two texts tell of one thing, as two versions of one article do: by headlines, or one's headline in the other. */
-export function isSameStory(one: KnownText, other: KnownText): boolean {
-  const [head, otherHead] = [stemsOf(one.headline), stemsOf(other.headline)];
-  if (areAlike(head, otherHead)) return true;
-  const lead = stemsOf(`${one.headline}\n${one.text.slice(0, leadLength)}`);
-  const otherLead = stemsOf(`${other.headline}\n${other.text.slice(0, leadLength)}`);
-  return covers(head, otherLead, 2) || covers(otherHead, lead, 2);
-}
-
-/** Whether two headlines are alike: one may be the shorter. */
-function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const common = commonStems(one, other);
-  if (common === 0 || common < Math.min(2, one.size)) return false;
-  const [smaller, larger] = one.size < other.size ? [one.size, other.size] : [other.size, one.size];
-  return common / smaller >= headlineShare && common / larger >= longHeadlineShare;
-}
-
-/** Whether enough of the wanted stems are found, and so many at least. */
-function covers(wanted: ReadonlySet<string>, found: ReadonlySet<string>, least: number): boolean {
-  const common = commonStems(wanted, found);
-  return common >= least && common / wanted.size >= leadShare;
 }
 
 /** Whether an address is the root of a site, or a folder above the article's address; null when it is neither. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Feed } from '../../shared/collect/feed.ts';
-import { canonicalLink, itemKeys, itemOf, revisionOf, sharedLinks } from '../../shared/collect/identity.ts';
+import { itemOf, keysOf, linkKey, revisionOf, wordsKey } from '../../shared/collect/identity.ts';
 import type { Entry } from '../../shared/collect/item.ts';
 
 const outlet = {
@@ -25,47 +25,54 @@ const entry: Entry = {
   updated: null,
 };
 
-describe('the identity of an item', () => {
-  test('one article in two feeds of an outlet is one item', () => {
-    const [first] = itemKeys(entry, feed);
-    expect(itemKeys({ ...entry, guid: 'other' }, other)).toContain(first);
+const now = '2026-01-05T12:00:00.000Z';
+
+describe('the keys of an entry', () => {
+  test('are the same for its link in two feeds of an outlet, and of its own feed for its guid and title', () => {
+    const long = { ...entry, title: 'Envoys meet diplomats near Geneva airport' };
+    const [one, two] = [keysOf(long, feed, now), keysOf(long, other, now)];
+    expect(two.link).toBe(one.link);
+    expect(two.guid).not.toBe(one.guid);
+    expect(two.title).not.toBe(one.title);
   });
 
-  test('an entry whose link changed is still known by its guid', () => {
-    const moved = { ...entry, link: 'https://www.daily.example/world/envoys-meet' };
-    expect(itemKeys(moved, feed).some((key) => itemKeys(entry, feed).includes(key))).toBe(true);
+  test('hold the title of the day, where it tells it from others', () => {
+    const long = {
+      ...entry,
+      title: 'Envoys meet diplomats near Geneva airport',
+      published: '2026-01-05T23:00:00.000Z',
+    };
+    const { title } = keysOf(long, feed, now);
+    expect(keysOf({ ...long, title: 'ENVOYS MEET diplomats, near Geneva airport' }, feed, now).title).toBe(title);
+    expect(keysOf({ ...long, published: '2026-01-06T01:00:00.000Z' }, feed, now).title).not.toBe(title);
+    expect(keysOf({ ...entry, title: 'Morning news' }, feed, now).title).toBeNull();
   });
 
-  test('a guid means nothing in another feed', () => {
-    const linkless = { ...entry, link: null };
-    expect(itemKeys(linkless, feed)).not.toEqual(itemKeys(linkless, other));
+  test('hold the fragment beside the link where it names the article', () => {
+    const posts = [1, 2].map((n) => keysOf({ ...entry, link: `https://daily.example/live#post-${n}` }, feed, now));
+    expect(posts[0]?.link).toBe(posts[1]?.link);
+    expect(posts[0]?.fragment).not.toBe(posts[1]?.fragment);
+    expect(keysOf({ ...entry, link: 'https://daily.example/a#xtor=RSS-3' }, feed, now).fragment).toBeNull();
   });
 
-  test('entries that share a link with others, or point at the front page, are told apart by guid', () => {
-    const second = { ...entry, guid: 'g-2', title: 'Envoys leave' };
-    const shared = sharedLinks([entry, second]);
-    expect(itemKeys(entry, feed, shared)[0]).not.toBe(itemKeys(second, feed, shared)[0]);
-    const home = { ...entry, link: 'https://daily.example/' };
-    expect(itemKeys(home, feed)).toHaveLength(1);
+  test('hold the link as it was stored before wrappers were opened, where that differs', () => {
+    const wrapped = { ...entry, link: 'https://finder.example/url?url=https://daily.example/a&usg=1' };
+    const keys = keysOf(wrapped, feed, now);
+    expect(keys.link).toBe(linkKey('daily.example/a'));
+    expect(keys.former).toBe(
+      linkKey(
+        `finder.example/url${new URL(wrapped.link).search.replace('https://', 'https%3A%2F%2F').replace('/a', '%2Fa')}`,
+      ),
+    );
+    expect(keysOf(entry, feed, now).former).toBeNull();
   });
 
-  test('an entry with neither link nor guid is known by its words', () => {
-    const bare = { ...entry, guid: null, link: null };
-    expect(itemKeys(bare, feed)).toEqual(itemKeys({ ...bare }, feed));
-    expect(itemKeys({ ...bare, title: 'Other' }, feed)).not.toEqual(itemKeys(bare, feed));
-  });
-});
-
-describe('canonical links', () => {
-  test('lose what varies and keep what names the article', () => {
-    expect(canonicalLink('http://www.a.example/x/?utm_medium=rss&id=7&at_campaign=2#top')).toBe('a.example/x?id=7');
-    expect(canonicalLink('https://a.example/x?id=7')).toBe('a.example/x?id=7');
-    expect(canonicalLink('https://a.example/x?id=8')).not.toBe(canonicalLink('https://a.example/x?id=7'));
-  });
-
-  test('are null for what is no article', () => {
-    expect(canonicalLink('https://a.example/')).toBeNull();
-    expect(canonicalLink('/relative')).toBeNull();
+  test('are its words where it has neither link nor guid', () => {
+    expect(wordsKey(entry, feed)).not.toBe(wordsKey({ ...entry, title: 'Other' }, feed));
+    expect(keysOf({ ...entry, guid: null, link: 'https://daily.example/' }, feed, now)).toMatchObject({
+      link: null,
+      guid: null,
+    });
   });
 });
 
@@ -96,6 +103,14 @@ describe('revisions', () => {
     const dated = { ...item, published: '2026-01-05T10:00:00.000Z' };
     const next = revisionOf(dated, { ...entry, summary: 'In Vienna.', published: '2026-01-05T11:00:00.000Z' });
     expect(next).toMatchObject({ id: 'i1', revision: 2, summary: 'In Vienna.', published: '2026-01-05T10:00:00.000Z' });
+  });
+
+  test('say the most that was changed: the title, the text, or numbers alone', () => {
+    const counted = { ...item, summary: 'In Geneva. 12 comments', contentHash: '' };
+    const change = (changed: Partial<Entry>) => revisionOf(counted, { ...entry, ...changed })?.change;
+    expect(change({ title: 'Envoys leave', summary: 'In Geneva. 13 comments' })).toBe('title');
+    expect(change({ summary: 'In Vienna. 12 comments' })).toBe('text');
+    expect(change({ summary: 'In Geneva. 13 comments' })).toBe('numbers');
   });
 
   test('an unchanged text is none', () => {

@@ -74,6 +74,15 @@ describe('an article', () => {
     expect(fetched()).toBe(2);
   });
 
+  test('is not fetched again for a counter in its feed, however late', async () => {
+    await take('counted', '/counted.html', title, `${summary} Views: 1`);
+    const start = pipeline.clock.now().toISOString();
+    pipeline.clock.forward(90);
+    await take('counted', '/counted.html', title, `${summary} Views: 37`);
+    pipeline.clock.set(start);
+    expect(news.requests.filter(({ path }) => path === '/counted.html')).toHaveLength(1);
+  });
+
   test('that robots.txt closes is read from the feed without a request', async () => {
     const { article } = await judged('closed', '/private/closed.html');
     expect(article).toMatchObject({ source: 'feed', access: 'robots' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readPage } from '../../shared/detect/page/read-page.ts';
-import { isSameStory, pageIdentity } from '../../shared/detect/page-identity.ts';
+import { pageIdentity } from '../../shared/detect/page-identity.ts';
 
 const link = 'https://www.paper.example/world/2026/envoys';
 const known = {
@@ -112,10 +112,4 @@ describe('a page that came for an article', () => {
     expect(identity(html('Live', long), link, { headline: 'Live', text: '' })).toBe('likely');
     expect(identity(html('Live', long))).toBe('other');
   });
-});
-
-test('two versions of one article are one story, and an entry of another article is another', () => {
-  const edited = { headline: 'Ankara: Umerov and Kellogg agree on prisoners', text: article.join(' ') };
-  expect(isSameStory(known, edited)).toBe(true);
-  expect(isSameStory(known, { headline: 'Bakery wins a prize', text: 'The best bread of the town.' })).toBe(false);
 });

@@ -76,7 +76,7 @@ async function startReplay() {
       if (poll.outcome !== 'read') throw new Error(`${feed.url}: ${poll.outcome} ${poll.error ?? ''}`);
       const known = await items.known(entries.map((row) => guidKey(feed.id, row.id)));
       for (const row of entries) {
-        const itemId = known.get(guidKey(feed.id, row.id));
+        const itemId = known.get(guidKey(feed.id, row.id))?.itemId;
         if (itemId === undefined) throw new Error(`${row.id} was lost on its way in`);
         rowsOfItem.set(itemId, [...(rowsOfItem.get(itemId) ?? []), row.id]);
       }

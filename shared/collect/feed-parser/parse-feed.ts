@@ -63,24 +63,33 @@ function parseXml(source: FeedSource, options: ParseOptions, faults: Set<string>
   const head = parseChannel(outside, scan, options.url, source.decode);
   const entryHashes: string[] = [];
   const read: ParsedEntry[] = [];
+  const passed: (readonly [number, number])[] = [];
   const readEntry = scan.family === 'atom' ? parseAtomEntry : parseRssItem;
   for (const { from, to, complete } of scan.entries) {
     // The last entry of a document that was cut off: the next poll brings it whole.
     if (!complete && !scan.closed && to === source.markup.length) break;
     const hash = source.hash(from, to);
     entryHashes.push(hash);
-    if (options.seen?.has(hash) === true) continue;
+    if (options.seen?.has(hash) === true) {
+      passed.push([from, to]);
+      continue;
+    }
     const entry = readEntry(source.piece(from, to), complete, head.context, faults);
     if (entry.nested && !careful) return parseXml(source, options, faults, true);
     if (complete || isUsable(entry)) read.push(entry);
   }
-  const items = read.map((entry) => entry.xml);
+  // Where nothing is new there is nothing to compare them with.
+  const standing = read.length === 0 ? [] : passed.map(([from, to]) => source.piece(from, to));
+  const known = standing.map((piece) => readEntry(piece, true, head.context, faults));
+  const items = [...read, ...known].map((entry) => entry.xml);
   const made = scan.family === 'atom' ? buildAtomFeed(head.xml, items) : buildRssFeed(head.xml, items);
+  const all = [...read, ...known].map((entry, index) => entryOf(entry, made.items[index] ?? {}));
   return {
     title: made.title ?? '',
     link: made.link ?? null,
     language: made.language ?? head.language,
-    entries: read.map((entry, index) => entryOf(entry, made.items[index] ?? {})),
+    entries: all.slice(0, read.length),
+    standing: all.slice(read.length),
     entryHashes,
     complete: scan.closed,
     links: head.links,
@@ -112,14 +121,15 @@ function parseJsonDocument(text: string, options: ParseOptions, faults: Set<stri
   if (feed === null) throw new FeedError(options.url, text);
   const entryHashes: string[] = [];
   const entries: Entry[] = [];
+  const standing: Entry[] = [];
   for (const item of feed.items) {
     const hash = fingerprintOf(JSON.stringify(item) ?? '');
     entryHashes.push(hash);
-    const entry = options.seen?.has(hash) === true ? null : parseJsonItem(item, options.url);
-    if (entry !== null) entries.push(entry);
+    const entry = parseJsonItem(item, options.url);
+    if (entry !== null) (options.seen?.has(hash) === true ? standing : entries).push(entry);
   }
   const { title, link, language, links, complete } = feed;
-  return { title, link, language, entries, entryHashes, complete, links, faults: [...faults] };
+  return { title, link, language, entries, standing, entryHashes, complete, links, faults: [...faults] };
 }
 
 function parseJson(text: string, url: string) {

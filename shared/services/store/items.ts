@@ -1,12 +1,13 @@
 import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item } from '../../collect/item.ts';
+import type { KeyOwner } from '../../collect/match-entries.ts';
 import type { Article } from '../../detect/article.ts';
 import type { Mention, Verdict } from '../../detect/mention.ts';
 import { table as names } from '../../names.ts';
 import { sha256 } from '../../text/sha256.ts';
 import { type Body, dropReplaced, packBody, unpackBody } from './body.ts';
 import { dueForRevisit, revisitIndex } from './revisits.ts';
-import { getRow, getRows, isConditionFailure, keyOf, queryRows, type Row, type Table } from './rows.ts';
+import { getRow, getRows, isConditionFailure, keyOf, putRows, queryRows, type Row, type Table } from './rows.ts';
 
 /** Where an item stands: every item ends as judged, or its message in a dead-letter queue with the reason. */
 export interface StoredItem {
@@ -34,10 +35,12 @@ interface AfterJudgement {
 /** Items with the articles and mentions made of them. */
 export interface Items {
   /**
-   * Finds items by any of their identity keys (see `itemKeys`).
-   * Returns key -> item id for those known.
+   * Finds items by any of their identity keys (see `keysOf`).
+   * Returns key -> whose it is, for those known.
    */
-  known(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  known(keys: readonly string[]): Promise<ReadonlyMap<string, KeyOwner>>;
+  /** Marks keys as borne by two entries: they identify nothing from then on. Keys that nobody has are left alone. */
+  share(keys: readonly string[]): Promise<void>;
   get(id: string): Promise<StoredItem | null>;
   /**
    * Adds an item under all its keys; false if its id is already there (nothing is overwritten, missing keys are
@@ -78,7 +81,17 @@ export function dynamoItems(client: DynamoDBDocumentClient, tableName: string): 
         table,
         [...byRow.keys()].map((partition) => keyOf(partition, 'KEY')),
       );
-      return new Map(rows.map((row) => [byRow.get(String(row[names.partition])) ?? '', String(row.itemId)]));
+      return new Map(rows.map((row) => [byRow.get(String(row[names.partition])) ?? '', ownerIn(row)]));
+    },
+    async share(keys) {
+      const rows = await getRows(
+        table,
+        keys.map((key) => keyOf(keyPartition(key), 'KEY')),
+      );
+      await putRows(
+        table,
+        rows.map((row) => ({ ...row, shared: true })),
+      );
     },
     async get(id) {
       const row = await getRow(table, keyOf(itemPartition(id), itemRow));
@@ -148,6 +161,11 @@ function itemPartition(id: string): string {
 /** Keys hold addresses of any length, partition keys 2 KB at most. */
 function keyPartition(key: string): string {
   return `KEY#${sha256(key)}`;
+}
+
+/** `shared` is missing in keys stored before it was kept. */
+function ownerIn(row: Row): KeyOwner {
+  return { itemId: String(row.itemId), shared: row.shared === true };
 }
 
 async function itemAttributes(table: Table, item: Item): Promise<{ readable: Row; body: Body }> {

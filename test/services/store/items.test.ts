@@ -24,15 +24,26 @@ describe('items in the table', () => {
     expect(await items.add({ ...item, title: 'Another' }, ['guid:once', 'link:once'])).toBe(false);
     expect((await items.get('once'))?.item).toEqual(item);
     const known = await items.known(['guid:once', longKey, 'link:once', 'guid:nobody', 'guid:once']);
-    expect(Object.fromEntries(known)).toEqual({ 'guid:once': 'once', [longKey]: 'once', 'link:once': 'once' });
+    const once = { itemId: 'once', shared: false };
+    expect(Object.fromEntries(known)).toEqual({ 'guid:once': once, [longKey]: once, 'link:once': once });
+  });
+
+  test('a key that two entries bore is marked for good, and one that nobody has is not made', async () => {
+    await items.add(sampleItem({ id: 'bearer' }), ['borne-twice', 'borne-once']);
+    await items.share(['borne-twice', 'borne-by-nobody']);
+    await items.add(sampleItem({ id: 'bearer' }), ['borne-twice']);
+    expect(Object.fromEntries(await items.known(['borne-twice', 'borne-once', 'borne-by-nobody']))).toEqual({
+      'borne-twice': { itemId: 'bearer', shared: true },
+      'borne-once': { itemId: 'bearer', shared: false },
+    });
   });
 
   test('a key keeps the item it named first', async () => {
     await items.add(sampleItem({ id: 'first' }), ['shared-key']);
     await items.add(sampleItem({ id: 'second' }), ['shared-key', 'own-key']);
     expect(Object.fromEntries(await items.known(['shared-key', 'own-key']))).toEqual({
-      'shared-key': 'first',
-      'own-key': 'second',
+      'shared-key': { itemId: 'first', shared: false },
+      'own-key': { itemId: 'second', shared: false },
     });
   });
 
