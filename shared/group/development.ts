@@ -1,6 +1,6 @@
 import type { Side } from '../collect/feed.ts';
 import type { Kind } from '../detect/act/kinds.ts';
-import type { Phase } from '../detect/act/phases.ts';
+import type { Phase, Stance } from '../detect/act/phases.ts';
 import type { Act } from '../detect/act.ts';
 import type { Sentence } from '../detect/mention.ts';
 import type { RevisionChange } from '../detect/revision.ts';
@@ -37,7 +37,17 @@ export interface Report {
 
 /** One slot that changed, for "what is new since the last alert". */
 export interface SlotChange {
-  readonly slot: 'kind' | 'phase' | 'eventDate' | 'place' | 'actors' | 'confirmation' | 'retraction';
+  readonly slot:
+    | 'kind'
+    | 'phase'
+    | 'stance'
+    | 'eventDate'
+    | 'plannedFor'
+    | 'place'
+    | 'figure'
+    | 'actors'
+    | 'confirmation'
+    | 'retraction';
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -64,6 +74,13 @@ export interface Development {
   readonly place: string | null;
   readonly topics: readonly string[];
   readonly eventDate: Act['eventDate'];
+  /** Missing, as the next three, in developments stored before 0.4. */
+  readonly stance?: Stance;
+  /** The day of the first telling, YYYY-MM-DD. */
+  readonly toldOn?: string | null;
+  /** The day for which it is planned. */
+  readonly plannedFor?: Act['plannedFor'];
+  readonly figure?: Act['figure'];
   readonly retrospective: boolean;
   /** 0 to 1: kind, rank of actors, corroboration. */
   readonly significance: number;

@@ -1,11 +1,13 @@
 import { sha256 } from '../text/sha256.ts';
+import { changesBy, correctionsBy } from './changes.ts';
+import { continues, contradicts } from './continuation.ts';
 import type { Change, Development, Report, SlotChange } from './development.ts';
 import { hourLength, joiningHours } from './durations.ts';
 import { inverseDocumentFrequencyIn } from './similarity/inverse-document-frequency.ts';
 import { factsOf } from './similarity/report-facts.ts';
 import { sameAct } from './similarity/same-act.ts';
 import { type SameActWeights, sameActThreshold, sameActWeights } from './similarity/same-act-weights.ts';
-import { changesBy, correctionsBy, slotsOf } from './slots.ts';
+import { slotsOf } from './slots.ts';
 
 /** What became of a report; `development` is the new state of the one that changed. */
 export interface Joined {
@@ -16,6 +18,8 @@ export interface Joined {
 
 /** Reasons kept: the oldest, which say how it began, and the newest; those in the middle are dropped. */
 const mostReasons = 80;
+/** How sure it is that a report goes on with an act whose place or day it says is changed: as sure as weights get. */
+const continuationScore = 0.95;
 
 /**
  * Puts a report into the development of its act, or opens one for it. Pure: `open` is not changed. The same revision of
@@ -31,14 +35,17 @@ export function joinDevelopment(
   if (own !== undefined) return revised(own, report, now);
   const idf = inverseDocumentFrequencyIn(open);
   const [best] = open
-    .filter((development) => isOpen(development, report))
-    .map((development) => ({ development, ...sameAct(development, report, idf, weights) }))
+    .filter((development) => isOpen(development, report) && !contradicts(development, report))
+    .map((development) => {
+      const reason = continues(development, report);
+      if (reason !== null) return { development, score: continuationScore, reasons: [reason] };
+      return { development, ...sameAct(development, report, idf, weights) };
+    })
     .sort((a, b) => b.score - a.score || a.development.id.localeCompare(b.development.id));
   if (best === undefined || best.score < sameActThreshold) return opened(report, now);
   const reason = `${report.outlet} reports the same act (${percent(best.score)}): ${best.reasons.join(', ') || 'all in all'}`;
   const reports = [...best.development.reports, report];
-  const slots = changesBy(best.development, report, reports);
-  return changed(best.development, reports, { itemId: report.itemId, slots, type: 'updated' }, reason, now);
+  return changed(best.development, reports, causeOf(best.development, report, reports), reason, now);
 }
 
 function opened(report: Report, now: string): Joined {
@@ -62,7 +69,7 @@ function revised(own: Development, report: Report, now: string): Joined {
     return { type: 'repeated', development: own, reason: `${report.outlet} was taken in before` };
   }
   const reports = own.reports.map((known) => (known === old ? report : known));
-  const slots = correctionsBy(old, report);
+  const slots = correctionsBy(own, old, report);
   return changed(
     own,
     reports,
@@ -70,6 +77,16 @@ function revised(own: Development, report: Report, now: string): Joined {
     `${report.outlet} revised its report`,
     now,
   );
+}
+
+/** A publisher that labels an item a correction takes back what its own report before said. */
+function causeOf(before: Development, report: Report, reports: readonly Report[]): Cause {
+  const slots = changesBy(before, report, reports, slotsOf(reports, before.title));
+  const old = before.reports.filter(({ outlet }) => outlet === report.outlet).at(-1);
+  if (report.act.turn?.isCorrection !== true || old === undefined)
+    return { itemId: report.itemId, slots, type: 'updated' };
+  const own = correctionsBy(before, old, report).filter(({ slot }) => !slots.some((known) => known.slot === slot));
+  return { itemId: report.itemId, slots: [...slots, ...own], type: 'corrected' };
 }
 
 interface Cause {

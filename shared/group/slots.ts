@@ -1,15 +1,27 @@
-import { type Kind, kinds } from '../detect/act/kinds.ts';
-import { type Phase, phases } from '../detect/act/phases.ts';
+import { figureText } from '../detect/act/figure.ts';
+import type { Kind } from '../detect/act/kinds.ts';
+import { type Phase, phases, type Stance } from '../detect/act/phases.ts';
 import type { Act } from '../detect/act.ts';
-import { corroboration } from './corroboration.ts';
-import { type Development, type Report, type SlotChange, unretracted } from './development.ts';
+import { type Development, type Report, unretracted } from './development.ts';
 import { significanceOf } from './significance.ts';
 import { titleOf } from './title.ts';
 
 /** The slots of a development's act, made from its reports. */
-type Slots = Pick<
+export type Slots = Pick<
   Development,
-  'title' | 'kind' | 'phase' | 'actors' | 'place' | 'topics' | 'eventDate' | 'retrospective' | 'significance'
+  | 'title'
+  | 'kind'
+  | 'phase'
+  | 'stance'
+  | 'actors'
+  | 'place'
+  | 'topics'
+  | 'eventDate'
+  | 'toldOn'
+  | 'plannedFor'
+  | 'figure'
+  | 'retrospective'
+  | 'significance'
 >;
 
 const mostActors = 10;
@@ -24,63 +36,105 @@ export function slotsOf(all: readonly Report[], title: string | null): Slots {
   const kept = unretracted(all);
   const reports = kept.length === 0 ? all : kept;
   const acts = reports.map(({ act }) => act);
-  const [kind, phase] = kindAndPhase(acts);
+  const { kind, phase, stance } = kindPhaseAndStance(acts);
   const actors = byCount(acts.flatMap((act) => act.actors.map(({ concept }) => concept))).slice(0, mostActors);
   const slots = {
     kind,
     phase,
+    stance,
     actors: leading(acts, actors),
-    place: byCount(acts.flatMap(({ place }) => (place === null ? [] : [place])))[0] ?? null,
+    place: settled(
+      acts,
+      'place',
+      ({ place }) => place,
+      (place) => place,
+    ),
     topics: byCount(acts.flatMap(({ topics }) => topics)).slice(0, mostTopics),
     eventDate: dateOf(acts),
+    toldOn: acts.flatMap(({ toldOn }) => toldOn ?? []).sort()[0] ?? null,
+    plannedFor: settled(
+      acts,
+      'plannedFor',
+      ({ plannedFor }) => plannedFor,
+      ({ day, precision }) => `${day} ${precision}`,
+    ),
+    figure: settled(acts, 'figure', ({ figure }) => figure, figureText),
     retrospective: acts.every(({ retrospective }) => retrospective),
   };
-  return { ...slots, title: titleOf(reports, title), significance: significanceOf({ ...slots, reports }) };
+  return {
+    ...slots,
+    title: titleOf(reports, title, isOutdated(acts, slots)),
+    significance: significanceOf({ ...slots, reports }),
+  };
 }
 
-/** The slots that a report changes so that readers want to know; empty for one more report of what is known. */
-export function changesBy(before: Development, report: Report, after: readonly Report[]): readonly SlotChange[] {
-  const changes: SlotChange[] = [];
-  const { phase } = report.act;
-  const [kind] = kindAndPhase(after.map(({ act }) => act));
-  // What opened as no act mailed nobody; the act that it turns out to be is owed to readers.
-  if (!kinds[before.kind].alerts && kinds[kind].alerts) changes.push({ slot: 'kind', from: before.kind, to: kind });
-  if (phases[before.phase].turnsInto.includes(phase)) {
-    changes.push({ slot: 'phase', from: before.phase, to: phase });
-  }
-  const [sides, sidesNow] = [corroboration(before).sides, corroboration({ reports: after }).sides];
-  const adversaries = ['russia', 'ukraine'] as const;
-  if (
-    sides.length === 1 &&
-    adversaries.some((side) => sides[0] === side) &&
-    adversaries.every((side) => sidesNow.includes(side))
-  ) {
-    changes.push({ slot: 'confirmation', from: sides[0] ?? null, to: report.side });
-  }
-  return changes;
+/** Tells reports that say otherwise than the slots they led to: place, day, figure or stance, or a phase before a turn. */
+function isOutdated(
+  acts: readonly Act[],
+  { place, plannedFor, figure, stance, phase }: Omit<Slots, 'title' | 'significance'>,
+): (report: Report) => boolean {
+  const isTurn = acts.some((act) => act.turn != null) || phases[acts[0]?.phase ?? phase].turnsInto.includes(phase);
+  return ({ act }) =>
+    (act.place !== null && place !== null && act.place !== place) ||
+    (act.plannedFor?.precision === 'day' && plannedFor?.precision === 'day' && act.plannedFor.day !== plannedFor.day) ||
+    (act.figure != null && figure != null && figureText(act.figure) !== figureText(figure)) ||
+    areOpposed(act, { stance }) ||
+    (isTurn && act.phase !== phase);
 }
 
-/** The slots that a new revision of a report gives otherwise than the old one. */
-export function correctionsBy(old: Report, revised: Report): readonly SlotChange[] {
-  const changes: SlotChange[] = [];
-  const headlineChanged = old.headline !== revised.headline;
-  if (headlineChanged && old.act.kind !== revised.act.kind)
-    changes.push({ slot: 'kind', from: old.act.kind, to: revised.act.kind });
-  else if (headlineChanged && old.act.phase !== revised.act.phase)
-    changes.push({ slot: 'phase', from: old.act.phase, to: revised.act.phase });
-  return changes;
+interface Stanced {
+  readonly stance?: Stance | undefined;
 }
 
-function kindAndPhase(acts: readonly Act[]): readonly [Kind, Phase] {
+/** Whether one says yes where the other says no. */
+export function areOpposed({ stance: one }: Stanced, { stance: other }: Stanced): boolean {
+  return (one === 'yes' && other === 'no') || (one === 'no' && other === 'yes');
+}
+
+/** Phases after which an act takes place only after all. */
+export function isCalledOff(phase: Phase): boolean {
+  return phase === 'cancelled' || phase === 'postponed';
+}
+
+/** Slots whose value a report may replace. */
+export type TurnedSlot = 'place' | 'plannedFor' | 'figure';
+
+/** Whether a report says itself that a slot is another than was told before. */
+export function turnsSlot({ turn, phase }: Act, slot: TurnedSlot): boolean {
+  if (turn?.isCorrection === true) return true;
+  if (slot === 'figure') return turn?.figureBefore != null;
+  const isMoved = turn?.isAgain === true || phase === 'moved' || phase === 'postponed';
+  return isMoved || (slot === 'place' ? turn?.placeBefore : turn?.dayBefore) != null;
+}
+
+/** The value that the last report that turns a slot gives it; where none does, that of most reports. */
+function settled<Value>(
+  acts: readonly Act[],
+  slot: TurnedSlot,
+  valueIn: (act: Act) => Value | null | undefined,
+  nameOf: (value: Value) => string,
+): Value | null {
+  const told = acts.filter((act) => valueIn(act) != null);
+  const turning = told.filter((act) => turnsSlot(act, slot)).at(-1);
+  if (turning !== undefined) return valueIn(turning) ?? null;
+  const values = told.flatMap((act) => valueIn(act) ?? []);
+  const [most] = byCount(values.map(nameOf));
+  return values.find((value) => nameOf(value) === most) ?? null;
+}
+
+function kindPhaseAndStance(acts: readonly Act[]): Pick<Act, 'kind' | 'phase'> & { readonly stance: Stance } {
   let turned: Act | null = null;
   const first = acts[0] as Act;
   for (const act of acts) {
     const from: Phase = turned?.phase ?? first.phase;
-    if (phases[from].turnsInto.includes(act.phase)) turned = act;
+    const isOnAgain = act.turn?.isAgain === true && isCalledOff(from);
+    if (phases[from].turnsInto.includes(act.phase) || isOnAgain) turned = act;
   }
   const kind = byCount(acts.map((act) => act.kind))[0] as Kind;
-  const phase = byCount(acts.filter((act) => act.kind === kind).map((act) => act.phase))[0] as Phase;
-  return [kind, turned?.phase ?? phase];
+  const alike = acts.filter((act) => act.kind === kind);
+  const phase = byCount(alike.map((act) => act.phase))[0] as Phase;
+  const stance = byCount(alike.map((act) => act.stance ?? 'none'))[0] as Stance;
+  return { kind, phase: turned?.phase ?? phase, stance: turned?.stance ?? stance };
 }
 
 /** The agent that most reports name comes first. */

@@ -1,3 +1,5 @@
+import type { ChangeWords, FigureWords } from './change-words.ts';
+
 /** How a language is written; Unicode's names of scripts. */
 export type Script = 'Latin' | 'Cyrillic';
 
@@ -13,6 +15,8 @@ export interface LanguagePack {
   readonly actors: ActorWords;
   readonly places: WordsAroundPlaces;
   readonly stance: StanceWords;
+  readonly changes: ChangeWords;
+  readonly figures: FigureWords;
   readonly genre: GenreWords;
   readonly pages: PageWords;
 }

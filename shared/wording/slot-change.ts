@@ -39,8 +39,11 @@ export function slotChangePhrase(changes: readonly SlotChange[]): string {
 const slotLabels: Readonly<Record<SlotChange['slot'], string>> = {
   kind: 'What it is',
   phase: 'Stage',
+  stance: 'Answer',
   eventDate: 'Date',
+  plannedFor: 'Day',
   place: 'Place',
+  figure: 'Figure',
   actors: 'Who',
   confirmation: 'Confirmed by',
   retraction: 'Retracted',
@@ -51,7 +54,7 @@ function valueText(slot: SlotChange['slot'], value: string | null): string | nul
   if (slot === 'kind') return isKind(value) ? kinds[value].label : value;
   if (slot === 'phase') return isPhase(value) ? phases[value].label : value;
   if (slot === 'confirmation') return lookUp(sideLabels, value);
-  if (slot === 'eventDate') return dayWords(value);
+  if (slot === 'eventDate' || slot === 'plannedFor') return dayWords(value);
   if (/^[a-z]+:\S/.test(value))
     return value
       .split(/[,\s]+/)

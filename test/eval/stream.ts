@@ -4,6 +4,7 @@ import { feedOf } from '../../shared/collect/outlets/outlets.ts';
 import { type WebAnswer, WebError } from '../../shared/services/web.ts';
 import { startPipeline } from '../fakes/pipeline.ts';
 import { readRows, writeRows } from './rows.ts';
+import { saysOf } from './says.ts';
 
 /** One feed entry of the stream. */
 interface Row {
@@ -22,6 +23,8 @@ interface AlertRow {
   readonly title: string;
   readonly items: readonly string[];
   readonly update: boolean;
+  /** What an update says is new; left out where it says nothing of the kind. */
+  readonly says?: readonly { readonly slot: string; readonly to: string }[];
 }
 
 const pollMilliseconds = 5 * 60_000;
@@ -91,7 +94,16 @@ async function startReplay() {
         const reported = (development?.reports ?? []).flatMap(({ itemId }) => rowsOfItem.get(itemId) ?? []);
         const title = development?.title ?? '';
         const at = clock.now().toISOString();
-        alerts.push({ at, development: developmentId, title, items: reported, update: change > 1 });
+        const made = development?.changes.find(({ number }) => number === change);
+        const says = made === undefined ? [] : saysOf(made);
+        alerts.push({
+          at,
+          development: developmentId,
+          title,
+          items: reported,
+          update: change > 1,
+          ...(says.length > 0 ? { says } : {}),
+        });
       }
     },
     async answers() {

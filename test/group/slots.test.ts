@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { kindNames } from '../../shared/detect/act/kinds.ts';
 import { type Phase, phases } from '../../shared/detect/act/phases.ts';
+import { changesBy, correctionsBy } from '../../shared/group/changes.ts';
 import type { Development, Report } from '../../shared/group/development.ts';
-import { changesBy, correctionsBy, slotsOf } from '../../shared/group/slots.ts';
+import { slotsOf } from '../../shared/group/slots.ts';
 import { developmentsFrom, reportFrom } from '../fakes/reports.ts';
 
 const names = Object.keys(phases) as readonly Phase[];
@@ -13,25 +14,35 @@ function reportOf(act: Partial<Report['act']>): Report {
   return { ...report, act: { ...report.act, ...act } };
 }
 
+/** What a reader learns of a report that joins those before it. */
+function told(before: Development, report: Report, after: readonly Report[]) {
+  return changesBy(before, report, after, slotsOf(after, before.title));
+}
+
 function developmentOf(report: Report): Development {
   return developmentsFrom([report])[0] as Development;
 }
 
 describe('a phase told by a later report', () => {
   test('is a change where it is a turn of the act, and no other is', () => {
-    const changes = names.flatMap((from) => {
+    const turns = names.flatMap((from) => {
       const first = reportOf({ phase: from });
       const before = developmentOf(first);
       return names.flatMap((to) => {
         const later = reportOf({ phase: to });
-        const changes = changesBy(before, later, [first, later]);
+        const changes = told(before, later, [first, later]);
         return changes.some(({ slot }) => slot === 'phase') ? [`${from} -> ${to}`] : [];
       });
     });
-    expect(changes).toEqual([
+    expect(turns).toEqual([
       'rumoured -> announced',
+      'rumoured -> cancelled',
       'announced -> moved',
+      'announced -> postponed',
       'announced -> cancelled',
+      'moved -> postponed',
+      'moved -> cancelled',
+      'postponed -> cancelled',
       'under-way -> cancelled',
       'proposed -> amended',
       'proposed -> signed',
@@ -52,7 +63,7 @@ describe('a kind that more reports tell', () => {
     const changed = kindNames.filter((kind) => {
       const first = reportOf({ kind: 'other' });
       const later = [reportOf({ kind }), reportOf({ kind })];
-      const changes = changesBy(developmentOf(first), later[1] as Report, [first, ...later]);
+      const changes = told(developmentOf(first), later[1] as Report, [first, ...later]);
       return changes.some(({ slot }) => slot === 'kind');
     });
     expect(changed).toEqual(kindNames.filter((kind) => !['commentary', 'poll', 'other'].includes(kind)));
@@ -60,7 +71,7 @@ describe('a kind that more reports tell', () => {
 
   test('is no change where the development was mailed before', () => {
     const [first, later] = [reportOf({ kind: 'statement' }), reportOf({ kind: 'meeting' })];
-    expect(changesBy(developmentOf(first), later, [first, later, later])).toEqual([]);
+    expect(told(developmentOf(first), later, [first, later, later])).toEqual([]);
   });
 });
 
@@ -100,11 +111,11 @@ describe('a revised report', () => {
   test('corrects kind or phase only where its headline changed too', () => {
     const kind = { ...old, act: { ...old.act, kind: 'call' as const } };
     const phase = { ...old, act: { ...old.act, phase: 'held' as const } };
-    expect(correctionsBy(old, kind)).toEqual([]);
-    expect(correctionsBy(old, { ...kind, headline: 'Another' })).toEqual([
+    expect(correctionsBy(developmentOf(old), old, kind)).toEqual([]);
+    expect(correctionsBy(developmentOf(old), old, { ...kind, headline: 'Another' })).toEqual([
       { slot: 'kind', from: 'meeting', to: 'call' },
     ]);
-    expect(correctionsBy(old, { ...phase, headline: 'Another' })).toEqual([
+    expect(correctionsBy(developmentOf(old), old, { ...phase, headline: 'Another' })).toEqual([
       { slot: 'phase', from: 'announced', to: 'held' },
     ]);
   });

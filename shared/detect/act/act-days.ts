@@ -4,6 +4,7 @@ import type { EventDate } from '../act.ts';
 import type { ActInput } from './act-input.ts';
 import { actCues } from './cues.ts';
 import { daysBetween, type NamedDay, namedDays } from './event-date.ts';
+import { isFormerDay } from './former.ts';
 
 /** Headline and opening, in which the day of the news stands. */
 const sentencesRead = 3;
@@ -34,7 +35,7 @@ export function plannedDay({ sentences, language, anchor }: ActInput): EventDate
     if (!isAhead) return [];
     return namedDays(text, language, today, true)
       .filter(({ day, precision }) => (day >= today || precision !== 'day') && daysBetween(today, day) <= horizon)
-      .filter((named) => !isOfSaying(named, folded, language))
+      .filter((named) => !isOfSaying(named, folded, language) && !isFormerDay(folded, named.at, language))
       .map(({ day, precision }): EventDate => ({ day, precision, sentence }));
   });
   for (const precision of ['day', 'week', 'month'] as const) {

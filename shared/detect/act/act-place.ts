@@ -7,6 +7,7 @@ import type { ConceptHit, Sentence } from '../mention.ts';
 import { conceptKind, conceptOf } from '../vocabulary/vocabulary.ts';
 import type { ActInput } from './act-input.ts';
 import { daysBetween, namedDays } from './event-date.ts';
+import { isFormerPlace } from './former.ts';
 import type { Kind } from './kinds.ts';
 import { nameContext } from './name-context.ts';
 import { speechCuesIn } from './speech-cues.ts';
@@ -52,7 +53,10 @@ export function placeOf({ sentences, language, anchor }: ActInput, kind: Kind): 
     if (sentence.part === 'body' && isOld(sentence.text, language, anchor)) continue;
     const hit = sentence.hits.find(
       (found) =>
-        conceptKind(found.concept) === 'place' && !isContested(found.concept) && isVenue(found, sentence, language),
+        conceptKind(found.concept) === 'place' &&
+        !isContested(found.concept) &&
+        !isFormerPlace(found, sentence, language) &&
+        isVenue(found, sentence, language),
     );
     if (hit !== undefined) return hit.concept;
   }
@@ -63,13 +67,15 @@ export function placeOf({ sentences, language, anchor }: ActInput, kind: Kind): 
  * The first place that the opening names after a preposition, whether the act takes place there or not: reports of one
  * act name the same, so that it is evidence in grouping. Not to be shown.
  */
-export function placeNamed({ sentences }: ActInput, kind: Kind): string | null {
+export function placeNamed({ sentences, language }: ActInput, kind: Kind): string | null {
   if (kind === 'call') return null;
-  for (const { text, hits } of sentences.slice(0, sentencesRead)) {
-    const hit = hits.find(
+  for (const sentence of sentences.slice(0, sentencesRead)) {
+    const { text } = sentence;
+    const hit = sentence.hits.find(
       ({ concept, start, end }) =>
         conceptKind(concept) === 'place' &&
         !isContested(concept) &&
+        !isFormerPlace({ concept, start, end }, sentence, language) &&
         (beforePlace.test(text.slice(0, start)) || hosts.test(text.slice(end))),
     );
     if (hit !== undefined) return hit.concept;

@@ -10,6 +10,7 @@ export type Phase =
   | 'rumoured'
   | 'announced'
   | 'moved'
+  | 'postponed'
   | 'under-way'
   | 'held'
   | 'cancelled'
@@ -23,9 +24,10 @@ export type Phase =
 
 /** All that is known of each phase, in one table. */
 export const phases: Readonly<Record<Phase, PhaseRow>> = {
-  rumoured: { label: 'rumoured', turnsInto: ['announced'] },
-  announced: { label: 'announced', turnsInto: ['cancelled', 'moved'] },
-  moved: { label: 'moved', turnsInto: [] },
+  rumoured: { label: 'rumoured', turnsInto: ['announced', 'cancelled'] },
+  announced: { label: 'announced', turnsInto: ['cancelled', 'moved', 'postponed'] },
+  moved: { label: 'moved', turnsInto: ['cancelled', 'postponed'] },
+  postponed: { label: 'postponed', turnsInto: ['cancelled'] },
   'under-way': { label: 'under way', turnsInto: ['cancelled'] },
   held: { label: 'held', turnsInto: [] },
   cancelled: { label: 'cancelled', turnsInto: [] },

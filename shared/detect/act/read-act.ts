@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { Act, EventDate } from '../act.ts';
+import type { Act, EventDate, Figure } from '../act.ts';
 import type { Sentence } from '../mention.ts';
 import { conceptKind } from '../vocabulary/vocabulary.ts';
 import { plannedDay, toldOn } from './act-days.ts';
@@ -11,10 +11,12 @@ import { agentShares, kindReasons, kindShares, likeliest } from './classifier.ts
 import { actCues } from './cues.ts';
 import { daysBetween, namedDays, newsDay } from './event-date.ts';
 import { actFeaturesOf } from './features.ts';
+import { figureOf } from './figure.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { kindAndPhaseOf } from './kind-and-phase.ts';
 import type { Kind } from './kinds.ts';
 import { withStance } from './stance.ts';
+import { turned, turnOf } from './turn.ts';
 
 /**
  * Days before publication up to which a day that the opening names is the day of the event; earlier ones are
@@ -33,7 +35,9 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
   const added = input.sentences.length - sentences.length;
   const { candidates, genre, features } = factsIn(input);
   const likely = { kinds: kindShares(features), agents: agentShares(candidates) };
-  const kindAndPhase = withStance(kindAndPhaseOf(likely.kinds, input), input.headline, language);
+  const turn = turnOf(input);
+  const kindAndPhase = turned(withStance(kindAndPhaseOf(likely.kinds, input), input.headline, language), turn, input);
+  const named = placeNamed(input, kindAndPhase.kind);
   const eventDate = eventDayIn(input.sentences, language, anchor) ?? {
     day: genre === 'poll' || genre === 'commentary' ? anchor.slice(0, 10) : newsDay(anchor),
     precision: 'day' as const,
@@ -48,15 +52,22 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
         sentence: shifted(actor.sentence),
       }),
     ),
-    place: placeOf(input, kindAndPhase.kind),
-    placeNamed: placeNamed(input, kindAndPhase.kind),
+    // What is moved from one place is moved to the other one that the opening names.
+    place: placeOf(input, kindAndPhase.kind) ?? (turn?.placeBefore == null ? null : named),
+    placeNamed: named,
     topics: topicsIn(input.sentences),
     eventDate: eventDate.sentence === null ? eventDate : { ...eventDate, sentence: shifted(eventDate.sentence) },
     toldOn: toldOn(input),
     plannedFor: kindAndPhase.kind === 'announcement' ? planned(plannedDay(input), shifted) : null,
+    figure: shiftedIn(figureOf(input), shifted),
+    turn,
     likely,
     retrospective: genre === 'retrospective',
   };
+}
+
+function shiftedIn(figure: Figure | null, shifted: (sentence: number) => number): Figure | null {
+  return figure === null ? null : { ...figure, sentence: shifted(figure.sentence) };
 }
 
 function planned(date: EventDate | null, shifted: (sentence: number) => number): EventDate | null {

@@ -51,7 +51,7 @@ export const places: readonly Concept[] = [
     within: 'state:qa',
     names: {
       any: 'doha',
-      cyr: 'дох{а,е,у,і}',
+      cyr: 'дох{а,е,у,и,і,ой,ою}',
       pl: 'dosze|dausz{a,e,y,ę}|doh{y,ę,ą}',
       tr: 'doha*',
     },

@@ -10,6 +10,8 @@ export interface ReportFacts {
   /** People whom the headline names, with those whom the text names first. */
   readonly named: ReadonlySet<string>;
   readonly place: string | null;
+  /** The place that it says the act is moved from. */
+  readonly placeBefore: string | null;
   /** The day of the act where a sentence tells it, YYYY-MM-DD. */
   readonly statedDay: string | null;
   readonly isCommentary: boolean;
@@ -36,6 +38,7 @@ export function factsOf(report: Report): ReportFacts {
     people,
     named: new Set([...people, ...peopleIn(report, 'body').slice(0, bodyPeople)]),
     place: act.placeNamed === undefined ? act.place : act.placeNamed,
+    placeBefore: act.turn?.placeBefore ?? null,
     statedDay: act.eventDate === null || act.eventDate.sentence === null ? null : act.eventDate.day,
     isCommentary: act.kind === 'commentary',
     announces: kinds.announcement ?? 0,

@@ -62,7 +62,8 @@ export function pairFeatures(one: Report, other: Report, idf: InverseDocumentFre
   const across = Number(a.language !== b.language);
   const meanings = cosine(meaningsOf(one), meaningsOf(other), idf);
   const [lead, otherLead] = [a.people[0], b.people[0]];
-  const elsewhere = a.place !== null && b.place !== null && a.place !== b.place;
+  const isMoved = a.place === b.placeBefore || b.place === a.placeBefore;
+  const elsewhere = a.place !== null && b.place !== null && a.place !== b.place && !isMoved;
   return {
     twoActs: areTwoActs(one, other),
     contained: similarity.contained,

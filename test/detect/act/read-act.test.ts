@@ -18,7 +18,7 @@ describe('what was done', () => {
     ['en', 'Kyiv hands Washington revised peace plan', 'proposal', 'amended'],
     ['de', 'Geheimer US-Entwurf für Frieden in der Ukraine durchgesickert', 'proposal', 'leaked'],
     ['en', 'Summit of Putin and Trump called off', 'announcement', 'cancelled'],
-    ['en', 'Istanbul talks between Russia and Ukraine postponed', 'announcement', 'moved'],
+    ['en', 'Istanbul talks between Russia and Ukraine postponed', 'announcement', 'postponed'],
     ['en', 'Ukraine and Russia sign accord on prisoners', 'agreement', 'signed'],
     ['en', 'Rubio urges Moscow to accept a ceasefire', 'request', 'said'],
     ['en', 'Putin and Trump spoke by phone on Ukraine settlement', 'call', 'held'],
