@@ -97,7 +97,7 @@ export function isCalledOff(phase: Phase): boolean {
 }
 
 /** Slots whose value a report may replace. */
-export type TurnedSlot = 'place' | 'plannedFor' | 'figure';
+type TurnedSlot = 'place' | 'plannedFor' | 'figure';
 
 /** Whether a report says itself that a slot is another than was told before. */
 export function turnsSlot({ turn, phase }: Act, slot: TurnedSlot): boolean {
