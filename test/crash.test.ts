@@ -42,7 +42,8 @@ describe('a process that dies at any point', () => {
       for (const method of methods) bomb.arm(services[part] as unknown as Effects, method);
     }
     const source = feedOf(`${news.url}/feed.xml`);
-    for (let attempt = 0; attempt < 6; attempt += 1) {
+    // One dies, the next may meet the claims of the dead, one does what is left, and the last must find nothing to do.
+    for (let attempt = 0; attempt < 4; attempt += 1) {
       try {
         await pipeline.collect(source);
         await pipeline.work();

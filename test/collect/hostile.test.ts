@@ -34,7 +34,7 @@ describe('twice as much of any mark-up is at most two and a half times the work'
 test('no feed comes out longer than it went in', () => {
   const longer = Object.entries(feedWraps).flatMap(([place, wrap]) =>
     feedPatterns.flatMap((pattern) => {
-      const body = hostileFeed(wrap, pattern)(4_000);
+      const body = hostileFeed(wrap, pattern)(1_500);
       const characters = readFeed(body);
       return characters > body.length + shortestMessage ? [{ place, pattern, characters }] : [];
     }),
@@ -99,5 +99,3 @@ test('any bytes at all leave a document or a FeedError', () => {
 function channel(items: string): Uint8Array {
   return Buffer.from(`<rss version="2.0"><channel>${items}</channel></rss>`);
 }
-
-/** Characters of all that a document gives, or of the words that refuse it. */

@@ -39,7 +39,7 @@ describe('work that is counted', () => {
 describe('work that is timed', () => {
   test('by a pattern that goes back over what it has read is quadratic', () => {
     const work = (text: string): boolean => /<[^>]*!/.test(text);
-    expect(timedGrowth((length) => '<a'.repeat(length / 2), work, 4_000).growth).toBeGreaterThan(mostTimedGrowth);
+    expect(timedGrowth((length) => '<a'.repeat(length / 2), work, 1_600).growth).toBeGreaterThan(mostTimedGrowth);
   });
 
   test('by a loop within a loop is quadratic', () => {
@@ -47,7 +47,7 @@ describe('work that is timed', () => {
       const pieces = text.split('>');
       return pieces.filter((piece, index) => pieces.lastIndexOf(`${piece}?`) === index).length;
     };
-    expect(timedGrowth(tags, work, 4_000).growth).toBeGreaterThan(mostTimedGrowth);
+    expect(timedGrowth(tags, work, 1_800).growth).toBeGreaterThan(mostTimedGrowth);
   });
 
   test('by sorting is not', () => {

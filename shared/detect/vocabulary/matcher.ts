@@ -77,7 +77,7 @@ interface KnownWord {
 const root: Node = emptyNode();
 const exact = new Map<string, Pattern[]>();
 const stems = new Map<string, Pattern[]>();
-const known = new Map<string, Pattern>();
+let patternCount = 0;
 
 for (const { id, names } of vocabulary) {
   for (const { words, mask } of spellingsOf(names)) {
@@ -101,14 +101,15 @@ function emptyNode(): Node {
   return { next: new Map(), gap: null, ends: [] };
 }
 
-function patternFor(word: WordPattern): Pattern {
-  const key = `${word.word}${word.stem ? '*' : ''}${word.capitals}`;
-  const found = known.get(key);
+function patternFor({ word, stem, capitals }: WordPattern): Pattern {
+  const index = stem ? stems : exact;
+  const alike = index.get(word);
+  const found = alike?.find((pattern) => pattern.capitals === capitals);
   if (found !== undefined) return found;
-  const pattern = { ...word, id: known.size };
-  known.set(key, pattern);
-  const index = word.stem ? stems : exact;
-  index.set(word.word, [...(index.get(word.word) ?? []), pattern]);
+  const pattern = { word, stem, capitals, id: patternCount };
+  patternCount += 1;
+  if (alike === undefined) index.set(word, [pattern]);
+  else alike.push(pattern);
   return pattern;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startWorld, stories, until } from './start-run.ts';
@@ -34,6 +34,37 @@ describe('parley start', () => {
     expect(new Set(subjects).size).toBe(3);
     expect(subjects).toHaveLength(3);
     expect(waitingIn(world.folder)).toBe(0);
+  });
+
+  test('stops when npm, which started it through a shell, is told to stop', async () => {
+    const npm = world.npmStart();
+    await until(() => npm.output().includes('Timeline: http://127.0.0.1:'), npm);
+    npm.child.kill('SIGTERM');
+    // The pipe closes when the last process that holds it has ended.
+    await npm.exit;
+    expect(npm.output()).toContain('Stopping: finishing what is in hand');
+    expect(existsSync(join(world.folder, 'lock.json'))).toBe(false);
+  });
+
+  test('once more within five minutes says when the next feed is due, and --now polls all the same', async () => {
+    expect(await world.start('--once').exit).toBe(0);
+    const polls = () => world.news.requests.filter(({ path }) => path === '/feed.xml').length;
+    const again = world.start('--once');
+    expect([await again.exit, polls()]).toEqual([0, 1]);
+    expect(again.output()).toMatch(/no feed is due yet, the next one at \d\d:\d\d UTC\. --now/);
+    expect([await world.start('--once', '--now').exit, polls()]).toEqual([0, 2]);
+  });
+
+  test('with nothing to reach says so in one line that names what it tried', async () => {
+    await world.news.stop();
+    const offline = world.start('--once');
+    expect(await offline.exit).toBe(1);
+    const lines = offline
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('No network'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(new URL(world.news.url).host);
   });
 });
 
