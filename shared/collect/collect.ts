@@ -97,6 +97,7 @@ async function takeIn(feed: Feed, state: FeedState, fetched: Fetched, services: 
     firstSeen: services.clock.now().toISOString(),
     // What another address brings may be its archive: it was known to some before Parley came there.
     firstDocument: state.lastSuccess === null || elsewhere,
+    older: false,
   };
   let total: Taken = { entries: 0, newItems: 0, revisedItems: 0 };
   let last = total;
@@ -109,7 +110,7 @@ async function takeIn(feed: Feed, state: FeedState, fetched: Fetched, services: 
     const next = olderPage(document, last, url, services.clock.now());
     document = next === null ? null : await fetchOlder(next, services);
     if (document === null) break;
-    last = await takeEntries(feed, document, firstSight, services);
+    last = await takeEntries(feed, document, { ...firstSight, older: true }, services);
     total = sum(total, last);
   }
   return total;

@@ -3,6 +3,7 @@ import { stemsOf } from '../text/stems.ts';
 import { articleFragment, canonicalLink, formerCanonicalLink } from './canonical-link.ts';
 import type { Feed } from './feed.ts';
 import type { Entry, Item } from './item.ts';
+import { entryPublished, isOldNews, possibleDate, revisedPublished, type Sight } from './publication-date.ts';
 
 /**
  * The keys under which an entry may be known, none of which is enough alone: guids are one for all entries, positions,
@@ -58,9 +59,8 @@ export function guidKey(feedId: string, guid: string): string {
   return hash(`guid ${feedId} ${guid}`);
 }
 
-/** How an entry was first seen: when, in which language's document, and whether in the first one. */
-export interface FirstSight {
-  readonly firstSeen: string;
+/** How an entry was first seen: in which language's document, and whether in the first one. */
+export interface FirstSight extends Sight {
   readonly language: string | null;
   readonly firstDocument: boolean;
 }
@@ -69,11 +69,13 @@ export interface FirstSight {
 const backlogHours = 6;
 
 /** A new item made of an entry; its id is the first of its keys. */
-export function itemOf(entry: Entry, feed: Feed, id: string, { firstSeen, language, firstDocument }: FirstSight): Item {
-  const age = Date.parse(firstSeen) - Date.parse(entry.published ?? entry.updated ?? new Date(0).toISOString());
-  const backlog = firstDocument && age > backlogHours * 3_600_000;
+export function itemOf(entry: Entry, feed: Feed, id: string, sight: FirstSight): Item {
+  const { firstSeen, language, firstDocument } = sight;
+  const backlog = firstDocument && isOldNews(entry.published ?? entry.updated, firstSeen, backlogHours);
   return {
     ...entry,
+    published: entryPublished(entry.published, sight),
+    updated: possibleDate(entry.updated, firstSeen),
     ...(backlog ? { backlog } : {}),
     id,
     feedId: feed.id,
@@ -88,7 +90,7 @@ export function itemOf(entry: Entry, feed: Feed, id: string, { firstSeen, langua
 export function revisionOf(item: Item, entry: Entry): Item | null {
   const contentHash = hash(`${entry.title}\n${entry.summary}\n${entry.content}`);
   if (contentHash === item.contentHash) return null;
-  const published = item.published ?? entry.published;
+  const published = item.published ?? revisedPublished(entry.published, item.firstSeen);
   return { ...item, ...entry, published, contentHash, change: changeOf(item, entry), revision: item.revision + 1 };
 }
 

@@ -24,15 +24,21 @@ export interface Taken {
   readonly revisedItems: number;
 }
 
+/** When and as what a document came into sight. */
+interface DocumentSight extends Pick<FirstSight, 'firstSeen' | 'firstDocument'> {
+  /** A page of older entries, read to fill a gap. */
+  readonly older: boolean;
+}
+
 /** Takes in what is new or changed in a document, and queues it to be judged. Safe to repeat. */
 export async function takeEntries(
   feed: Feed,
   document: FeedDocument,
-  seen: Omit<FirstSight, 'language'>,
+  seen: DocumentSight,
   services: TakeServices,
 ): Promise<Taken> {
   const { items, itemQueue } = services;
-  const firstSight = { ...seen, language: document.language };
+  const firstSight = firstSightOf(document, seen);
   const keyed = distinct(document.entries).map((entry) => keyedEntry(unwrapped(entry), feed, seen.firstSeen));
   const standing = document.standing.map((entry) => keyedEntry(entry, feed, seen.firstSeen));
   const owners = await items.known(keyed.flatMap((entry) => lookUpKeys(entry, feed)));
@@ -55,6 +61,12 @@ export async function takeEntries(
   }
   await itemQueue.send(messages);
   return { entries: document.entryHashes.length, newItems, revisedItems };
+}
+
+function firstSightOf({ language, entries, standing }: FeedDocument, seen: DocumentSight): FirstSight {
+  const { firstSeen, firstDocument, older } = seen;
+  const others = () => [...entries, ...standing].map(({ published }) => published);
+  return { firstSeen, firstDocument, watched: !firstDocument && !older, others, language };
 }
 
 /** Without what stands twice: sections of one feed repeat an entry. */

@@ -9,12 +9,15 @@ export function parseFreeFormDate(text: string): string | null {
   const [clock, rest] = takeClock(text);
   if (clock === null) return null;
   const day = readDay(rest, clock.marked);
-  return day === null ? null : instant(day.year, day.month, day.day, clock.seconds, clock.offset);
+  if (day === null) return null;
+  const offset = clock.zone === '' ? 0 : zoneOffset(clock.zone, Date.UTC(day.year, day.month - 1, day.day));
+  return instant(day.year, day.month, day.day, clock.seconds, offset ?? 0);
 }
 
 interface Clock {
   readonly seconds: number;
-  readonly offset: number;
+  /** As written; empty where there is none. */
+  readonly zone: string;
   /** Written with AM or PM, as Americans do. */
   readonly marked: boolean;
 }
@@ -27,14 +30,15 @@ interface Day {
 
 const before = '(?:(오전|오후|上午|下午|午前|午後)\\s*)?';
 const digits = '(\\d{1,2})(?::|[hH시时時点點](?=\\s*\\d))\\s*(\\d{2})[분分]?(?::?\\s*(\\d{1,2}(?:[.,]\\d+)?)[초秒]?)?';
-const after = '\\s*([AaPp]\\.?[Mm]\\b\\.?)?';
-const zone = '\\s*(Z\\b|\\(?(?:GMT|UTC)?\\s*[+-]\\d{1,2}(?::?\\d{2})?\\b\\)?|\\(?\\b[A-Z]{1,5}\\b\\)?)?';
-const clockPattern = new RegExp(`(?:[Tt]\\s*)?${before}${digits}${after}${zone}(?:\\s*\\([^)]*\\))?`);
+const after = '\\s*([AaPp]\\.?\\s?[Mm]\\b\\.?)?';
+const zone =
+  '\\s*(Z\\b|\\(?(?:GMT|UTC)?\\s*[+-]\\d{1,2}(?::?\\d{2})?\\b\\)?|\\(?(?:[Мм][Сс][Кк]|TSİ)(?!\\p{L})\\)?|\\(?\\b[A-Z]{1,5}\\b\\)?)?';
+const clockPattern = new RegExp(`(?:[Tt]\\s*)?${before}${digits}${after}${zone}(?:\\s*\\([^)]*\\))?`, 'u');
 
 /** Takes the time and its zone out of a text; midnight UTC when there is none, null when it cannot be. */
 function takeClock(text: string): [Clock | null, string] {
   const found = clockPattern.exec(text);
-  if (found === null) return [{ seconds: 0, offset: 0, marked: false }, text];
+  if (found === null) return [{ seconds: 0, zone: '', marked: false }, text];
   const [whole, half = '', hours = '', minutes = '', second = '0', mark = '', zoneText = ''] = found;
   const isMorning = /^a|오전|上午|午前/i.test(half || mark);
   const isAfternoon = /^p|오후|下午|午後/i.test(half || mark);
@@ -44,7 +48,7 @@ function takeClock(text: string): [Clock | null, string] {
   const seconds = secondsOf(hour, Number(minutes), Number(second.replace(',', '.')));
   const rest = `${text.slice(0, found.index)} ${text.slice(found.index + whole.length)}`;
   if (seconds === null) return [null, rest];
-  return [{ seconds, offset: zoneText === '' ? 0 : (zoneOffset(zoneText) ?? 0), marked: mark !== '' }, rest];
+  return [{ seconds, zone: zoneText, marked: mark !== '' }, rest];
 }
 
 /** The day in a text without its time. */

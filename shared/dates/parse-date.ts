@@ -43,7 +43,8 @@ function fromUsual([
   const month = monthNumber(name);
   const seconds = secondsOf(Number(hour), Number(minute), Number(second));
   if (month === null || seconds === null) return null;
-  return instant(fullYear(year), month, Number(day), seconds, zoneOffset(zone) ?? 0);
+  const midnight = Date.UTC(fullYear(year), month - 1, Number(day));
+  return instant(fullYear(year), month, Number(day), seconds, zoneOffset(zone, midnight) ?? 0);
 }
 
 function fromIso([
@@ -57,5 +58,7 @@ function fromIso([
   zone = 'Z',
 ]: RegExpExecArray) {
   const seconds = secondsOf(Number(hour), Number(minute), Number(second.replace(',', '.')));
-  return seconds === null ? null : instant(Number(year), Number(month), Number(day), seconds, zoneOffset(zone) ?? 0);
+  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const offset = zoneOffset(zone, midnight) ?? 0;
+  return seconds === null ? null : instant(Number(year), Number(month), Number(day), seconds, offset);
 }

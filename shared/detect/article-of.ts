@@ -1,4 +1,5 @@
 import type { Item } from '../collect/item.ts';
+import { articlePublished, possibleDate } from '../collect/publication-date.ts';
 import { sha256 } from '../text/sha256.ts';
 import type { Access, Article, Page } from './article.ts';
 import { wireOf } from './page/wire-agency.ts';
@@ -24,8 +25,8 @@ export function articleOf(page: Page | null, item: Item, access: Access, now: st
     text,
     language: page?.language ?? item.language,
     authors: page !== null && page.authors.length > 0 ? page.authors : item.authors,
-    published: page?.published ?? item.published,
-    updated: page?.updated ?? item.updated,
+    published: articlePublished(page, item),
+    updated: possibleDate(page?.updated ?? null, now) ?? item.updated,
     canonical: page?.canonical ?? null,
     wire: page?.wire ?? wireOf(item.authors, text),
     fetchedAt: now,

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Feed } from '../../shared/collect/feed.ts';
 import { itemOf, keysOf, linkKey, revisionOf, wordsKey } from '../../shared/collect/identity.ts';
 import type { Entry } from '../../shared/collect/item.ts';
+import { sampleSight } from '../fakes/nouns.ts';
 
 const outlet = {
   name: 'Daily',
@@ -77,7 +78,7 @@ describe('the keys of an entry', () => {
 });
 
 describe('what a feed holds when it is first polled', () => {
-  const firstSight = { firstSeen: '2026-01-05T12:00:00.000Z', language: null, firstDocument: true };
+  const firstSight = sampleSight({ firstSeen: '2026-01-05T12:00:00.000Z', firstDocument: true, watched: false });
 
   test('is backlog where it is hours old or undated, and news where it is fresh', () => {
     const seen = (published: string | null) => itemOf({ ...entry, published }, feed, 'i1', firstSight).backlog;
@@ -93,11 +94,7 @@ describe('what a feed holds when it is first polled', () => {
 });
 
 describe('revisions', () => {
-  const item = itemOf(entry, feed, 'i1', {
-    firstSeen: '2026-01-05T12:00:00.000Z',
-    language: null,
-    firstDocument: false,
-  });
+  const item = itemOf(entry, feed, 'i1', sampleSight({ firstSeen: '2026-01-05T12:00:00.000Z' }));
 
   test('a changed text is the next revision with the first publication date', () => {
     const dated = { ...item, published: '2026-01-05T10:00:00.000Z' };

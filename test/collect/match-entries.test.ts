@@ -3,6 +3,7 @@ import type { Feed } from '../../shared/collect/feed.ts';
 import { itemOf } from '../../shared/collect/identity.ts';
 import type { Entry, Item } from '../../shared/collect/item.ts';
 import { type KeyOwner, keyedEntry, type MatchedEntry, matchEntries } from '../../shared/collect/match-entries.ts';
+import { sampleSight } from '../fakes/nouns.ts';
 
 const now = '2026-01-05T12:00:00.000Z';
 const outlet = {
@@ -46,8 +47,7 @@ function read(...documents: readonly (readonly Entry[])[]): readonly MatchedEntr
     const standing = document.filter((one) => before.includes(one));
     const matched = matchEntries(keyed(fresh), keyed(standing), feed, { owners, items });
     for (const { entry: found, id, item, keys, borne } of matched) {
-      if (item === null)
-        items.set(id, itemOf(found, feed, id, { firstSeen: now, language: null, firstDocument: false }));
+      if (item === null) items.set(id, itemOf(found, feed, id, sampleSight({ firstSeen: now })));
       for (const key of keys) if (!owners.has(key)) owners.set(key, { itemId: id, shared: false });
       for (const key of borne) owners.set(key, { itemId: owners.get(key)?.itemId ?? id, shared: true });
     }
@@ -119,7 +119,7 @@ describe('one entry stays one item', () => {
   test('that was stored before wrappers were opened, under its former key', () => {
     const wrapped = entry(meeting, `https://f.example/click?url=${site}/a&t=1`, null);
     const { keys } = keyedEntry(wrapped, feed, now);
-    const stored = itemOf(wrapped, feed, 'old', { firstSeen: now, language: null, firstDocument: false });
+    const stored = itemOf(wrapped, feed, 'old', sampleSight({ firstSeen: now }));
     const owners = new Map([[keys.former ?? '', { itemId: 'old', shared: false }]]);
     const known = { owners, items: new Map([['old', stored]]) };
     const [matched] = matchEntries([keyedEntry({ ...wrapped, ...retold }, feed, now)], [], feed, known);

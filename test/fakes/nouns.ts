@@ -1,4 +1,5 @@
 import type { FeedState } from '../../shared/collect/feed.ts';
+import type { FirstSight } from '../../shared/collect/identity.ts';
 import type { Item } from '../../shared/collect/item.ts';
 import type { Article } from '../../shared/detect/article.ts';
 import type { Mention } from '../../shared/detect/mention.ts';
@@ -21,6 +22,18 @@ export function sampleItem(fields: Partial<Item> = {}): Item {
     firstSeen: '2026-01-05T10:05:00.000Z',
     contentHash: 'hash-1',
     revision: 1,
+    ...fields,
+  };
+}
+
+/** An entry that is new in a feed polled before, and stands there alone. */
+export function sampleSight(fields: Partial<FirstSight> = {}): FirstSight {
+  return {
+    firstSeen: '2026-01-05T10:05:00.000Z',
+    language: null,
+    firstDocument: false,
+    watched: true,
+    others: () => [],
     ...fields,
   };
 }

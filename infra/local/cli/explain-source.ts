@@ -127,7 +127,8 @@ function fromPage(html: string, url: string, language: string): ExplainedText {
     headline: page.headline,
     body: page.text,
     language: page.language ?? language,
-    published: page.published,
+    // A zone that the page leaves out is taken for UTC.
+    published: page.published?.replace(/-00:00$/, 'Z') ?? null,
     readAs: page.access === 'open' ? 'a page' : `a page behind a ${walls[page.access]}, as far as it shows`,
   };
 }

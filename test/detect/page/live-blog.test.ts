@@ -78,12 +78,12 @@ describe('entries that the page shows', () => {
     const shown = (day: number) =>
       `<div class="live-entry"><time>${day} March 2026</time><i itemprop="datePublished" content="2026-01-01"></i><p>They met.</p></div>`;
     expect(entriesOf(shown(2) + shown(3)).map(({ published, text }) => [published, text])).toEqual([
-      ['2026-03-02T00:00:00Z', 'They met.'],
-      ['2026-03-03T00:00:00Z', 'They met.'],
+      ['2026-03-02T00:00:00-00:00', 'They met.'],
+      ['2026-03-03T00:00:00-00:00', 'They met.'],
     ]);
     const marked =
       '<div class="live-entry"><i itemprop="datePublished" content="2026-03-04"></i><p>They met.</p></div>';
-    expect(entriesOf(marked.repeat(2))[0]?.published).toBe('2026-03-04T00:00:00Z');
+    expect(entriesOf(marked.repeat(2))[0]?.published).toBe('2026-03-04T00:00:00-00:00');
   });
 
   test('have the text of the article, not of the page', () => {

@@ -15,7 +15,7 @@ describe('when an article was published', () => {
     timesOf(factsOf(html), schemaOf(schema), address, nearby).published;
 
   test('is told by the first that says so: schema, meta, marked-up date, time, address, line by the headline', () => {
-    const day = (number: number) => `2026-03-0${number}T00:00:00Z`;
+    const day = (number: number) => `2026-03-0${number}T00:00:00-00:00`;
     const ways = [
       '<i itemprop="datePublished" content="2026-03-03"></i>',
       '<time datetime="2026-03-04"></time>',
@@ -46,21 +46,21 @@ describe('when an article was published', () => {
     'cXenseParse:recs:publishtime',
     'article_date_original',
   ])('is read from the meta named %s', (name) => {
-    expect(publishedOf(meta(name, '2026-03-02'))).toBe('2026-03-02T00:00:00Z');
+    expect(publishedOf(meta(name, '2026-03-02'))).toBe('2026-03-02T00:00:00-00:00');
   });
 
   test('is passed over where it is no date', () => {
     expect(publishedOf(`${meta('article:published_time', 'soon')}${meta('date', '2026-03-02')}`)).toBe(
-      '2026-03-02T00:00:00Z',
+      '2026-03-02T00:00:00-00:00',
     );
-    expect(publishedOf('<time datetime="soon">2 March 2026</time>')).toBe('2026-03-02T00:00:00Z');
+    expect(publishedOf('<time datetime="soon">2 March 2026</time>')).toBe('2026-03-02T00:00:00-00:00');
   });
 
   test('is rather the time that is named so than the first, and never the one of a change', () => {
     const times = '<time datetime="2026-03-01"></time><time class="posted" datetime="2026-03-02"></time>';
-    expect(publishedOf(times)).toBe('2026-03-02T00:00:00Z');
+    expect(publishedOf(times)).toBe('2026-03-02T00:00:00-00:00');
     expect(publishedOf('<time class="updated" datetime="2026-03-03"></time><time>1 March 2026</time>')).toBe(
-      '2026-03-01T00:00:00Z',
+      '2026-03-01T00:00:00-00:00',
     );
   });
 });
@@ -71,16 +71,16 @@ describe('when it was changed', () => {
   test('is told by schema, meta or a marked-up date, in this order, and by nothing else', () => {
     const marked = '<i itemprop="dateModified" content="2026-03-03"></i>';
     const all = `${meta('article:modified_time', '2026-03-02')}${marked}`;
-    expect(updatedOf(all, { dateModified: '2026-03-01' })).toBe('2026-03-01T00:00:00Z');
-    expect(updatedOf(all)).toBe('2026-03-02T00:00:00Z');
-    expect(updatedOf(marked)).toBe('2026-03-03T00:00:00Z');
+    expect(updatedOf(all, { dateModified: '2026-03-01' })).toBe('2026-03-01T00:00:00-00:00');
+    expect(updatedOf(all)).toBe('2026-03-02T00:00:00-00:00');
+    expect(updatedOf(marked)).toBe('2026-03-03T00:00:00-00:00');
     expect(updatedOf('<time datetime="2026-03-04"></time>')).toBeNull();
   });
 
   test.each(['og:updated_time', 'lastmod', 'last-modified', 'dcterms.modified', 'revision_date'])(
     'is read from the meta named %s',
     (name) => {
-      expect(updatedOf(meta(name, '2026-03-02'))).toBe('2026-03-02T00:00:00Z');
+      expect(updatedOf(meta(name, '2026-03-02'))).toBe('2026-03-02T00:00:00-00:00');
     },
   );
 });
