@@ -3,10 +3,12 @@ import { changesBy, correctionsBy } from './changes.ts';
 import { continues, contradicts } from './continuation.ts';
 import type { Change, Development, Report, SlotChange } from './development.ts';
 import { hourLength, joiningHours } from './durations.ts';
+import { movedOn } from './moved-on.ts';
 import { inverseDocumentFrequencyIn } from './similarity/inverse-document-frequency.ts';
 import { factsOf } from './similarity/report-facts.ts';
 import { sameAct } from './similarity/same-act.ts';
 import { type SameActWeights, sameActThreshold, sameActWeights } from './similarity/same-act-weights.ts';
+import type { InverseDocumentFrequency } from './similarity/term-vector.ts';
 import { slotsOf } from './slots.ts';
 
 /** What became of a report; `development` is the new state of the one that changed. */
@@ -23,7 +25,8 @@ const continuationScore = 0.95;
 
 /**
  * Puts a report into the development of its act, or opens one for it. Pure: `open` is not changed. The same revision of
- * an item changes nothing ("repeated"); a later one replaces the report where it is. `now` is ISO 8601.
+ * an item changes nothing ("repeated"); a later one replaces the report where it is, unless the article moved on to
+ * another act: then the report stays and the new one goes where it belongs. `now` is ISO 8601.
  */
 export function joinDevelopment(
   open: readonly Development[],
@@ -31,9 +34,37 @@ export function joinDevelopment(
   now: string,
   weights: SameActWeights = sameActWeights,
 ): Joined {
-  const own = open.find(({ reports }) => reports.some(({ itemId }) => itemId === report.itemId));
-  if (own !== undefined) return revised(own, report, now);
   const idf = inverseDocumentFrequencyIn(open);
+  const own = open
+    .flatMap((development) => development.reports.map((old) => ({ development, old })))
+    .filter(({ old }) => old.itemId === report.itemId)
+    .sort((a, b) => b.old.articleRevision - a.old.articleRevision);
+  const [latest] = own;
+  if (latest === undefined) return joined(open, report, idf, now, weights);
+  if (latest.old.articleRevision >= report.articleRevision) {
+    const reason = `${report.outlet} was taken in before`;
+    return { type: 'repeated', development: latest.development, reason };
+  }
+  const news = movedOn(latest.old, report, idf, now);
+  if (news === null) return revised(latest.development, latest.old, report, now);
+  if (news === 'none') {
+    return revised(latest.development, latest.old, { ...latest.old, articleRevision: report.articleRevision }, now);
+  }
+  // A page that tells by turns of two acts goes back to the development of the earlier one.
+  const again = own.find(({ old }) => old !== latest.old && movedOn(old, news, idf, now) === null);
+  if (again !== undefined) return revised(again.development, again.old, news, now);
+  const others = open.filter((development) => own.every((known) => known.development !== development));
+  return joined(others, news, idf, now, weights);
+}
+
+/** A new report in the development that it is likeliest of, or in one of its own. */
+function joined(
+  open: readonly Development[],
+  report: Report,
+  idf: InverseDocumentFrequency,
+  now: string,
+  weights: SameActWeights,
+): Joined {
   const [best] = open
     .filter((development) => isOpen(development, report) && !contradicts(development, report))
     .map((development) => {
@@ -51,7 +82,7 @@ export function joinDevelopment(
 function opened(report: Report, now: string): Joined {
   const reason = `opened by ${report.outlet}: no open development is of the same act`;
   const development: Development = {
-    id: idOf(report.itemId),
+    id: idOf(report),
     ...slotsOf([report], null),
     reasons: [reason],
     firstSeen: report.firstSeen,
@@ -63,20 +94,10 @@ function opened(report: Report, now: string): Joined {
   return { type: 'opened', development, reason };
 }
 
-function revised(own: Development, report: Report, now: string): Joined {
-  const old = own.reports.find(({ itemId }) => itemId === report.itemId) as Report;
-  if (old.articleRevision >= report.articleRevision) {
-    return { type: 'repeated', development: own, reason: `${report.outlet} was taken in before` };
-  }
+function revised(own: Development, old: Report, report: Report, now: string): Joined {
   const reports = own.reports.map((known) => (known === old ? report : known));
-  const slots = correctionsBy(own, old, report);
-  return changed(
-    own,
-    reports,
-    { itemId: report.itemId, slots, type: 'corrected' },
-    `${report.outlet} revised its report`,
-    now,
-  );
+  const cause: Cause = { itemId: report.itemId, slots: correctionsBy(own, old, report), type: 'corrected' };
+  return changed(own, reports, cause, `${report.outlet} revised its report`, now);
 }
 
 /** A publisher that labels an item a correction takes back what its own report before said. */
@@ -129,9 +150,9 @@ function isOpen({ reports }: Development, report: Report): boolean {
   return reports.some((known) => Math.abs(factsOf(known).at - at) <= joiningHours * hourLength);
 }
 
-/** Short, and the same whenever the first report is grouped again. */
-function idOf(itemId: string): string {
-  return sha256(`development ${itemId}`).slice(0, 16);
+/** Short, and the same whenever the first report is grouped again. An article that moves on opens several. */
+function idOf({ itemId, articleRevision }: Report): string {
+  return sha256(`development ${itemId}${articleRevision > 1 ? ` ${articleRevision}` : ''}`).slice(0, 16);
 }
 
 function bounded(reasons: readonly string[]): readonly string[] {

@@ -40,8 +40,13 @@ export function splitDevelopment(
  * 8601.
  */
 export function mergeDevelopments(into: Development, from: Development, now: string): Development {
-  const known = new Set(into.reports.map(({ itemId }) => itemId));
-  const reports = [...into.reports, ...from.reports.filter(({ itemId }) => !known.has(itemId))];
+  // An article that moved on from one to the other has a report in both: its latest revision stays.
+  const latest = new Map<string, Report>();
+  for (const report of [...into.reports, ...from.reports]) {
+    const known = latest.get(report.itemId);
+    if (known === undefined || known.articleRevision < report.articleRevision) latest.set(report.itemId, report);
+  }
+  const reports = [...latest.values()];
   reports.sort((a, b) => a.firstSeen.localeCompare(b.firstSeen));
   return corrected(into, reports, `merged by hand with ${from.id}: ${from.reasons.join('; ')}`, now);
 }

@@ -109,11 +109,11 @@ function projected(development: Development): Row {
   return { id, title, kind, phase, firstSeen, lastChanged, significance, version, ...counts };
 }
 
-/** The pointers that the stored version does not have yet. */
+/** The pointers that the stored version does not have yet; that of an item names what took its latest revision. */
 function pointersOf(development: Development, before: Development | null): readonly Row[] {
   const { id } = development;
-  const reported = new Set(before?.reports.map((report) => report.itemId));
-  const fresh = development.reports.filter((report) => !reported.has(report.itemId));
+  const reported = new Map(before?.reports.map(({ itemId, articleRevision }) => [itemId, articleRevision]));
+  const fresh = development.reports.filter((report) => reported.get(report.itemId) !== report.articleRevision);
   const rows: Row[] = fresh.map((report) => ({ ...itemPointerKey(report.itemId), developmentId: id }));
   if (before?.firstSeen === development.firstSeen) return rows;
   const firstSeen = instant(development.firstSeen);

@@ -30,6 +30,16 @@ describe('developments in the table', () => {
     return sampleDevelopment({ id, reports: [sampleReport({ itemId })], ...fields });
   }
 
+  test('an item that moved from one development to another and back is found where its latest revision is', async () => {
+    const at = (id: string, articleRevision: number, version: number) =>
+      sampleDevelopment({ id, version, reports: [sampleReport({ itemId: 'live', articleRevision })] });
+    await developments.save(at('first-act', 1, 1));
+    await developments.save(at('second-act', 2, 1));
+    expect(await developments.ofItem('live')).toBe('second-act');
+    await developments.save(at('first-act', 3, 2));
+    expect(await developments.ofItem('live')).toBe('first-act');
+  });
+
   test('what is saved comes back the same, by its id and by its item', async () => {
     const development = developmentOf('plain', 'plain-item');
     await developments.save(development);
