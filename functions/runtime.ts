@@ -9,6 +9,7 @@ import type { Feed } from '../shared/collect/feed.ts';
 import { feedCatalog } from '../shared/collect/outlets/feed-catalog.ts';
 import type { DetectServices, MentionMessage, RevisitServices } from '../shared/detect/detect.ts';
 import type { GroupServices } from '../shared/group/group.ts';
+import type { MissedMentionsServices } from '../shared/group/missed-mentions.ts';
 import { defaultPollMinutes, environment, messageGroup, metricsNamespace } from '../shared/names.ts';
 import type { NotifyServices } from '../shared/notify/notify.ts';
 import type { PresentServices } from '../shared/present/present.ts';
@@ -113,6 +114,18 @@ export function groupServices(): GroupServices {
   return (
     provided ??
     kept('group', () => ({ ...basics(), items: items(), developments: developments(), outletOf: catalog().outletOf }))
+  );
+}
+
+export function missedMentionsServices(): MissedMentionsServices {
+  return (
+    provided ??
+    kept('missed', () => ({
+      ...basics(),
+      items: items(),
+      developments: developments(),
+      mentionQueue: mentionQueue(),
+    }))
   );
 }
 

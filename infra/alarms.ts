@@ -13,6 +13,7 @@ export class Alarms extends Construct {
     addParkedAlarms(topic, pipeline);
     addDelayAlarms(topic, pipeline);
     addFaultAlarms(topic, pipeline);
+    addCrowdingAlarms(topic, pipeline);
   }
 }
 
@@ -30,8 +31,9 @@ function addFeedAlarms(topic: AlarmTopic, { settings, collect, schedules }: Pipe
     periods: 3,
     raisedWithoutData: true,
   });
-  topic.addAlarm('SchedulesDropped', metrics.droppedCalls(schedules), {
-    description: 'A schedule could not call its function',
+  topic.addAlarm('SchedulesDropped', metrics.waitingMessages(schedules.dropped), {
+    description: 'Functions that run by the clock were not called, or failed, three times in an hour',
+    threshold: 3,
   });
 }
 
@@ -78,6 +80,8 @@ function addFaultAlarms(topic: AlarmTopic, { collect, detect, group, notify, pre
   addErrorAlarm('DetectMentionsFails', detect.detectMentions);
   addErrorAlarm('DetectRevisitsFails', detect.detectRevisits);
   addErrorAlarm('GroupDevelopmentsFails', group.groupDevelopments);
+  // It runs every six hours.
+  addErrorAlarm('GroupMissedFails', group.groupMissed, 1);
   addErrorAlarm('NotifyReadersFails', notify.notifyReaders);
   // It runs once an hour.
   addErrorAlarm('NotifyMissedFails', notify.notifyMissed, 1);
@@ -85,5 +89,18 @@ function addFaultAlarms(topic: AlarmTopic, { collect, detect, group, notify, pre
   topic.addAlarm('PagesFail', metrics.serverErrors(present.api), {
     description: 'The timeline answers with errors',
     threshold: 5,
+  });
+}
+
+/** More functions at once than the account may run. */
+function addCrowdingAlarms(topic: AlarmTopic, { settings }: Pipeline): void {
+  topic.addAlarm('FunctionsThrottled', metrics.throttledCalls(), {
+    description: 'Functions are refused since too many run at once',
+    periods: 3,
+  });
+  topic.addAlarm('ConcurrencyHigh', metrics.takenConcurrency(), {
+    description: 'Four fifths of the functions that the account may run at once are running',
+    threshold: Math.ceil(0.8 * settings.accountConcurrency),
+    periods: 3,
   });
 }

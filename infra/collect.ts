@@ -8,7 +8,7 @@ import { ParleyFunction } from './lambda.ts';
 import { WorkQueue } from './queue.ts';
 import type { Schedules } from './schedules.ts';
 import { feedEnvironment, fetchEnvironment, type Settings } from './settings.ts';
-import { letRead, letWrite } from './storage.ts';
+import { letRead, letWrite, letWriteBatches } from './storage.ts';
 
 interface CollectProps {
   readonly table: ITableV2;
@@ -29,8 +29,8 @@ export class Collect extends Construct {
     super(scope, id);
     // A batch may meet five feeds that answer slowly, with hundreds of new entries each.
     const timeout = Duration.minutes(2);
-    // An order to poll that is an hour old has been given again many times since.
-    const work = new WorkQueue(this, 'Feeds', { timeout, tries: 3, retention: Duration.hours(1) });
+    // An order to poll that is hours old has been given again many times since.
+    const work = new WorkQueue(this, 'Feeds', { timeout, tries: 5, retention: Duration.hours(2) });
     this.queue = work.queue;
     this.deadLetters = work.deadLetters;
     this.collectDueFeeds = new ParleyFunction(this, 'CollectDueFeeds', {
@@ -44,7 +44,7 @@ export class Collect extends Construct {
         ...feedEnvironment(settings),
       },
     });
-    letRead(table, this.collectDueFeeds);
+    letRead(table, this.collectDueFeeds, 'feeds');
     this.queue.grantSendMessages(this.collectDueFeeds);
     schedules.every(1, this.collectDueFeeds, 'DueFeeds', 'Parley: polls the feeds that are due');
 
@@ -62,8 +62,9 @@ export class Collect extends Construct {
         ...fetchEnvironment(settings, siteUrl),
       },
     });
-    letRead(table, this.collectFeed);
-    letWrite(table, this.collectFeed);
+    letRead(table, this.collectFeed, 'feeds', 'items', 'identityKeys');
+    letWrite(table, this.collectFeed, 'feeds', 'items', 'identityKeys');
+    letWriteBatches(table, this.collectFeed, 'feeds', 'items', 'identityKeys');
     itemQueue.grantSendMessages(this.collectFeed);
     this.collectFeed.addEventSource(
       new SqsEventSource(this.queue, { batchSize: 5, maxConcurrency: settings.workers, reportBatchItemFailures: true }),

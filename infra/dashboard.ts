@@ -3,13 +3,14 @@ import * as metrics from './metrics.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /** The dashboard, row by row: what comes in, what is stuck, what fails, who reads. */
-export function dashboardRows({ collect, detect, group, notify, present }: Pipeline): IWidget[][] {
+export function dashboardRows({ schedules, collect, detect, group, notify, present }: Pipeline): IWidget[][] {
   const functions = [
     collect.collectDueFeeds,
     collect.collectFeed,
     detect.detectMentions,
     detect.detectRevisits,
     group.groupDevelopments,
+    group.groupMissed,
     notify.notifyReaders,
     notify.notifyMissed,
     present.presentTimeline,
@@ -19,7 +20,11 @@ export function dashboardRows({ collect, detect, group, notify, present }: Pipel
     { label: 'items', ...detect },
     { label: 'mentions', ...group },
   ];
-  const parked = [...work, { label: 'alerts', deadLetters: notify.deadLetters }];
+  const parked = [
+    ...work,
+    { label: 'alerts', deadLetters: notify.deadLetters },
+    { label: 'calls', deadLetters: schedules.dropped },
+  ];
   return [
     [
       graph(

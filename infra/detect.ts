@@ -8,7 +8,7 @@ import { ParleyFunction } from './lambda.ts';
 import { WorkQueue } from './queue.ts';
 import type { Schedules } from './schedules.ts';
 import { fetchEnvironment, type Settings } from './settings.ts';
-import { letRead, letReadIndex, letWrite } from './storage.ts';
+import { letRead, letReadIndex, letWrite, letWriteBatches } from './storage.ts';
 
 interface DetectProps {
   readonly table: ITableV2;
@@ -44,8 +44,9 @@ export class Detect extends Construct {
         ...fetchEnvironment(settings, siteUrl),
       },
     });
-    letRead(table, this.detectMentions);
-    letWrite(table, this.detectMentions);
+    letRead(table, this.detectMentions, 'items', 'identityKeys', 'recentNews');
+    letWrite(table, this.detectMentions, 'items', 'identityKeys', 'recentNews');
+    letWriteBatches(table, this.detectMentions, 'items');
     mentionQueue.grantSendMessages(this.detectMentions);
     this.detectMentions.addEventSource(
       new SqsEventSource(this.queue, { batchSize: 5, maxConcurrency: settings.workers, reportBatchItemFailures: true }),
@@ -58,7 +59,6 @@ export class Detect extends Construct {
       timeout: Duration.minutes(1),
       environment: { [environment.table]: table.tableName, [environment.itemQueue]: this.queue.queueUrl },
     });
-    letRead(table, this.detectRevisits);
     letReadIndex(table, this.detectRevisits);
     this.queue.grantSendMessages(this.detectRevisits);
     schedules.every(15, this.detectRevisits, 'Revisits', 'Parley: visits pages again that may have changed');

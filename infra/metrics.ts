@@ -5,7 +5,6 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { metricNames, metricsNamespace } from '../shared/names.ts';
 import type { Collect } from './collect.ts';
 import type { ParleyFunction } from './lambda.ts';
-import type { Schedules } from './schedules.ts';
 
 // No labels here: CloudFormation would write an alarm on a labelled metric as metric math.
 const fiveMinutes = { period: Duration.minutes(5) };
@@ -20,9 +19,15 @@ export function feedsLate({ collectDueFeeds }: Collect): Metric {
   return ownMetric(metricNames.feedsLate, collectDueFeeds);
 }
 
-/** Calls that the schedules gave up on. */
-export function droppedCalls({ group }: Schedules): Metric {
-  return group.metricDropped({ statistic: 'Sum', ...fiveMinutes });
+/** Calls of functions that were refused since too many ran, in the whole account and region. */
+export function throttledCalls(): Metric {
+  return new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', statistic: 'Sum', ...fiveMinutes });
+}
+
+/** Of the functions that the account may run at once, how many are taken (Lambda developer guide, concurrency). */
+export function takenConcurrency(): Metric {
+  const metricName = 'ClaimedAccountConcurrency';
+  return new Metric({ namespace: 'AWS/Lambda', metricName, statistic: 'Maximum', ...fiveMinutes });
 }
 
 /** Messages that wait in a queue. */

@@ -10,7 +10,7 @@ import { MailSettings } from './mail-settings.ts';
 import { deadLetterQueue } from './queue.ts';
 import type { Schedules } from './schedules.ts';
 import type { Settings } from './settings.ts';
-import { letDelete, letRead, letWrite } from './storage.ts';
+import { letDeliver, letRead } from './storage.ts';
 
 interface NotifyProps {
   readonly table: ITableV2;
@@ -52,11 +52,11 @@ export class Notify extends Construct {
       timeout: Duration.minutes(10),
     });
     for (const mailer of [this.notifyReaders, this.notifyMissed]) {
-      letRead(table, mailer);
-      letWrite(table, mailer);
-      letDelete(table, mailer);
+      letRead(table, mailer, 'developments', 'deliveries');
+      letDeliver(table, mailer);
       this.mailSettings.letMail(mailer);
     }
+    letRead(table, this.notifyMissed, 'months');
     schedules.every(60, this.notifyMissed, 'Missed', 'Parley: mails what could not be mailed when it changed');
     this.deadLetters = deadLetterQueue(this, 'DeadLetters');
     this.notifyReaders.addEventSource(changesOf(table, this.deadLetters));

@@ -33,7 +33,7 @@ export class Present extends Construct {
         ...feedEnvironment(settings),
       },
     });
-    letRead(table, this.presentTimeline);
+    letRead(table, this.presentTimeline, 'developments', 'months', 'feeds');
     const integration = new HttpLambdaIntegration('Timeline', this.presentTimeline);
     for (const path of ['/', '/{proxy+}']) {
       this.api.addRoutes({ path, methods: [HttpMethod.GET, HttpMethod.HEAD], integration });

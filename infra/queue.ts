@@ -20,7 +20,7 @@ export class WorkQueue extends Construct {
     super(scope, id);
     this.deadLetters = deadLetterQueue(this, 'DeadLetters', fifo ? { fifo } : {});
     this.queue = new Queue(this, 'Queue', {
-      ...safe,
+      ...safeQueue,
       ...(fifo ? { fifo } : {}),
       // Six times the function's time-out, as Lambda advises, so that a message in work is not given out again.
       visibilityTimeout: Duration.seconds(6 * timeout.toSeconds()),
@@ -32,7 +32,8 @@ export class WorkQueue extends Construct {
 
 /** Keeps what could not be done for the longest that SQS can, 14 days. */
 export function deadLetterQueue(scope: Construct, id: string, props: QueueProps = {}): Queue {
-  return new Queue(scope, id, { ...safe, ...props, retentionPeriod: Duration.days(14) });
+  return new Queue(scope, id, { ...safeQueue, ...props, retentionPeriod: Duration.days(14) });
 }
 
-const safe = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
+/** Encrypted at rest, and over TLS alone. */
+export const safeQueue = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };

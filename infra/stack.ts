@@ -1,6 +1,7 @@
 import { CfnOutput, Stack, Tags } from 'aws-cdk-lib';
 import { Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
+import { acceptRules } from './accepted-rules.ts';
 import { Alarms } from './alarms.ts';
 import { Collect } from './collect.ts';
 import { dashboardRows } from './dashboard.ts';
@@ -25,11 +26,12 @@ export class ParleyStack extends Stack {
     const present = new Present(this, 'Present', { table, settings });
     const siteUrl = present.url;
     const notify = new Notify(this, 'Notify', { table, settings, schedules, siteUrl });
-    const group = new Group(this, 'Group', { table, settings });
+    const group = new Group(this, 'Group', { table, settings, schedules });
     const detect = new Detect(this, 'Detect', { table, settings, schedules, siteUrl, mentionQueue: group.queue });
     const collect = new Collect(this, 'Collect', { table, settings, schedules, siteUrl, itemQueue: detect.queue });
     const pipeline = { settings, schedules, collect, detect, group, notify, present };
     new Alarms(this, 'Alarms', pipeline);
+    acceptRules(this, pipeline);
     new Dashboard(this, 'Dashboard', { widgets: dashboardRows(pipeline) });
     Tags.of(this).add('project', 'parley');
     new CfnOutput(this, 'PageUrl', { value: `${siteUrl}/`, description: 'The timeline, to read' });

@@ -9,7 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { table as names } from '../shared/names.ts';
+import { table as names, partitions } from '../shared/names.ts';
 import { ParleyFunction } from './lambda.ts';
 
 /** The one table. It outlives the stack: the timeline cannot be had again. Nothing else of the stack does. */
@@ -65,41 +65,57 @@ export class Storage extends Construct {
       tableName,
       tableStreamArn: adopted.getAttString('StreamArn'),
     });
-    grant(adopter, table.tableArn, [
+    const actions = [
       'dynamodb:DescribeTable',
       'dynamodb:UpdateTable',
       'dynamodb:DescribeTimeToLive',
       'dynamodb:UpdateTimeToLive',
       'dynamodb:DescribeContinuousBackups',
       'dynamodb:UpdateContinuousBackups',
-    ]);
+    ];
+    Grant.addToPrincipal({ grantee: adopter, actions, resourceArns: [table.tableArn] });
     // Its permissions first: CloudFormation would call it as soon as the function alone is there.
     adopted.node.addDependency(adopter.role ?? adopter);
     return table;
   }
 }
 
-/** Lets a function read rows, by key or query. No function scans. */
-export function letRead(table: ITableV2, grantee: IGrantable): void {
-  grant(grantee, table.tableArn, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']);
+type Partition = keyof typeof partitions;
+
+/** Lets a function read rows of these partitions, by key or query. No function scans. */
+export function letRead(table: ITableV2, grantee: IGrantable, ...of: Partition[]): void {
+  grant(grantee, table.tableArn, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], of);
 }
 
-/** Lets a function add and change rows. Nothing of the timeline is ever deleted. */
-export function letWrite(table: ITableV2, grantee: IGrantable): void {
-  grant(grantee, table.tableArn, ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem']);
+/** Lets a function add and change rows of these partitions, one at a time. Nothing of the timeline is ever deleted. */
+export function letWrite(table: ITableV2, grantee: IGrantable, ...of: Partition[]): void {
+  grant(grantee, table.tableArn, ['dynamodb:PutItem', 'dynamodb:UpdateItem'], of);
 }
 
-/** Lets a function delete rows: the delivery ledger gives claims back so. */
-export function letDelete(table: ITableV2, grantee: IGrantable): void {
-  grant(grantee, table.tableArn, ['dynamodb:DeleteItem']);
+/** Lets a function put rows in batches: pointers, and the further pieces of large bodies. */
+export function letWriteBatches(table: ITableV2, grantee: IGrantable, ...of: Partition[]): void {
+  grant(grantee, table.tableArn, ['dynamodb:BatchWriteItem'], of);
+}
+
+/** Lets a function claim deliveries, mark them and give claims back: the ledger and nothing else. */
+export function letDeliver(table: ITableV2, grantee: IGrantable): void {
+  grant(grantee, table.tableArn, ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'], ['deliveries']);
 }
 
 /** Lets a function query the index. */
 export function letReadIndex(table: ITableV2, grantee: IGrantable): void {
-  grant(grantee, `${table.tableArn}/index/${names.index}`, ['dynamodb:Query']);
+  grant(grantee, `${table.tableArn}/index/${names.index}`, ['dynamodb:Query'], ['revisits']);
 }
 
-/** Narrower than `table.grant`, which takes every index in. */
-function grant(grantee: IGrantable, resourceArn: string, actions: string[]): void {
-  Grant.addToPrincipal({ grantee, actions, resourceArns: [resourceArn] });
+/** Narrower than `table.grant`, which takes every index and every row in. */
+function grant(grantee: IGrantable, resourceArn: string, actions: string[], of: readonly Partition[]): void {
+  const keys = of.map((partition) => partitions[partition]).flatMap((key) => (key.endsWith('#') ? `${key}*` : key));
+  // The months are partitions below their list.
+  if (of.includes('months')) keys.push(`${partitions.months}#*`);
+  Grant.addToPrincipal({
+    grantee,
+    actions,
+    resourceArns: [resourceArn],
+    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } },
+  });
 }

@@ -34,6 +34,21 @@ export const table = {
   expires: 'expires',
 } as const;
 
+/** How the partitions of the table begin, or what they are called whole: what each function may touch hangs on it. */
+export const partitions = {
+  feeds: 'FEEDS',
+  items: 'ITEM#',
+  identityKeys: 'KEY#',
+  /** On the index. */
+  revisits: 'REVISIT',
+  recentNews: 'RECENT-NEWS',
+  developments: 'DEVELOPMENT#',
+  /** The months that hold developments, and below it each month. */
+  months: 'DEVELOPMENTS',
+  deliveries: 'DELIVERIES#',
+  readers: 'READERS',
+} as const;
+
 /** Sort key of a development's row; the stream's filter and the store share it. */
 export const developmentRow = 'DEVELOPMENT';
 

@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
-import {
-  CloudFormationClient,
-  DeleteStackCommand,
-  DescribeStacksCommand,
-  waitUntilStackDeleteComplete,
-} from '@aws-sdk/client-cloudformation';
+import { setTimeout as wait } from 'node:timers/promises';
+import { CloudFormationClient, DeleteStackCommand, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import type { Emulator } from './emulator.ts';
 import { run, tail } from './processes.ts';
 
@@ -55,7 +51,12 @@ export async function destroy({ url }: Emulator): Promise<void> {
   const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: 'Parley' }));
   const StackName = Stacks[0]?.StackId ?? 'Parley';
   await client.send(new DeleteStackCommand({ StackName }));
-  await waitUntilStackDeleteComplete({ client, minDelay: 1, maxDelay: 2, maxWaitTime: 60 }, { StackName });
+  for (let seconds = 0; seconds < 60; seconds++) {
+    const { Stacks: left = [] } = await client.send(new DescribeStacksCommand({ StackName }));
+    if (left.every(({ StackStatus }) => StackStatus === 'DELETE_COMPLETE')) return;
+    await wait(1000);
+  }
+  throw new Error('the stack is not gone within a minute');
 }
 
 async function cdk(args: string[], env: NodeJS.ProcessEnv, seconds: number): Promise<void> {

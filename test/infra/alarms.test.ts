@@ -58,15 +58,16 @@ describe('the alarms', () => {
     expect(subscribers(told)).toEqual([['email', 'ops@example.org']]);
   });
 
-  test('every dead-letter queue has one, raised by its first message', () => {
+  test('every dead-letter queue has one, raised by its first message, and calls dropped one, by the third in an hour', () => {
     const queues = Object.keys(resources(template, 'AWS::SQS::Queue')).filter((id) => id.includes('DeadLetters'));
     const watched = alarms.filter(({ MetricName }) => MetricName === 'ApproximateNumberOfMessagesVisible');
-    expect(watched.map(queueOf).sort()).toEqual(queues.sort());
-    for (const { Threshold } of watched) expect(Threshold).toBe(1);
+    const [dropped] = resource(template, 'AWS::SQS::Queue', 'SchedulesDropped');
+    expect(watched.map(queueOf).sort()).toEqual([...queues, dropped].sort());
+    for (const alarm of watched) expect(alarm.Threshold).toBe(queueOf(alarm) === dropped ? 3 : 1);
   });
 
   test('every working queue has one for its oldest message, but that of the feeds, which are late; the stream for its age', () => {
-    const queues = Object.keys(resources(template, 'AWS::SQS::Queue')).filter((id) => !id.includes('DeadLetters'));
+    const queues = Object.keys(resources(template, 'AWS::SQS::Queue')).filter((id) => !/DeadLetters|Dropped/.test(id));
     const watched = alarms.filter(({ MetricName }) => MetricName === 'ApproximateAgeOfOldestMessage');
     expect(watched.map(queueOf).sort()).toEqual(queues.filter((id) => !id.startsWith('CollectFeeds')).sort());
     expect(alarms.filter(({ MetricName }) => MetricName === 'IteratorAge')).toHaveLength(1);
@@ -75,6 +76,16 @@ describe('the alarms', () => {
   test('every function has one for its errors', () => {
     const watched = alarms.filter(({ MetricName, Namespace }) => MetricName === 'Errors' && Namespace === 'AWS/Lambda');
     expect(watched.map(refOf).sort()).toEqual(Object.keys(resources(template, 'AWS::Lambda::Function')).sort());
+  });
+
+  test('the account is watched for functions refused, and for four fifths of those it may run', () => {
+    const alarmOn = (context: object, metric: string) =>
+      Object.values(
+        resources(templateFor({ alertEmail: 'you@example.com', ...context }), 'AWS::CloudWatch::Alarm'),
+      ).find(({ Properties }) => Properties.MetricName === metric)?.Properties;
+    expect(alarmOn({}, 'Throttles')).toMatchObject({ Namespace: 'AWS/Lambda', Threshold: 1, Statistic: 'Sum' });
+    expect(alarmOn({}, 'ClaimedAccountConcurrency')).toMatchObject({ Threshold: 8, Statistic: 'Maximum' });
+    expect(alarmOn({ concurrency: '1000' }, 'ClaimedAccountConcurrency')?.Threshold).toBe(800);
   });
 
   const counted = { Namespace: 'Parley', Dimensions: [{ Name: 'service', Value: 'collect-due-feeds' }] };

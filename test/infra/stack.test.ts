@@ -70,11 +70,11 @@ describe('what outlives the stack', () => {
 });
 
 describe('the functions', () => {
-  test('are eight, on ARM, on the newest Node that CDK knows', () => {
+  test('are nine, on ARM, on the newest Node that CDK knows', () => {
     const newest = Object.values(Runtime)
       .map((runtime) => (runtime instanceof Runtime ? Number(runtime.name.match(/^nodejs(\d+)\.x$/)?.[1] ?? 0) : 0))
       .reduce((most, version) => Math.max(most, version), 0);
-    expect(functions).toHaveLength(8);
+    expect(functions).toHaveLength(9);
     for (const { Properties } of functions) {
       expect(Properties.Architectures).toEqual(['arm64']);
       expect(Properties.Runtime).toBe(`nodejs${newest}.x`);
@@ -83,7 +83,7 @@ describe('the functions', () => {
 
   test('keep their logs for a month', () => {
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
-    template.resourceCountIs('AWS::Logs::LogGroup', 8);
+    template.resourceCountIs('AWS::Logs::LogGroup', 9);
     for (const { Properties } of functions) expect(JSON.stringify(Properties.LoggingConfig)).toMatch(/LogGroup.*Logs/);
   });
 
@@ -97,7 +97,7 @@ describe('the functions', () => {
       Object.keys((Properties.Environment as { Variables: Record<string, unknown> }).Variables),
     );
     expect(given.filter((name) => name.startsWith('PARLEY_') && !known.has(name))).toEqual([]);
-    expect(given.filter((name) => name === environment.table)).toHaveLength(8);
+    expect(given.filter((name) => name === environment.table)).toHaveLength(9);
   });
 
   test('take private addresses only when told so', () => {
@@ -157,11 +157,11 @@ describe('the events', () => {
     expect(grouper.Properties).not.toHaveProperty('ReservedConcurrentExecutions');
   });
 
-  test('every minute for feeds that are due, a quarter of an hour for pages, an hour for alerts that were missed', () => {
+  test('every minute for feeds that are due, a quarter of an hour for pages, an hour for alerts that were missed, six for mentions', () => {
     const rates = Object.values(resources(template, 'AWS::Scheduler::Schedule')).map(
       ({ Properties }) => Properties.ScheduleExpression,
     );
-    expect(rates.sort()).toEqual(['rate(1 hour)', 'rate(1 minute)', 'rate(15 minutes)']);
+    expect(rates.sort()).toEqual(['rate(1 hour)', 'rate(1 minute)', 'rate(15 minutes)', 'rate(6 hours)']);
   });
 
   test('feeds are polled as often as set', () => {
@@ -182,15 +182,42 @@ describe('the queues', () => {
 
   test('each has a dead-letter queue that keeps for 14 days', () => {
     const parking = Object.entries(queues).filter(([id]) => id.includes('DeadLetters'));
-    const working = Object.entries(queues).filter(([id]) => !id.includes('DeadLetters'));
+    const working = Object.entries(queues).filter(([id]) => !/DeadLetters|Dropped/.test(id));
     expect(parking).toHaveLength(4);
     expect(working).toHaveLength(3);
     for (const [, { Properties }] of parking) expect(Properties.MessageRetentionPeriod).toBe(14 * 86_400);
     for (const [, { Properties }] of working) {
       const { maxReceiveCount, deadLetterTargetArn } = Properties.RedrivePolicy as Record<string, unknown>;
-      expect(maxReceiveCount).toBeGreaterThanOrEqual(3);
+      expect(maxReceiveCount).toBeGreaterThanOrEqual(5);
       expect(parking.map(([id]) => id)).toContain((deadLetterTargetArn as { 'Fn::GetAtt': string[] })['Fn::GetAtt'][0]);
     }
+  });
+
+  test('a mention is tried ten times, since no alert may hang on a dead-letter queue', () => {
+    const [, { Properties }] = resource(template, 'AWS::SQS::Queue', 'GroupMentionsQueue');
+    expect(Properties.RedrivePolicy).toMatchObject({ maxReceiveCount: 10 });
+  });
+
+  test('what runs by the clock parks its dropped calls, those of the scheduler and those of Lambda', () => {
+    const [queue] = resource(template, 'AWS::SQS::Queue', 'SchedulesDropped');
+    const arn = { 'Fn::GetAtt': [queue, 'Arn'] };
+    const schedules = Object.values(resources(template, 'AWS::Scheduler::Schedule'));
+    const calls = Object.values(resources(template, 'AWS::Lambda::EventInvokeConfig'));
+    expect(schedules).toHaveLength(4);
+    expect(calls).toHaveLength(4);
+    for (const { Properties } of schedules) expect(Properties.Target).toMatchObject({ DeadLetterConfig: { Arn: arn } });
+    for (const { Properties } of calls) {
+      expect(Properties.DestinationConfig).toEqual({ OnFailure: { Destination: arn } });
+    }
+  });
+
+  test('workers at once are two each, or as many as set', () => {
+    const most = (context: object) =>
+      Object.values(
+        resources(templateFor({ alertEmail: 'you@example.com', ...context }), 'AWS::Lambda::EventSourceMapping'),
+      ).flatMap(({ Properties }) => (Properties.ScalingConfig as { MaximumConcurrency: number } | undefined) ?? []);
+    expect(most({})).toEqual([{ MaximumConcurrency: 2 }, { MaximumConcurrency: 2 }]);
+    expect(most({ workers: '7' })).toEqual([{ MaximumConcurrency: 7 }, { MaximumConcurrency: 7 }]);
   });
 
   test('a message in work is not given out again before its function has ended', () => {

@@ -14,7 +14,7 @@ export interface Statement {
   readonly Effect: string;
   readonly Action: string | string[];
   readonly Resource: unknown;
-  readonly Condition?: unknown;
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | string[]>>>>;
 }
 
 // CDK checks every template at length; `npm run synth` lets it, here it would cost seconds.
@@ -52,18 +52,25 @@ export function resource(template: Template, type: string, prefix: string): [str
   return only;
 }
 
-/** Everything that a function's role may do, beyond writing its log. */
-export function allowed(template: Template, functionPrefix: string): { action: string; resource: string }[] {
+/** Everything that a function's role may do, and on which partitions of the table where that is said. */
+export function allowed(
+  template: Template,
+  functionPrefix: string,
+): { action: string; resource: string; keys: readonly string[] }[] {
   const [id] = resource(template, 'AWS::Lambda::Function', functionPrefix);
   const [role] = resource(template, 'AWS::IAM::Role', id.slice(0, -8));
   const policies = Object.values(resources(template, 'AWS::IAM::Policy')).filter((policy) =>
     JSON.stringify(policy.Properties.Roles).includes(role),
   );
   return policies.flatMap(({ Properties }) =>
-    (Properties.PolicyDocument as { Statement: Statement[] }).Statement.flatMap(({ Action, Resource }) =>
-      [Action].flat().map((action) => ({ action, resource: JSON.stringify(Resource) })),
+    (Properties.PolicyDocument as { Statement: Statement[] }).Statement.flatMap(({ Action, Resource, Condition }) =>
+      [Action].flat().map((action) => ({ action, resource: JSON.stringify(Resource), keys: leadingKeys(Condition) })),
     ),
   );
+}
+
+function leadingKeys(condition: Statement['Condition']): readonly string[] {
+  return [condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? []].flat();
 }
 
 export { Match };

@@ -8,7 +8,7 @@ import type {
   SQSEvent,
 } from 'aws-lambda';
 import type { Development } from '../../../shared/group/development.ts';
-import { developmentRow, table } from '../../../shared/names.ts';
+import { developmentRow, partitions, table } from '../../../shared/names.ts';
 import type { Queue } from '../../../shared/services/queue.ts';
 import type { Consumer } from './queue.ts';
 
@@ -40,7 +40,7 @@ export function streamWrites(client: DynamoDBDocumentClient, queue: Queue<Stream
 /** Queues these developments again, as if just made; the delivery ledger keeps back what was mailed. */
 export async function redeliver(developments: readonly Development[], queue: Queue<StreamMessage>): Promise<void> {
   const records = developments.map(({ id, changes }) => {
-    const keys = { [table.partition]: { S: `DEVELOPMENT#${id}` }, [table.sort]: { S: developmentRow } };
+    const keys = { [table.partition]: { S: `${partitions.developments}${id}` }, [table.sort]: { S: developmentRow } };
     return recordOf({ ...keys, changes: { N: String(changes.length) } }, undefined);
   });
   await queue.send(records);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DeleteCommand, type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { table as names } from '../../names.ts';
+import { table as names, partitions } from '../../names.ts';
 import { getRow, isConditionFailure, keyOf, queryRows, type Table } from './rows.ts';
 
 /** What names one mailing: this reader, this development, this change (or this digest day). */
@@ -105,7 +105,7 @@ export function dynamoDeliveries(client: DynamoDBDocumentClient, tableName: stri
 }
 
 function partition(readerId: string, developmentId: string): string {
-  return `DELIVERIES#${readerId}#${developmentId}`;
+  return `${partitions.deliveries}${readerId}#${developmentId}`;
 }
 
 function rowKey(key: DeliveryKey) {

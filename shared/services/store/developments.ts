@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Development } from '../../group/development.ts';
-import { developmentRow, table as names } from '../../names.ts';
+import { developmentRow, table as names, partitions } from '../../names.ts';
 import { dropReplaced, packBody, unpackBody } from './body.ts';
 import { getRow, getRows, isConditionFailure, keyOf, putRows, queryRows, type Row, type Table } from './rows.ts';
 
@@ -27,7 +27,7 @@ export class StaleWriteError extends Error {
 }
 
 /** Partition of the months that hold developments, so that a long range asks only for those. */
-const monthsPartition = 'DEVELOPMENTS';
+const monthsPartition = partitions.months;
 
 /**
  * Developments in one table. Rows: the development; a pointer in the partition of its month (`DEVELOPMENTS#2026-01`);
@@ -87,7 +87,7 @@ export function dynamoDevelopments(client: DynamoDBDocumentClient, tableName: st
 }
 
 function developmentPartition(id: string): string {
-  return `DEVELOPMENT#${id}`;
+  return `${partitions.developments}${id}`;
 }
 
 function developmentKey(id: string) {
@@ -95,7 +95,7 @@ function developmentKey(id: string) {
 }
 
 function itemPointerKey(itemId: string) {
-  return keyOf(`ITEM#${itemId}`, 'REPORTED');
+  return keyOf(`${partitions.items}${itemId}`, 'REPORTED');
 }
 
 function monthPartition(month: string): string {

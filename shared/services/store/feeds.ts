@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { FeedState } from '../../collect/feed.ts';
+import { partitions } from '../../names.ts';
 import { packBody, unpackBody } from './body.ts';
 import { getRow, keyOf, partitionRows, type Table } from './rows.ts';
 
@@ -11,7 +12,7 @@ export interface FeedStates {
   put(state: FeedState): Promise<void>;
 }
 
-const partition = 'FEEDS';
+const partition = partitions.feeds;
 
 /** Feed states as rows of one partition, so that all are one query; the readable attributes are for people. */
 export function dynamoFeedStates(client: DynamoDBDocumentClient, tableName: string): FeedStates {

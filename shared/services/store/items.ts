@@ -3,10 +3,10 @@ import type { Item } from '../../collect/item.ts';
 import type { KeyOwner } from '../../collect/match-entries.ts';
 import type { Article } from '../../detect/article.ts';
 import type { Mention, Verdict } from '../../detect/mention.ts';
-import { table as names } from '../../names.ts';
+import { table as names, partitions } from '../../names.ts';
 import { sha256 } from '../../text/sha256.ts';
 import { type Body, dropReplaced, packBody, unpackBody } from './body.ts';
-import { dueForRevisit, revisitIndex } from './revisits.ts';
+import { allPlanned, dueForRevisit, revisitIndex } from './revisits.ts';
 import { getRow, getRows, isConditionFailure, keyOf, putRows, queryRows, type Row, type Table } from './rows.ts';
 
 /** Where an item stands: every item ends as judged, or its message in a dead-letter queue with the reason. */
@@ -60,6 +60,8 @@ export interface Items {
    * planned, which was written while the clock was ahead.
    */
   dueForRevisit(now: string, limit: number): Promise<readonly string[]>;
+  /** Ids of all items whose page is to be visited again: those on the talks of the last week, and some more. */
+  withVisitPlanned(): Promise<readonly string[]>;
 }
 
 const itemRow = 'ITEM';
@@ -148,19 +150,26 @@ export function dynamoItems(client: DynamoDBDocumentClient, tableName: string): 
       return null;
     },
     async dueForRevisit(now, limit) {
-      const partitions = await dueForRevisit(table, now, limit);
-      return partitions.map((partition) => partition.slice(itemPartition('').length));
+      const due = await dueForRevisit(table, now, limit);
+      return due.map(itemOfPartition);
+    },
+    async withVisitPlanned() {
+      return (await allPlanned(table)).map(itemOfPartition);
     },
   };
 }
 
 function itemPartition(id: string): string {
-  return `ITEM#${id}`;
+  return `${partitions.items}${id}`;
+}
+
+function itemOfPartition(partition: string): string {
+  return partition.slice(partitions.items.length);
 }
 
 /** Keys hold addresses of any length, partition keys 2 KB at most. */
 function keyPartition(key: string): string {
-  return `KEY#${sha256(key)}`;
+  return `${partitions.identityKeys}${sha256(key)}`;
 }
 
 /** `shared` is missing in keys stored before it was kept. */

@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { isEmailAddress } from '../../names.ts';
+import { isEmailAddress, partitions } from '../../names.ts';
 import type { Reader } from '../../notify/reader.ts';
 import { sha256 } from '../../text/sha256.ts';
 import { isConditionFailure, keyOf, partitionRows, type Table } from './rows.ts';
@@ -17,7 +17,7 @@ export interface ReaderList extends Readers {
   ensure(readers: readonly Reader[]): Promise<void>;
 }
 
-const partition = 'READERS';
+const partition = partitions.readers;
 
 /** The readers that a list of addresses names. Throws, at once, as `readersOf` does. */
 export function configuredReaders(emails: readonly string[]): Readers {

@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { baseRateHours, type RecentNews } from '../../detect/relevance/base-rate.ts';
-import { table as names } from '../../names.ts';
+import { table as names, partitions } from '../../names.ts';
 import { keyOf, queryRows, type Table } from './rows.ts';
 
 /** Counts of the news that was judged, by hour. */
@@ -11,7 +11,7 @@ export interface RecentNewsCounts {
   recent(now: Date): Promise<RecentNews>;
 }
 
-const partition = 'RECENT-NEWS';
+const partition = partitions.recentNews;
 const hourLength = 3_600_000;
 
 /** One small row an hour, which DynamoDB deletes when nobody asks for it any more. */

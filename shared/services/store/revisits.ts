@@ -1,7 +1,7 @@
-import { table as names } from '../../names.ts';
+import { table as names, partitions } from '../../names.ts';
 import { queryRows, type Table } from './rows.ts';
 
-const partition = 'REVISIT';
+const partition = partitions.revisits;
 /** Milliseconds: a visit is planned a week ahead at most (detect/revisit.ts). */
 const longestWait = 8 * 86_400_000;
 
@@ -38,6 +38,19 @@ export async function dueForRevisit(table: Table, now: string, limit: number): P
       found.push(String(row[names.partition]));
     }
   }
+  return found;
+}
+
+/** Partitions of all items that are to be visited again, due or not. */
+export async function allPlanned(table: Table): Promise<readonly string[]> {
+  const query = {
+    IndexName: names.index,
+    KeyConditionExpression: '#pk = :pk',
+    ExpressionAttributeNames: { '#pk': names.indexPartition },
+    ExpressionAttributeValues: { ':pk': partition },
+  };
+  const found: string[] = [];
+  for await (const row of queryRows(table, query)) found.push(String(row[names.partition]));
   return found;
 }
 
