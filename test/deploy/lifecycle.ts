@@ -5,6 +5,7 @@ import type { Row } from './cloud.ts';
 import { deploy, destroy, type Outputs, pretended, synthesize } from './deployment.ts';
 import { EmulatedCloud } from './emulated-cloud.ts';
 import type { Emulator } from './emulator.ts';
+import { run } from './processes.ts';
 import { assert, type Tally } from './tally.ts';
 
 interface Deployed {
@@ -29,6 +30,7 @@ export async function followLifecycle({ emulator, outputs, context, folder, tall
     return deploy(emulator, out);
   };
 
+  await tally.check('parley doctor looks at it from outside and names what is missing', () => doctorFinds(emulator));
   const changed = await tally.check('readers in another order, one more and another sender: deployed', async () => {
     const { Table } = await redeploy('readers', {
       alertEmail: `second@example.com,${context.alertEmail}`,
@@ -61,6 +63,20 @@ export async function followLifecycle({ emulator, outputs, context, folder, tall
     assert(status === 200 && text.includes(title), `the page answered ${status} without "${title}"`);
     return title;
   });
+}
+
+/** Asks the command that the runbook names, as JSON. */
+async function doctorFinds({ url }: Emulator): Promise<string> {
+  const env = { ...pretended, AWS_ENDPOINT_URL: url };
+  const { output } = await run('node', ['infra/local/parley.js', 'doctor', '--json'], { env, seconds: 60 });
+  assert(output.includes('['), output);
+  const findings = JSON.parse(output.slice(output.indexOf('['))) as { check: string; state: string; says: string }[];
+  const saying = (check: string) => findings.find((finding) => finding.check === check)?.says ?? '';
+  assert(findings.length === 8, `${findings.length} findings`);
+  assert(/verified/.test(saying('identities')), saying('identities'));
+  assert(/functions at once/.test(saying('concurrency')), saying('concurrency'));
+  assert(/reader@example\.com|nobody/.test(saying('alarms subscribed')), saying('alarms subscribed'));
+  return findings.map(({ check, state }) => `${check} ${state}`).join(', ');
 }
 
 function dynamoOf({ url }: Emulator): DynamoDBClient {

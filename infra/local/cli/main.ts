@@ -71,6 +71,16 @@ const commands: readonly Command[] = [
     run: async (given) => (await import('./commands/feeds.ts')).feeds(given),
   },
   {
+    name: 'doctor',
+    summary: 'Looks at a deployed Parley from outside, with the AWS credentials at hand, and says the next step.',
+    options: {
+      stack: { value: 'NAME', text: 'the stack; Parley by default' },
+      'test-alarm': { text: 'raise an alarm for a moment, which proves that its mail arrives' },
+      json: { text: 'print as JSON' },
+    },
+    run: async (given) => (await import('./commands/doctor.ts')).doctor(given),
+  },
+  {
     name: 'explain',
     summary: 'Says why an article is or is not on the talks. FILE is HTML or plain text, "-" reads standard input.',
     options: {

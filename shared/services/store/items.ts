@@ -7,7 +7,17 @@ import { table as names, partitions } from '../../names.ts';
 import { sha256 } from '../../text/sha256.ts';
 import { type Body, dropReplaced, packBody, unpackBody } from './body.ts';
 import { allPlanned, dueForRevisit, revisitIndex } from './revisits.ts';
-import { getRow, getRows, isConditionFailure, keyOf, putRows, queryRows, type Row, type Table } from './rows.ts';
+import {
+  getRow,
+  getRows,
+  isConditionFailure,
+  keyOf,
+  putNew,
+  putRows,
+  queryRows,
+  type Row,
+  type Table,
+} from './rows.ts';
 
 /** Where an item stands: every item ends as judged, or its message in a dead-letter queue with the reason. */
 export interface StoredItem {
@@ -202,18 +212,6 @@ async function putArticle(table: Table, article: Article, mention: Mention): Pro
   const body = await packBody(table, partition, { article, mention });
   const row = { ...key, headline, source, access, published, fetchedAt, verdict, score, ...body };
   await table.client.send(new PutCommand({ TableName: table.name, Item: row }));
-}
-
-/** Puts a row where none stands; false if one does. */
-async function putNew(table: Table, row: Row): Promise<boolean> {
-  try {
-    const condition = { ConditionExpression: 'attribute_not_exists(pk)' };
-    await table.client.send(new PutCommand({ TableName: table.name, Item: row, ...condition }));
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
 }
 
 /**

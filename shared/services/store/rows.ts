@@ -5,6 +5,7 @@ import {
   BatchWriteCommand,
   DynamoDBDocumentClient,
   GetCommand,
+  PutCommand,
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
@@ -102,6 +103,18 @@ export async function partitionRows(table: Table, partition: string): Promise<re
   };
   for await (const row of queryRows(table, query)) rows.push(row);
   return rows;
+}
+
+/** Puts a row where none stands; false if one does. */
+export async function putNew(table: Table, row: Row): Promise<boolean> {
+  try {
+    const condition = { ConditionExpression: 'attribute_not_exists(pk)' };
+    await table.client.send(new PutCommand({ TableName: table.name, Item: row, ...condition }));
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
 }
 
 /** Whether a conditional write failed because its condition did not hold, rather than by a fault. */

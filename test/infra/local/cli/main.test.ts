@@ -74,7 +74,7 @@ test('the installed command runs, and passes its status on', () => {
 
 test('help lists every command, and each command its options', async () => {
   expect((await parley(['--help'])).stdout).toMatch(
-    /start .*\n *demo .*\n *timeline .*\n *show .*\n *feeds .*\n *explain /,
+    /start .*\n *demo .*\n *timeline .*\n *show .*\n *feeds .*\n *doctor .*\n *explain /,
   );
   const { status, stdout } = await parley(['start', '--help']);
   expect(stdout).toMatch(/--allow-private/);
