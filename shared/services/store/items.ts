@@ -159,22 +159,13 @@ export function dynamoItems(client: DynamoDBDocumentClient, tableName: string): 
       for await (const row of queryRows(table, query)) return unpackBody(table, row);
       return null;
     },
-    async dueForRevisit(now, limit) {
-      const due = await dueForRevisit(table, now, limit);
-      return due.map(itemOfPartition);
-    },
-    async withVisitPlanned() {
-      return (await allPlanned(table)).map(itemOfPartition);
-    },
+    dueForRevisit: (now, limit) => dueForRevisit(table, now, limit),
+    withVisitPlanned: () => allPlanned(table),
   };
 }
 
 function itemPartition(id: string): string {
   return `${partitions.items}${id}`;
-}
-
-function itemOfPartition(partition: string): string {
-  return partition.slice(partitions.items.length);
 }
 
 /** Keys hold addresses of any length, partition keys 2 KB at most. */

@@ -1,5 +1,5 @@
 import { table as names, partitions } from '../../names.ts';
-import { queryRows, type Table } from './rows.ts';
+import { queryRows, type Row, type Table } from './rows.ts';
 
 const partition = partitions.revisits;
 /** Milliseconds: a visit is planned a week ahead at most (detect/revisit.ts). */
@@ -14,7 +14,7 @@ export function revisitIndex(revisitAt: string | null, itemId: string) {
 }
 
 /**
- * Partitions of the items that are due for a visit, soonest first; then of those with a visit further off than any is
+ * Ids of the items that are due for a visit, soonest first; then of those with a visit further off than any is
  * planned, which was written while the clock was ahead.
  */
 export async function dueForRevisit(table: Table, now: string, limit: number): Promise<readonly string[]> {
@@ -35,13 +35,13 @@ export async function dueForRevisit(table: Table, now: string, limit: number): P
     };
     for await (const row of queryRows(table, query)) {
       if (found.length >= limit) return found;
-      found.push(String(row[names.partition]));
+      found.push(itemIn(row));
     }
   }
   return found;
 }
 
-/** Partitions of all items that are to be visited again, due or not. */
+/** Ids of all items that are to be visited again, due or not. */
 export async function allPlanned(table: Table): Promise<readonly string[]> {
   const query = {
     IndexName: names.index,
@@ -50,8 +50,12 @@ export async function allPlanned(table: Table): Promise<readonly string[]> {
     ExpressionAttributeValues: { ':pk': partition },
   };
   const found: string[] = [];
-  for await (const row of queryRows(table, query)) found.push(String(row[names.partition]));
+  for await (const row of queryRows(table, query)) found.push(itemIn(row));
   return found;
+}
+
+function itemIn(row: Row): string {
+  return String(row[names.partition]).slice(partitions.items.length);
 }
 
 /** One spelling of an instant, so that text order is time order. */
