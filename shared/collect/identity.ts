@@ -94,7 +94,7 @@ export function revisionOf(item: Item, entry: Entry): Item | null {
   return { ...item, ...entry, published, contentHash, change: changeOf(item, entry), revision: item.revision + 1 };
 }
 
-/** What an edit of the feed's words changed. Feeds carry counters of views and clocks, which are no edit of the article. */
+/** What an edit of the feed's words changed. Feeds carry counters of views and clocks, which do not edit the article. */
 function changeOf(item: Item, entry: Entry): NonNullable<Item['change']> {
   if (entry.title !== item.title) return 'title';
   return withoutNumbers(item) === withoutNumbers(entry) ? 'numbers' : 'text';

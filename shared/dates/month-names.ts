@@ -22,7 +22,7 @@ export const englishMonths: readonly string[] = [
   'December',
 ];
 
-// As RFC 822 has them: nearly all that are met.
+// The names of RFC 822: nearly all that are met.
 const english: ReadonlyMap<string, number> = new Map(
   englishMonths.map((name, index) => [name.slice(0, 3), index + 1] as const),
 );

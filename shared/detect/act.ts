@@ -60,7 +60,7 @@ export interface Act {
   readonly stance?: Stance;
   /** The day of the telling, YYYY-MM-DD, in its newsroom's zone. Missing in acts read before 0.4. */
   readonly toldOn?: string;
-  /** The day for which it is announced; null where it is no announcement or none is told. Missing before 0.4. */
+  /** The day for which it is announced; null where it is not an announcement, or names no day. Missing before 0.4. */
   readonly plannedFor?: EventDate | null;
   /** The figure of the terms; null where none is told. Missing in acts read before 0.4. */
   readonly figure?: Figure | null;

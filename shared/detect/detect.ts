@@ -192,7 +192,7 @@ function textOf(article: Article) {
   return { headline, body: text, language, published };
 }
 
-/** The sentences that changed since the last visit; a text from another source is no edit of the article. */
+/** The sentences that changed since the last visit; a text from another source does not edit the article. */
 function editOf(before: Article | null, latest: Article): Pick<Article, 'edit'> {
   if (before === null || before.source !== latest.source) return {};
   if (before.textHash !== latest.textHash) return { edit: changedSentences(before.text, latest.text) };

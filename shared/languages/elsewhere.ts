@@ -1,6 +1,6 @@
 import type { PageWords } from './language-pack.ts';
 
-/** Words of pages in languages that Parley does not read, of outlets met: what is no article in them is told too. */
+/** Words of pages in languages that Parley does not read, of outlets met: a page in them that is not an article is known by these. */
 export const pagesElsewhere: PageWords = {
   openings: 'läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)|lees (?:ook|meer)|関連記事|あわせて読みたい',
   lines: 'annons',

@@ -133,11 +133,11 @@ export interface DayWords {
   readonly of: string | null;
 }
 
-/** Who acts and is no name: regular-expression sources. */
+/** Who acts and is not a name: regular-expression sources. */
 interface ActorWords {
   /** Ukraine's allies together ("Kyiv's European partners"); on text as it stands, in any case. */
   readonly coalition: string;
-  /** Leaders of many countries in one bare word, where it is no single leader's too; on text as it stands, in any case. */
+  /** Leaders of many countries in one bare word, where it is not a single leader's too; on text as it stands, in any case. */
   readonly leaders: string;
   /**
    * Words that headlines capitalise before a colon or a verb of speech but that name nobody ("Exclusive", "Sources"), on

@@ -116,7 +116,7 @@ function partOf(error: unknown, collector: Collector, { partial }: BodyLimits, i
   return { bytes: collector.bytes(), end: 'broken' };
 }
 
-/** The host ended the connection, or what it sent is no HTTP any more. A time-out is none of these. */
+/** The host ended the connection, or what it sent is not HTTP any more. A time-out is none of these. */
 function isBroken(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return /^(UND_ERR_SOCKET|ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)$/.test(code);

@@ -39,7 +39,7 @@ const bodiless = new Set([204, 205, 304]);
 
 const empty = { bytes: new Uint8Array(), end: 'whole' } as const;
 
-/** Makes single GET requests, redirects not followed. Throws a `WebError` for everything that is no answer. */
+/** Makes single GET requests, redirects not followed. Throws a `WebError` for everything that is not an answer. */
 export function httpHops(options: HopOptions): Hop {
   const agent = new Agent({
     connect: options.connect ?? { timeout: options.connectMilliseconds, lookup: guardedLookup(options.guard) },

@@ -30,7 +30,7 @@ export function webUrl(address: string, requested: string, base?: URL): URL {
     throw new WebError(
       'unsupported',
       requested,
-      `"${address}" is no address; pass one such as https://example.com/feed`,
+      `"${address}" is not an address; pass one such as https://example.com/feed`,
     );
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {

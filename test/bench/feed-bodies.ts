@@ -59,7 +59,7 @@ const outlets: readonly {
   { name: 'magazine, RDF', count: 20, sentences: 6, language: 'de', render: rdf },
 ];
 
-/** As WordPress serves it. */
+/** WordPress serves it so. */
 function fullText(stories: readonly Story[]): string {
   return rss(stories, (story) =>
     [
@@ -74,7 +74,7 @@ function fullText(stories: readonly Story[]): string {
   );
 }
 
-/** As broadcasters and portals serve it. */
+/** Broadcasters and portals serve it so. */
 function shortText(stories: readonly Story[]): string {
   return rss(
     stories,
@@ -83,7 +83,7 @@ function shortText(stories: readonly Story[]): string {
   );
 }
 
-/** As large dailies serve it: topics by address, several pictures with credits. */
+/** Large dailies serve it so: topics by address, several pictures with credits. */
 function escapedText(stories: readonly Story[]): string {
   return rss(stories, (story) =>
     [

@@ -46,7 +46,7 @@ export function boost(samples: readonly Sample[], featureCount: number, settings
   return { prior: state.prior, trees };
 }
 
-/** The same forest where a feature is never there: its questions give way to their "absent" side. */
+/** A forest without a feature: questions for it give way to their "absent" side. */
 export function withoutQuestion({ prior, trees }: Forest, feature: number): Forest {
   return { prior, trees: trees.map((tree) => pruned(tree, 0)) };
 

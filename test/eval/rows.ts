@@ -15,7 +15,7 @@ export interface TextRow {
   readonly published?: string;
 }
 
-/** Rows of a JSON-lines file, gzip by its ending. A line that is no JSON throws with file and line number. */
+/** Rows of a JSON-lines file, gzip by its ending. A line that is not JSON throws with file and line number. */
 export async function* readRows<T>(path: string): AsyncGenerator<T> {
   const file = createReadStream(path);
   const text = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;

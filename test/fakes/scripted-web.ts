@@ -5,7 +5,7 @@ import type { Connect } from '../../shared/services/http-hop.ts';
 /** What one address answers, as an evaluation's case writes it down. */
 export interface ScriptedAnswer {
   readonly status?: number;
-  /** As served: a value is sent as its UTF-8 bytes. */
+  /** Sent as they stand: a value as its UTF-8 bytes. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly body_b64?: string;

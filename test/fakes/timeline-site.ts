@@ -18,7 +18,7 @@ export function fixtureApp(held: readonly Development[] = developments, faults =
   });
 }
 
-/** The same app on a real port of this machine. */
+/** The app on a real port of this machine. */
 export async function startTimelineSite(held?: readonly Development[]) {
   const app = fixtureApp(held);
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {

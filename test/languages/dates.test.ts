@@ -4,9 +4,9 @@ import { type Language, languages } from '../../shared/languages/language.ts';
 import { languagePacks } from '../../shared/languages/language-packs.ts';
 
 interface Lines {
-  /** As running text has them, Monday first. */
+  /** The days of the week in running text, Monday first. */
   readonly weekdays: string;
-  /** As dates have them, January first. */
+  /** The months in dates, January first. */
   readonly months: string;
   readonly today: string;
   readonly yesterday: string;

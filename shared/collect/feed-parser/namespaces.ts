@@ -38,7 +38,7 @@ function spaceOf(address: string): string | null {
   return prefix;
 }
 
-// The same few addresses come with every poll.
+// Every poll brings these few addresses again.
 const knownAddresses = new Map<string, string | null>();
 const mostAddresses = 1_000;
 

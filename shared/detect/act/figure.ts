@@ -57,7 +57,7 @@ function figuresIn(folded: string, language: Language): Found[] {
     const unit = Object.keys(named).find((name) => named[name] !== undefined) as FigureUnit | undefined;
     const [from, to] = [numberOf(low), numberOf(high ?? low)];
     if (unit === undefined || from === null || to === null) return [];
-    // "Cut from 28 to 19 points" is no range: the first number no longer holds.
+    // "Cut from 28 to 19 points" is not a range: the first number no longer holds.
     if (from > to) return [{ low: to, high: to, unit, at: match.index, before: from }];
     return [{ low: from, high: to, unit, at: match.index, before: null }];
   });

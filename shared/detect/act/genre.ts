@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { outletTail } from '../../text/outlet-tail.ts';
 import { wholeWords, wordEnd } from '../../text/whole-words.ts';
 
-/** What sort of writing a report is, where it is no plain news of an act. */
+/** What sort of writing a report is, where it is not plain news of an act. */
 export type Genre = 'commentary' | 'poll' | 'retrospective' | 'news';
 
 interface GenreReading {

@@ -3,7 +3,7 @@ import type { Phase } from './phases.ts';
 
 /**
  * What happened, after PLOVER (https://github.com/openeventdata/PLOVER): CONSULT (meeting, call), AGREE, REJECT,
- * REQUEST, THREATEN, RETREAT, with kinds of news that are no act of a party (commentary, poll, other).
+ * REQUEST, THREATEN, RETREAT, with kinds of news that are not an act of a party (commentary, poll, other).
  */
 export type Kind =
   | 'meeting'

@@ -29,7 +29,7 @@ export interface Blocks {
   readonly areas: readonly Area[];
 }
 
-/** Elements that end a paragraph but are no containers. */
+/** Elements that end a paragraph but are not containers. */
 const leaves = new Set([
   'p',
   'h1',

@@ -16,7 +16,7 @@ function bareAgain(text: string): string {
   return last.bare;
 }
 
-/** The same data apart from the page: a substring that is kept would keep the whole page it was cut from in memory. */
+/** A copy of data that holds nothing of the page: a substring keeps in memory the whole page it was cut from. */
 export function ownCopy<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }

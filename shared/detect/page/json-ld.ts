@@ -28,7 +28,7 @@ interface SchemaUpdate {
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type Fields = { readonly [key: string]: Json };
 
-/** Reads the page's JSON-LD scripts; one that is no JSON is passed over. Null when none describes an article. */
+/** Reads the page's JSON-LD scripts; an invalid one is passed over. Null when none describes an article. */
 export function readJsonLd(scripts: readonly string[]): ArticleMetadata | null {
   const found: Fields[] = [];
   for (const script of scripts) {
@@ -69,7 +69,7 @@ function unwrapped(script: string): string {
   return start + end === 0 ? script : script.slice(start, script.length - end).trim();
 }
 
-/** Of a script that is no JSON, for a quotation mark that was not escaped, the fields that can be told. */
+/** Of a script that is not JSON, for a quotation mark that was not escaped, the fields that can still be read. */
 function salvaged(script: string): Fields[] {
   if (!/"@type"\s*:\s*"\w*(Article|BlogPosting)"/.test(script)) return [];
   const fields: Record<string, Json> = {};

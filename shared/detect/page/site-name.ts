@@ -45,7 +45,7 @@ function isSite(name: string, sites: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** The same where the headline is known, and set off more loosely. */
+/** What sets off the rest where the headline is known: it may stand closer than a separator does. */
 const looseSeparator = /\s*[-–—•·：»›«~/*_|ㅣ｜│ǀ]+\s*|\s*::\s*/g;
 
 /** What remains of a title that begins or ends with a text set off by a separator; null where it does not. */

@@ -4,7 +4,7 @@ import { nameCode, nameCodes } from '../../text/html-tag-names.ts';
 export type TagKind =
   /** Left out with all within. */
   | 'whole'
-  /** As `whole`, but JSON-LD stays. */
+  /** Left out with all within, unless it is JSON-LD. */
   | 'script'
   /** Left out alone. */
   | 'single'
@@ -41,7 +41,7 @@ const closingThemselves = nameCodes('p li td th tr dt dd option');
 
 export const addressName = nameCode('href');
 
-/** By the code of a tag's name up to the first character that is no letter: `<svg-icon>` is one more svg. */
+/** By the code of a tag's name up to the first character that is not a letter: `<svg-icon>` is one more svg. */
 export function tagKindOf(code: number): TagKind | undefined {
   return kinds.get(code);
 }

@@ -42,7 +42,7 @@ function spellings(name: string | undefined): string[] {
   return name === undefined || /[().&]/.test(name) ? [] : [name];
 }
 
-/** Britain's code is GB where the vocabulary has the usual UK; the others are no countries. */
+/** Britain's code is GB where the vocabulary has the usual UK; the others are not countries. */
 const elsewhere: ReadonlySet<string> = new Set(['GB', 'EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 

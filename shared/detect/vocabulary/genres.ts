@@ -1,6 +1,6 @@
 import type { Concept } from './concept.ts';
 
-/** Kinds of writing that are no act: opinion, analysis, polls, explainers, round-ups, retrospectives, live pages. */
+/** Kinds of writing that are not an act: opinion, analysis, polls, explainers, round-ups, retrospectives, live pages. */
 export const genres: readonly Concept[] = [
   {
     id: 'genre:opinion',

@@ -1,7 +1,7 @@
 import type { Concept } from './concept.ts';
 
 /**
- * Turns of phrase whose words would be taken for something else. They hide what is named inside them, and are no hits.
+ * Turns of phrase whose words would be taken for something else. They hide what is named inside them, and are not hits.
  */
 export const idioms: readonly Concept[] = [
   {

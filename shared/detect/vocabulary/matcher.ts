@@ -14,7 +14,7 @@ export function matchConcepts(text: string, language: string): ConceptHit[] {
   return matchTokens(tokensOf(text), maskOf(detectLanguage(language, text)));
 }
 
-/** As `matchConcepts`, for a text already split and a language already settled. */
+/** The hits of `matchConcepts` in a text that is split already, in the language of the mask. */
 export function matchTokens(tokens: readonly Token[], mask: number): ConceptHit[] {
   const hits: ConceptHit[] = [];
   const search: Search = { tokens, known: tokens.map(knownOf), mask, longest: new Map() };

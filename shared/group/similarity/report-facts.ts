@@ -12,7 +12,7 @@ export interface ReportFacts {
   readonly place: string | null;
   /** The place that it says the act is moved from. */
   readonly placeBefore: string | null;
-  /** The day of the act where a sentence tells it, YYYY-MM-DD. */
+  /** The day of the act where a sentence states it, YYYY-MM-DD. */
   readonly statedDay: string | null;
   readonly isCommentary: boolean;
   /** How likely it announces. */

@@ -27,13 +27,15 @@ export function configuredReaders(emails: readonly string[]): Readers {
 
 /**
  * Readers mailed on every act, one per address however it is capitalised; blank entries are left out.
- * Throws naming the first address that is none and saying what to pass.
+ * Throws naming the first invalid address and saying what to pass.
  */
 export function readersOf(emails: readonly string[]): readonly Reader[] {
   const readers = new Map<string, Reader>();
   for (const email of emails.map((entry) => entry.trim()).filter((entry) => entry !== '')) {
     if (!isEmailAddress(email)) {
-      throw new Error(`"${email}" is no e-mail address; pass one such as you@example.com, several with commas between`);
+      throw new Error(
+        `"${email}" is not an e-mail address; pass one such as you@example.com, several with commas between`,
+      );
     }
     const id = sha256(email.toLowerCase()).slice(0, 16);
     if (!readers.has(id)) readers.set(id, { id, email, minimumSignificance: 0 });

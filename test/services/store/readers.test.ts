@@ -29,7 +29,9 @@ describe('configured readers', () => {
     'a@example..com',
     'a@example.com\nBcc: b@c.de',
   ])('an entry like %j stops with a sentence that says what to pass', (email) => {
-    expect(() => configuredReaders(['ok@example.com', email])).toThrow(/is no e-mail address; pass one such as you@/);
+    expect(() => configuredReaders(['ok@example.com', email])).toThrow(
+      /is not an e-mail address; pass one such as you@/,
+    );
   });
 
   test.each(['first.last+tag@sub.example.co.uk', "o'neil@example.com", 'я@пример.рф', 'a@xn--e1afmkfd.xn--p1ai'])(
