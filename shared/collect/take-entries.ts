@@ -1,5 +1,6 @@
 import type { Queue } from '../services/queue.ts';
 import type { Items, StoredItem } from '../services/store/items.ts';
+import { withTitle } from './entry-title.ts';
 import type { Feed } from './feed.ts';
 import { type FirstSight, itemOf, revisionOf } from './identity.ts';
 import type { Entry, FeedDocument } from './item.ts';
@@ -39,8 +40,10 @@ export async function takeEntries(
 ): Promise<Taken> {
   const { items, itemQueue } = services;
   const firstSight = firstSightOf(document, seen);
-  const keyed = distinct(document.entries).map((entry) => keyedEntry(unwrapped(entry), feed, seen.firstSeen));
-  const standing = document.standing.map((entry) => keyedEntry(entry, feed, seen.firstSeen));
+  const keyed = distinct(document.entries).map((entry) =>
+    keyedEntry(withTitle(unwrapped(entry)), feed, seen.firstSeen),
+  );
+  const standing = document.standing.map((entry) => keyedEntry(withTitle(entry), feed, seen.firstSeen));
   const owners = await items.known(keyed.flatMap((entry) => lookUpKeys(entry, feed)));
   const stored = await storedItems(new Set([...owners.values()].map(({ itemId }) => itemId)), services);
   const known = { owners, items: new Map([...stored].map(([id, { item }]) => [id, item])) };

@@ -1,3 +1,5 @@
+import { withoutInvisible } from './invisible.ts';
+
 /**
  * Text with its white space collapsed to single spaces and line feeds, and without control and invisible characters.
  * Windows-1252's characters that feeds write as if they were Unicode's are repaired, as in HTML.
@@ -7,7 +9,8 @@ export function collapseWhiteSpace(text: string): string {
   const clean = untidy.test(text)
     ? text.replace(odd, cleaned).replace(doubled, (gap) => (gap.includes('\n') ? '\n' : ' '))
     : text;
-  return clean.charCodeAt(0) <= 0x20 || clean.charCodeAt(clean.length - 1) <= 0x20 ? clean.trim() : clean;
+  const shown = withoutInvisible(clean);
+  return shown.charCodeAt(0) <= 0x20 || shown.charCodeAt(shown.length - 1) <= 0x20 ? shown.trim() : shown;
 }
 
 const doubled = /[ \n][ \n]+/g;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { decodePage } from '../../../shared/detect/page/decode-page.ts';
 import { readPage } from '../../../shared/detect/page/read-page.ts';
 import { bringsContent, realWeb } from '../../../shared/services/web.ts';
+import { withoutInvisible } from '../../../shared/text/invisible.ts';
 import { errorCode } from '../runtime/error-code.ts';
 import { type Given, UsageError } from './command.ts';
 
@@ -136,7 +137,7 @@ function fromPage(html: string, url: string, language: string): ExplainedText {
 const walls = { paywall: 'paywall', consent: 'consent notice' } as const;
 
 function fromPlain(text: string, language: string): ExplainedText {
-  const [headline = '', ...rest] = text.trim().split(/\r?\n/);
+  const [headline = '', ...rest] = withoutInvisible(text).trim().split(/\r?\n/);
   return {
     headline: headline.trim(),
     body: rest.join('\n').trim(),

@@ -53,6 +53,10 @@ const spaces: readonly (readonly [RegExp, string])[] = [
   [/w3\.org\/1999\/xhtml/i, 'xhtml'],
   [/w3\.org\/1999\/02\/22-rdf-syntax-ns/i, 'rdf'],
   [/rssnamespace\.org\/feedburner/i, 'feedburner'],
+  [/\/\/news\.yandex\.ru/i, 'yandex'],
+  [/\/\/turbo\.yandex\.ru/i, 'turbo'],
+  [/\/\/news\.rambler\.ru/i, 'rambler'],
+  [/\/\/news\.mail\.ru/i, 'mailru'],
   [/purl\.org\/rss\/1\.0\/modules\/(\w+)/i, 'module'],
   [/purl\.org\/(?:net\/)?rss|netscape\.com\/rdf\/simple|userland\.com\/rss|harvard\.edu\/tech\/rss/i, 'rss'],
 ];

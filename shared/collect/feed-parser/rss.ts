@@ -42,7 +42,12 @@ const textRoles = elementAliases.rssSummary.bit | elementAliases.rssContent.bit 
 function rssTexts(item: OpenEntry): Texts {
   const [summary = '', more = ''] = textsOf(item, elementAliases.rssSummary);
   const fallback = summary === '' ? (textsOf(item, elementAliases.rssFallback)[0] ?? '') : '';
-  return { summary: summary || fallback, content: textsOf(item, elementAliases.rssContent)[0] ?? more };
+  return { summary: summary || fallback, content: longest(textsOf(item, elementAliases.rssContent)) ?? more };
+}
+
+/** Where an item has its text for several readers, the full one. */
+function longest(texts: readonly string[]): string | undefined {
+  return texts.length < 2 ? texts[0] : [...texts].sort((one, other) => other.length - one.length)[0];
 }
 
 function titleOf(item: OpenEntry): string {

@@ -35,10 +35,24 @@ export function innerBase(written: string | null, base: string): string {
 function absolute(written: string, base: string): string {
   // Line breaks and tabs inside an address are an editor's wrapping (WHATWG URL 4.4).
   const address = /[\t\r\n]/.test(written) ? written.replace(/[\t\r\n]+\s*/g, '').trim() : written.trim();
-  if (address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address)) return address;
+  if (address === '') return address;
+  // "https:/host", "http//host": a mark of the scheme lost.
+  const scheme = /^(https?)(?::\/{0,2}|\/{1,2})(?=[^/:\s]+\.)/i.exec(address);
+  if (scheme !== null) return `${scheme[1]}://${address.slice(scheme[0].length)}`;
+  if (startsWithHost(address, base)) return `https://${address.replace(/^:\/\//, '')}`;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return address;
   try {
     return new URL(address, base).href;
   } catch {
     return address;
   }
+}
+
+/** Whether an address lacks its scheme alone: "www.example.org/a", or a name of the feed's own host first. */
+function startsWithHost(address: string, base: string): boolean {
+  const host = /^(?:(?::\/\/)?)((?:[\p{L}\d-]+\.)+\p{L}{2,})(?::\d+)?(?=[/?#]|$)/u.exec(address)?.[1]?.toLowerCase();
+  if (host === undefined) return false;
+  if (host.startsWith('www.')) return true;
+  const own = URL.canParse(base) ? new URL(base).hostname.replace(/^www\./, '') : '';
+  return own !== '' && (host === own || host.endsWith(`.${own}`));
 }

@@ -1,4 +1,5 @@
 import type { ChildNode, Element, ParentNode } from 'domhandler';
+import { withoutInvisible } from '../../text/invisible.ts';
 import { type AreaKind, areaKindOf } from './area-kind.ts';
 import { walk } from './tree-walk.ts';
 
@@ -179,12 +180,8 @@ function isBreak(element: ChildNode): boolean {
 function tidy(text: string): string {
   const trimmed = text.trim();
   if (!untidy.test(trimmed)) return trimmed;
-  const spaced = trimmed.replace(/\s+/g, ' ');
-  return spaced.replace(/[\u200b\u00ad\u2060]+/g, '').trim();
+  return withoutInvisible(trimmed).replace(/\s+/g, ' ').trim();
 }
 
-/**
- * White space other than single spaces; soft hyphens, zero-width spaces and word joiners, which no reader sees and every
- * search stumbles over.
- */
-const untidy = /[^\S ]| {2}|[\u200b\u00ad\u2060]/;
+/** White space other than single spaces, and characters that show nothing. */
+const untidy = /[^\S ]| {2}|[\u00ad\u180e\u200b-\u200d\u2060]/;

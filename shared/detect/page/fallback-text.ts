@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { withoutInvisible } from '../../text/invisible.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { type BodyHints, readBody } from './body.ts';
 import { isBoilerplate } from './boilerplate.ts';
@@ -38,7 +39,7 @@ function fuller(body: readonly Block[], stated: string | null): string {
   const plain = decodeHTML(once.replace(/<\/?(p|br|div|h\d)\b[^<>]*>/gi, '\n').replace(/<[^<>]*>/g, ''));
   const paragraphs = plain
     .split(/\n+/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .map((paragraph) => withoutInvisible(paragraph).replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '' && !isBoilerplate(paragraph));
   return [...leading(body, comparable(plain)), ...paragraphs].join('\n\n');
 }

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { withoutInvisible } from '../../text/invisible.ts';
 import type { Blocks } from './blocks.ts';
 import { comparable } from './compare-text.ts';
 import type { PageFacts } from './facts.ts';
@@ -124,8 +125,5 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 function clean(text: string): string {
   const decoded = decodeHTML(text.slice(0, longest).replace(/<[^<>]*>/g, ''));
-  return decoded
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withoutInvisible(decoded).replace(/\s+/g, ' ').trim();
 }

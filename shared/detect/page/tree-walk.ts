@@ -1,4 +1,5 @@
 import type { ChildNode, Element, ParentNode, Text } from 'domhandler';
+import { withoutInvisible } from '../../text/invisible.ts';
 
 /** What a walk does. `enter` returns whether the element's children are visited; `leave` follows if they were. */
 interface Visitor {
@@ -36,7 +37,7 @@ export function walk(root: ParentNode, visitor: Visitor): void {
 const mostNodes = 2000;
 const mostCharacters = 10_000;
 
-/** The text beneath an element but that of scripts, white space collapsed. */
+/** The text beneath an element but that of scripts, white space collapsed, without characters that show nothing. */
 export function textOf(element: ParentNode): string {
   let text = '';
   let node: ChildNode | null = element.children[0] ?? null;
@@ -44,7 +45,7 @@ export function textOf(element: ParentNode): string {
     if (node.type === 'text') text += node.data.slice(0, mostCharacters);
     node = following(node, element);
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return withoutInvisible(text).replace(/\s+/g, ' ').trim();
 }
 
 /** The next node beneath `root` in document order, scripts left out. */

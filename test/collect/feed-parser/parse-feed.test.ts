@@ -20,6 +20,27 @@ function firstOf(text: string) {
 
 const plainItem = '<item><title>Talks resume</title><link>https://news.example.org/1</link></item>';
 
+describe('full text for aggregators', () => {
+  test.each([
+    ['yandex:full-text', 'xmlns:yandex="http://news.yandex.ru"'],
+    ['y:full-text', 'xmlns:y="https://news.yandex.ru"'],
+    ['full-text', ''],
+    ['turbo:content', 'xmlns:turbo="http://turbo.yandex.ru"'],
+    ['rambler:fulltext', 'xmlns:rambler="http://news.rambler.ru"'],
+  ])('stands in %s', (name, declared) => {
+    const item = `<item><title>Briefing</title><description>Below.</description><${name}>The envoys met.</${name}></item>`;
+    expect(firstOf(rss(item, `version="2.0" ${declared}`))).toMatchObject({
+      summary: 'Below.',
+      content: 'The envoys met.',
+    });
+  });
+
+  test('is taken where another content is a start of it', () => {
+    const texts = '<content:encoded>The envoys</content:encoded><full-text>The envoys met.</full-text>';
+    expect(firstOf(rss(`<item><title>Briefing</title>${texts}</item>`)).content).toBe('The envoys met.');
+  });
+});
+
 describe('kinds of feed', () => {
   test('RSS 2.0 gives guid, link, texts, authors and dates', () => {
     const entry = firstOf(
