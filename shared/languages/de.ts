@@ -86,6 +86,8 @@ export const german: LanguagePack = {
     of: null,
   },
   actors: {
+    replacedBefore: 'nachfolger(?:in)? von|nachfolge von|loste?|ersetzt(?:e)?|anstelle von|vorganger(?:in)?|ex-\\p{L}+',
+    replacedAfter: 's? (?:nachfolger(?:in)?|vorganger(?:in)?|rucktritt|entlassung|abgang)|s?-nachfolger(?:in)?',
     matterBefore: 'für die|über die|um die|zur|in der|gegen die|zum|in|über',
     matterAfter: '(?:[\\p{L}-]*krieg|friedens\\p{L}*|gespräche?n?|plan|gipfel|treffen|verhandlungen|konflikt)',
     coalition: 'verbündete[nr]? (?:der ukraine|kiews)',
@@ -94,9 +96,10 @@ export const german: LanguagePack = {
       'exklusiv|kommentar|analyse|interview|podcast|leitartikel|umfrage|medien|bericht|partei|union|krieg|frieden\\p{L}*|verhandlung\\p{L}*|regierung\\p{L}*|unterhandler|europaer|verbundete|seiten?|kanzler\\p{L}*|sprecher\\p{L}*',
   },
   places: {
+    beside: 'aus|im',
     at: 'in|im',
     toward: 'nach',
-    travels: 'reis\\p{L}*|flieg\\p{L}*|fahr\\p{L}*|komm\\p{L}*|verleg\\p{L}*|lädt|einlad\\p{L}*|eingetroffen',
+    travels: 'reis\\p{L}*|flieg\\p{L}*|fahr\\p{L}*|komm\\p{L}*|verleg\\p{L}*|ladt|einlad\\p{L}*|eingetroffen',
     talksAfter:
       '-?(?:gespräche?n?|verhandlungen|treffen|gipfel|runde|friedensgespräche?n?|konferenz|beratungen|sitzung)',
     talksBefore: null,
@@ -162,6 +165,7 @@ export const german: LanguagePack = {
     lead: 'experten? (?:sehen|warnen|halten|sieht|warnt)|analysten?|politologe|politikwissenschaftler\\p{L}*|kommentiert|ein gastbeitrag|eine analyse',
     poll: 'umfragen?|laut umfrage|prozent der (?:deutschen|ukrainer|befragten|russen|amerikaner)|mehrheit der (?:deutschen|ukrainer|befragten|russen|amerikaner)',
     retrospective: 'jahrestag\\p{L}*|ruckblick|vor (?:einem|zwei|drei|vier|zehn) jahr\\p{L}*|chronologie|chronik',
+    archive: '(?:aus (?:dem|unserem) )?archiv|ruckblende|damals',
     roundUp: 'liveticker|newsblog|live',
     address: null,
   },

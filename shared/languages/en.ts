@@ -87,6 +87,9 @@ export const english: LanguagePack = {
     of: 'of',
   },
   actors: {
+    replacedBefore:
+      'replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|successor (?:to|of)|predecessor|former (?:\\p{L}+ )?(?:envoy|minister|negotiator|secretary)|took over from|takes over from|place of|ousted|instead of',
+    replacedAfter: "(?:'s?)? (?:successor|predecessor|replacement|resignation|departure|dismissal|ouster)",
     matterBefore: 'on|over|about|for|in|against|ending|end|invades?|invaded',
     matterAfter:
       '(?:peace |security |ceasefire |truce |cease-fire )*(?:deal|plan|plans|proposals?|peace|war|truce|ceasefire|cease-fire|security|crisis|conflict|invasion|future|tensions|red lines|buffer|weapons|talks|summit|negotiations|settlement|guarantees?)',
@@ -97,6 +100,7 @@ export const english: LanguagePack = {
       'live|breaking|exclusive|update|briefing|report|sources?|comment|analysis|opinion|interview|podcast|editorial|media|union|allies|speaker|commander',
   },
   places: {
+    beside: 'for the',
     at: 'in|at|visit|visits|visited|visiting',
     toward: 'to|for',
     travels:
@@ -169,7 +173,8 @@ export const english: LanguagePack = {
     lead: '(?:writes|argues) (?:in|that|for)|argues|writes the|columnist|the author|op-ed|essay|according to (?:analysts|experts)|(?:analysts|experts|observers) (?:say|warn|believe|see|fear)|is a (?:senior )?(?:fellow|professor)|(?:should|must) (?:stop|start|not|do|be|seek|pursue|prepare|learn)|(?:major|many|key) questions remain|big question',
     poll: 'polls?|survey\\p{L}*|pollsters?|(?:percent|per cent|%) of (?:ukrainians|russians|americans|germans|poles|britons|voters|respondents|people)|majority of (?:ukrainians|russians|americans|germans|poles|britons|voters|europeans)',
     retrospective:
-      'anniversary|years? (?:ago|later|since|after|on)|year in review|look(?:ing|s)? back|a timeline|timeline of|timeline:|history of|on this day|obituary|in pictures',
+      'anniversary|years? (?:ago|later)|years? (?:on|since [^:]{2,30})(?=:)|year in review|look(?:ing|s)? back|a timeline|timeline of|timeline:|history of|on this day|obituary|in pictures',
+    archive: '(?:from (?:the|our) )?archives?|flashback|throwback|this day in history',
     roundUp: 'briefing|live|live updates|at a glance|first thing',
     address: 'mr|mrs|ms',
   },

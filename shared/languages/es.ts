@@ -72,6 +72,8 @@ export const spanish: LanguagePack = {
     of: 'de',
   },
   actors: {
+    replacedBefore: 'sucesor(?:a)? de|reemplaz\\p{L}+ a|sustituy\\p{L}+ a|sucedio a|en lugar de|predecesor(?:a)?',
+    replacedAfter: null,
     matterBefore: 'sobre|en|para|de la guerra en|guerra (?:de|en)',
     matterAfter: null,
     coalition: 'aliados de (?:ucrania|kiev)',
@@ -79,9 +81,11 @@ export const spanish: LanguagePack = {
     nobody: 'opinion|editorial|podcast|union',
   },
   places: {
+    beside: null,
     at: 'en',
     toward: 'a',
-    travels: null,
+    travels:
+      'viaj\\p{L}+|lleg\\p{L}+|visita\\p{L}*|acud\\p{L}+|ira|iran|va|van|vuel\\p{L}+|regres\\p{L}+|desplaz\\p{L}+|traslad\\p{L}+',
     talksAfter: null,
     talksBefore: 'conversaciones|negociaciones|cumbre|reunión|encuentro|diálogo|conferencia',
     after: null,
@@ -145,6 +149,7 @@ export const spanish: LanguagePack = {
     lead: 'expertos?|analistas?|segun (?:los|las) (?:expertos|analistas)|columnista|articulista',
     poll: 'encuestas?|sondeos?|% de los (?:ucranianos|rusos|espanoles|estadounidenses)|mayoria de los (?:ucranianos|rusos|espanoles|estadounidenses)',
     retrospective: 'aniversario|hace (?:un|dos|tres|cuatro|diez) anos?|retrospectiva|cronologia',
+    archive: '(?:del )?archivo|desde el archivo|hemeroteca',
     roundUp: 'en directo',
     address: null,
   },

@@ -72,6 +72,8 @@ export const french: LanguagePack = {
     of: null,
   },
   actors: {
+    replacedBefore: "successeur (?:de|d')|remplace(?:r)?|a remplace|succede a|a succede a|a la place de|predecesseur",
+    replacedAfter: null,
     matterBefore: "sur l['’]|en|pour l['’]|guerre (?:d['’]|en)",
     matterAfter: null,
     coalition: "alliés (?:de l['’]ukraine|de kiev)",
@@ -79,9 +81,11 @@ export const french: LanguagePack = {
     nobody: 'analyse|opinion|interview|podcast|editorial|sources?|union|dernier',
   },
   places: {
+    beside: null,
     at: 'en|au|aux',
     toward: 'à',
-    travels: null,
+    travels:
+      "s[e']\\s?(?:rend|retrouv|reuni|envol|voi)\\p{L}*|rend(?:re|u|us|ra|ront)|retrouv\\p{L}+|reuni\\p{L}*|arriv\\p{L}+|voyage|visite|rencontr\\p{L}+|sommet|pourparlers|negoci\\p{L}+|accueill\\p{L}+|recoit|recu\\p{L}*|vu|vus|deplac\\p{L}+|attendu\\p{L}*|discu\\p{L}+|entret\\p{L}+|reprise|reprennent|tour",
     talksAfter: null,
     talksBefore: 'pourparlers|négociations|sommet|rencontre|réunion|discussions|entretiens|conférence',
     after: null,
@@ -145,6 +149,7 @@ export const french: LanguagePack = {
     lead: 'experts?|analystes?|politologue|chroniqueur|editorialiste|selon (?:les|des) (?:experts|analystes)|decrypte|analyse',
     poll: 'sondages?|% des (?:francais|ukrainiens|russes|americains)|majorite des (?:francais|ukrainiens|russes|americains)',
     retrospective: 'anniversaire|il y a (?:un|deux|trois|quatre|dix) ans?|retrospective|chronologie',
+    archive: 'archives?|(?:nos|depuis les) archives|retro',
     roundUp: 'en direct',
     address: null,
   },

@@ -73,6 +73,8 @@ export const italian: LanguagePack = {
     of: null,
   },
   actors: {
+    replacedBefore: 'successore di|sostitui\\p{L}+|al posto di|predecessore',
+    replacedAfter: null,
     matterBefore: "sull['’]|in|per l['’]|guerra in",
     matterAfter: null,
     coalition: "alleati (?:dell['’]ucraina|di kiev)",
@@ -80,9 +82,11 @@ export const italian: LanguagePack = {
     nobody: 'opinion\\p{L}*|podcast|media|live',
   },
   places: {
+    beside: null,
     at: 'in|negli|nel',
     toward: 'a|ad',
-    travels: null,
+    travels:
+      'arriv\\p{L}+|viagg\\p{L}+|vol\\p{L}+|incontr\\p{L}+|vertice|negozi\\p{L}+|colloqui\\p{L}*|vist\\p{L}|riun\\p{L}+|visita|va|vanno|andra|tavolo|round|trattativ\\p{L}+|vedr\\p{L}+',
     talksAfter: null,
     talksBefore: 'negoziati|colloqui|vertice|incontro|trattative|riunione|conferenza',
     after: null,
@@ -146,6 +150,7 @@ export const italian: LanguagePack = {
     lead: 'espert[io]|analist[ai]|secondo gli (?:esperti|analisti)|editorialista|politologo',
     poll: 'sondagg\\p{L}+|% degli (?:ucraini|italiani|americani)|maggioranza degli (?:ucraini|italiani|americani)',
     retrospective: 'anniversario|(?:un anno|due anni|tre anni|quattro anni) fa|cronologia',
+    archive: "(?:dall')?archivio",
     roundUp: 'in diretta',
     address: null,
   },

@@ -144,6 +144,10 @@ interface ActorWords {
    * folded text. Everyday words that the vocabulary has a meaning for need not be here.
    */
   readonly nobody: string;
+  /** Right before somebody whose place another one has taken ("who replaced", "successor to"); on folded text. */
+  readonly replacedBefore: string | null;
+  /** Right after somebody whose place another one has taken or whose kin another one is ("'s successor"); on folded text. */
+  readonly replacedAfter: string | null;
   /** Right before a state that talks are about ("on Ukraine"); on text as it stands, in any case. */
   readonly matterBefore: string | null;
   /** Right after a state that talks are about ("Ukraine peace plan"); on text as it stands, in any case. */
@@ -155,11 +159,16 @@ interface ActorWords {
  * as it stands, in any case; null where the language has none.
  */
 export interface WordsAroundPlaces {
+  /** Right before it, whatever it is to the act: reports of one act name the same places. */
+  readonly beside: string | null;
   /** Right before it, or with one word between: prepositions of rest, "visits". */
   readonly at: string | null;
   /** Likewise, prepositions of direction: a capital after one may be a government that is addressed. */
   readonly toward: string | null;
-  /** Before a direction that a traveller takes; null where the direction is rest too (French "à"). */
+  /**
+   * Before a direction that a traveller takes or, where the direction is rest too (French "à"), those who meet; on folded
+   * text. Null where the language has no preposition of direction.
+   */
   readonly travels: string | null;
   /** Talks that follow it ("Geneva talks"). */
   readonly talksAfter: string | null;
@@ -199,6 +208,8 @@ export interface GenreWords {
   readonly lead: string;
   readonly poll: string;
   readonly retrospective: string;
+  /** Before a headline, set off by punctuation: an old text shown again. */
+  readonly archive: string;
   /** Live pages and briefings, whose text goes on to other news; on text as it stands, in any case. */
   readonly roundUp: string | null;
   /** Before a surname that closes a headline, this addresses its bearer: "Wrong again, Mr Trump". */

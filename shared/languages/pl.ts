@@ -16,7 +16,7 @@ export const polish: LanguagePack = {
     meet: 'spotk*|szczyt{,u,em,cie}|rozmow{y,ach} {w,z,ze,między}|przyj{ął,mie}|obrad*|narad*',
     call: 'rozmow* telefoniczn*|telefon*|zadzwonił{,a}|wideokonferencj*|wideorozmow*',
     future:
-      'będ{zie,ą}|odbęd{zie,ą}|spotka {się,}|spotkają|planuj*|zaplanowan*|nadchodząc*|jutro|przyszł{ym,ego}|w najbliższ*|ma się|mają się|uda się|udadzą|weźmie udział|wezmą|jedzie|leci|wiadomo kto|zapowiad*|zapowiedzi*|pojedzie|poleci',
+      'będ{zie,ą}|odbęd{zie,ą}|spotka {się,}|spotkają|planuj*|zaplanowan*|nadchodząc*|jutro|przyszł{ym,ego}|w najbliższ*|ma się|mają się|uda się|udadzą|weźmie udział|wezmą|jedzie|leci|wiadomo kto|zapowiad*|zapowiedzi*|pojedzie|poleci|porozmawia{,ją}|omówi{,ą}|odwiedzi',
     infinitive: null,
     cancel:
       'odwoł*|nie odbędzie się|nie dojdzie do|anulowan*|{rozmów,spotkania,szczytu,wizyty} * nie będzie|{rozmów,spotkania,szczytu,wizyty} nie będzie|nie będzie {rozmów,spotkania,szczytu,wizyty}|nie {pojedzie,poleci,przyjedzie,przyleci,pojadą,polecą,dolecą}|skreśl{ono,ił,ony,ona,onych} z|wycofuje delegację',
@@ -88,6 +88,8 @@ export const polish: LanguagePack = {
     of: null,
   },
   actors: {
+    replacedBefore: 'zastapil\\p{L}*|nastepc\\p{L}+|zamiast|poprzednik\\p{L}*|byly \\p{L}+',
+    replacedAfter: null,
     matterBefore: 'o|w sprawie|dla|na|w|dotycząc\\p{L}+',
     matterAfter: null,
     coalition: 'sojuszni\\p{L}+ (?:ukrainy|kijowa)',
@@ -95,6 +97,7 @@ export const polish: LanguagePack = {
     nobody: 'analiz\\p{L}*|opini\\p{L}*|wywiad|podcast|sondaz|media|szef|rzecznik|nowe|pilne',
   },
   places: {
+    beside: null,
     at: 'w|we',
     toward: 'do',
     travels:
@@ -161,6 +164,7 @@ export const polish: LanguagePack = {
     lead: 'pisz[ea] (?:w|na) (?:analiz|felieton|komentarz)\\p{L}*|w (?:analizie|komentarzu|felietonie)|ekspert(?:a|ow|ka)? (?:ocenia|uwaza|ostrzega|twierdzi)|eksperci|analityc\\p{L}+|politolog|publicyst\\p{L}+|zdaniem (?:ekspert|analityk|politolog)\\p{L}*',
     poll: 'sondaz\\p{L}*|ankietowan\\p{L}+|badan(?:ia|iu|iach)? (?:opinii|\\p{L}+ miedzynarodowego instytutu)|(?:proc\\.?|procent|%) (?:ukraincow|polakow|rosjan|amerykanow|badanych|ankietowanych)|wiekszosc (?:ukraincow|polakow|rosjan|amerykanow|obywateli)|z (?:najnowszych )?badan|sadza (?:obywatele|ukraincy|polacy)',
     retrospective: 'rocznic\\p{L}*|lat temu|rok temu|podsumowanie roku|kalendarium',
+    archive: '(?:z )?archiwum|z archiwow',
     roundUp: 'na żywo',
     address: null,
   },

@@ -72,6 +72,8 @@ export const turkish: LanguagePack = {
     of: null,
   },
   actors: {
+    replacedBefore: null,
+    replacedAfter: "['’]?\\p{L}{1,3} (?:halefi|yerine (?:gelen|atanan)|selefi)",
     matterBefore: null,
     matterAfter: '(?:için|konulu|konusunda|barış|savaşı\\p{L}*|krizi|hakkında)',
     coalition: "ukrayna['’]n[ıi]n müttefik\\p{L}*",
@@ -79,6 +81,7 @@ export const turkish: LanguagePack = {
     nobody: 'analiz\\p{L}*|podcast',
   },
   places: {
+    beside: null,
     at: null,
     toward: null,
     travels: null,
@@ -143,6 +146,7 @@ export const turkish: LanguagePack = {
     lead: 'uzman\\p{L}*|analist\\p{L}*|kose yazari',
     poll: 'anket\\p{L}*|kamuoyu arastirmasi',
     retrospective: 'yildonumu|yil once|kronoloji',
+    archive: 'arsiv(?:den)?',
     roundUp: null,
     address: null,
   },

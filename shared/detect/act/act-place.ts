@@ -4,13 +4,14 @@ import { inAnyLanguage, languagePacks } from '../../languages/language-packs.ts'
 import { fold } from '../../text/fold.ts';
 import { wordEnd } from '../../text/whole-words.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
+import { isCountryName } from '../vocabulary/countries.ts';
+import { regionIn } from '../vocabulary/places.ts';
 import { conceptKind, conceptOf } from '../vocabulary/vocabulary.ts';
 import type { ActInput } from './act-input.ts';
 import { daysBetween, namedDays } from './event-date.ts';
 import { isFormerPlace } from './former.ts';
 import type { Kind } from './kinds.ts';
 import { nameContext } from './name-context.ts';
-import { speechCuesIn } from './speech-cues.ts';
 
 /** Kinds of acts that take place somewhere; where somebody said something is no news. */
 const placed: ReadonlySet<Kind> = new Set<Kind>(['meeting', 'announcement', 'agreement', 'withdrawal']);
@@ -58,10 +59,36 @@ export function placeOf({ sentences, language, anchor }: ActInput, kind: Kind): 
         !isFormerPlace(found, sentence, language) &&
         isVenue(found, sentence, language),
     );
-    if (hit !== undefined) return hit.concept;
+    if (hit !== undefined) return regionIn(sentence.text.slice(hit.start, hit.end), hit.concept) ?? hit.concept;
+  }
+  return countryOf({ sentences, language });
+}
+
+/** The country that headline or lead names as the place, where neither names a city: "in the UAE", "will visit Turkey". */
+function countryOf({ sentences, language }: Pick<ActInput, 'sentences' | 'language'>): string | null {
+  for (const { text, hits } of sentences.slice(0, countrySentences)) {
+    const hit = hits.find(
+      ({ concept, start, end }) =>
+        conceptKind(concept) === 'state' &&
+        !parties.has(concept) &&
+        patterns[language].country?.test(text.slice(0, start)) === true &&
+        isCountryName(text.slice(start, end), concept, language),
+    );
+    if (hit === undefined) continue;
+    const city = hits.find(
+      ({ concept, start }) =>
+        start >= hit.end && start - hit.end < cityReach && conceptOf(concept)?.within === hit.concept,
+    );
+    return (city ?? hit).concept;
   }
   return null;
 }
+
+/** Characters behind a country within which its city is named ("in the Turkish resort of Antalya"). */
+const cityReach = 25;
+const countrySentences = 2;
+/** Those at war and between them: their names stand for governments. */
+const parties: ReadonlySet<string> = new Set(['state:ua', 'state:ru', 'state:us', 'state:by']);
 
 /**
  * The first place that the opening names after a preposition, whether the act takes place there or not: reports of one
@@ -85,7 +112,7 @@ export function placeNamed({ sentences, language }: ActInput, kind: Kind): strin
 
 // Of all languages together: of one alone they miss more of those that reports of an act have in common.
 const beforePlace = new RegExp(
-  `(?:^|[^\\p{L}])(?:for the|aus|do|до|im|ad|${inAnyLanguage(({ places }) => places.at)}|${inAnyLanguage(({ places }) => places.toward)})\\s+(?:\\p{L}+\\s+)?$`,
+  `(?:^|[^\\p{L}])(?:${inAnyLanguage(({ places }) => places.beside)}|${inAnyLanguage(({ places }) => places.at)}|${inAnyLanguage(({ places }) => places.toward)})\\s+(?:\\p{L}+\\s+)?$`,
   'iu',
 );
 const hosts = new RegExp(`^\\s+(?:${languagePacks.en.places.after})${wordEnd}`, 'u');
@@ -106,24 +133,22 @@ function isVenue(hit: ConceptHit, { text }: Sentence, language: Language): boole
   const [before, behind] = [text.slice(0, hit.start), text.slice(hit.end)];
   // "... after talks in Geneva" tells when.
   if (nameContext(before, behind, language).includes('clause')) return false;
+  // "At Moscow's request".
+  if (governments.has(hit.concept) && /^['’]s\s/u.test(behind)) return false;
   if (at?.test(before) || after?.test(behind) || talksAfter?.test(behind) || talksBefore?.test(before)) return true;
   if (toward === null || !toward.test(before)) return false;
   if (!governments.has(hit.concept)) return true;
-  return travels === null
-    ? speechCuesIn(before.slice(-addressReach), language).length === 0
-    : travels.test(fold(before));
+  return travels?.test(fold(before)) === true;
 }
 
-/** Characters before a government within which the verb that addresses it stands. */
-const addressReach = 40;
-
-type Patterns = Readonly<Record<keyof WordsAroundPlaces, RegExp | null>>;
+type Patterns = Readonly<Record<Exclude<keyof WordsAroundPlaces, 'beside'> | 'country', RegExp | null>>;
 
 function compiled({ at, toward, travels, talksAfter, talksBefore, after }: WordsAroundPlaces): Patterns {
   const made = (source: string | null, wrap: (words: string) => string): RegExp | null =>
     source === null ? null : new RegExp(wrap(source), 'iu');
   const right = (words: string): string => `(?<![\\p{L}])(?:${words})\\s+(?:\\p{L}+\\s+)?$`;
   return {
+    country: made(at, (words) => `(?<![\\p{L}])(?:${words})\\s+(?:the\\s|der\\s|den\\s)?$`),
     at: made(at, right),
     toward: made(toward, right),
     travels: made(travels, (words) => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`),

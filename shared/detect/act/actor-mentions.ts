@@ -1,5 +1,8 @@
+import type { Language } from '../../languages/language.ts';
 import { inAnyLanguage, languagePacks } from '../../languages/language-packs.ts';
-import { wholeWords } from '../../text/whole-words.ts';
+import { languageTagged } from '../../text/detect-language.ts';
+import { fold } from '../../text/fold.ts';
+import { wholeWords, wordEnd, wordStart } from '../../text/whole-words.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
 import type { ConceptId } from '../vocabulary/concept.ts';
 import { conceptKind, holderOf } from '../vocabulary/vocabulary.ts';
@@ -21,7 +24,7 @@ interface ActorMention extends ConceptHit {
  */
 export function actorMentions(sentence: Sentence, language: string, day: string): ActorMention[] {
   const hits = [...sentence.hits, ...groupsIn(sentence, language)]
-    .filter((hit) => acting.has(conceptKind(hit.concept)))
+    .filter((hit) => acting.has(conceptKind(hit.concept)) && !isReplaced(hit, sentence, language))
     .map((hit): ActorMention => bearerOf(hit, sentence, language) ?? holderIn(hit, day))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return hits.filter((hit, index) => {
@@ -47,6 +50,27 @@ export function actorMentions(sentence: Sentence, language: string, day: string)
 function parts(between: string, language: string): boolean {
   return /[,:;]|\band\b/.test(between) || speechCuesIn(between, language).length > 0;
 }
+
+/** "Who replaced Witkoff", "Umerov's successor": somebody else acts. */
+function isReplaced({ concept, start, end }: ConceptHit, { text }: Sentence, language: string): boolean {
+  if (conceptKind(concept) !== 'person') return false;
+  const { before, after } = replaced[languageTagged(language)];
+  return before?.test(fold(text.slice(0, start))) === true || after?.test(fold(text.slice(end))) === true;
+}
+
+const replaced = Object.fromEntries(
+  Object.entries(languagePacks).map(([language, { actors }]) => [
+    language,
+    {
+      // A first name may stand between.
+      before:
+        actors.replacedBefore === null
+          ? null
+          : new RegExp(`${wordStart}(?:${actors.replacedBefore})\\s+(?:\\p{L}+\\s+)?$`, 'u'),
+      after: actors.replacedAfter === null ? null : new RegExp(`^(?:${actors.replacedAfter})${wordEnd}`, 'u'),
+    },
+  ]),
+) as Record<Language, Readonly<Record<'before' | 'after', RegExp | null>>>;
 
 /** "Ukraine's allies" act together: the coalition, not Ukraine. */
 const coalition = wholeWords(

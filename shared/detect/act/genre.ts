@@ -23,6 +23,8 @@ export function genreOf(headline: string, lead: string, tag: string, spoken: boo
   const language = languageTagged(tag);
   const patterns = compiledFor(language);
   const [title, opening] = [afterHook(withoutOutlet(fold(headline), patterns.label)), fold(lead)];
+  const archive = patterns.archive.exec(title)?.[0];
+  if (archive !== undefined) return { genre: 'retrospective', cue: archive };
   const poll = patterns.poll.exec(title)?.[0] ?? patterns.poll.exec(opening)?.[0];
   if (poll !== undefined) return { genre: 'poll', cue: poll };
   const label = patterns.label.exec(title)?.[0] ?? /^[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){1,3}: /.exec(headline)?.[0];
@@ -52,8 +54,8 @@ export function genreMarks(headline: string, lead: string, language: Language): 
   return patterns.lead.test(opening) ? [...inTitle, 'lead'] : inTitle;
 }
 
-type Mark = Exclude<keyof GenreWords, 'roundUp' | 'address'>;
-type Compiled = Readonly<Record<Mark, RegExp>> & { readonly address: RegExp | null };
+type Mark = Exclude<keyof GenreWords, 'roundUp' | 'address' | 'archive'>;
+type Compiled = Readonly<Record<Mark | 'archive', RegExp>> & { readonly address: RegExp | null };
 const compiled = new Map<Language, Compiled>();
 
 function compiledFor(language: Language): Compiled {
@@ -71,6 +73,7 @@ function compiledFor(language: Language): Compiled {
     lead: wholeWords(own.lead),
     poll: wholeWords(own.poll),
     retrospective: wholeWords(own.retrospective),
+    archive: new RegExp(`^(?:${own.archive})\\s*[:|/–—-]`, 'u'),
     address: own.address === null ? null : new RegExp(`, (?:${own.address})\\.? \\p{L}+$`, 'u'),
   };
   compiled.set(language, made);

@@ -70,6 +70,8 @@ export const kinds: Readonly<Record<Kind, KindRow>> = {
     alerts: true,
     phase: 'held',
     cues: [
+      { cue: 'cancel', inHeadline: true, kind: 'announcement', phase: 'cancelled' },
+      { cue: 'move', inHeadline: true, kind: 'announcement', phase: 'moved' },
       { cue: 'ended', phase: 'held' },
       { cue: 'under-way', phase: 'under-way' },
     ],
@@ -81,7 +83,11 @@ export const kinds: Readonly<Record<Kind, KindRow>> = {
     weight: 0.8,
     alerts: true,
     phase: 'held',
-    cues: [],
+    cues: [
+      { cue: 'cancel', inHeadline: true, kind: 'announcement', phase: 'cancelled' },
+      { cue: 'move', inHeadline: true, kind: 'announcement', phase: 'moved' },
+      { cue: 'under-way', inHeadline: true, phase: 'under-way' },
+    ],
     learnt: { share: 0.06 },
   },
   announcement: {

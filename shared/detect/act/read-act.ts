@@ -38,7 +38,7 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
   const turn = turnOf(input);
   const kindAndPhase = turned(withStance(kindAndPhaseOf(likely.kinds, input), input.headline, language), turn, input);
   const named = placeNamed(input, kindAndPhase.kind);
-  const eventDate = eventDayIn(input.sentences, language, anchor) ?? {
+  const eventDate = eventDayIn(input.sentences, language, toldOn(input)) ?? {
     day: genre === 'poll' || genre === 'commentary' ? anchor.slice(0, 10) : newsDay(anchor),
     precision: 'day' as const,
     sentence: null,
@@ -102,10 +102,9 @@ function genreIn({ headline, sentences, language }: ActInput, spoken: boolean): 
 }
 
 /** The first past day named in the headline or the first sentences; days ahead belong to what was announced. */
-function eventDayIn(sentences: readonly Sentence[], language: string, anchor: string): EventDate | null {
-  const today = anchor.slice(0, 10);
+function eventDayIn(sentences: readonly Sentence[], language: string, today: string): EventDate | null {
   for (const [index, sentence] of sentences.slice(0, 3).entries()) {
-    const past = namedDays(sentence.text, language, anchor).find(
+    const past = namedDays(sentence.text, language, today).find(
       ({ day, ahead }) =>
         !ahead && day <= today && daysBetween(day, today) <= (sentence.part === 'headline' ? headlineReach : dateReach),
     );

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import { fold } from '../../text/fold.ts';
 import type { ConceptHit } from '../mention.ts';
 import { conceptOf } from './vocabulary.ts';
 
@@ -14,6 +15,28 @@ export function countriesIn(text: string, language: Language): ConceptHit[] {
     end: match.index + match[0].length,
   }));
 }
+
+/**
+ * Whether a text that the vocabulary takes for a state is the name of the country, inflected or short ("UAE"), and not
+ * an adjective or a capital that stands for its government.
+ */
+export function isCountryName(text: string, state: string, language: Language): boolean {
+  if (/^(?:\p{Lu}\.?){3,}$/u.test(text)) return true;
+  const name = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(
+    state.slice('state:'.length).toUpperCase(),
+  );
+  const folded = fold(text);
+  return fold(`${name ?? ''} ${otherNames[state] ?? ''}`)
+    .split(' ')
+    .some((word) => word.length > shortestName && folded.startsWith(word.slice(0, Math.max(4, word.length - ending))));
+}
+
+/** Letters of the shortest word of a country's name that counts, and of the longest ending that inflection changes. */
+const shortestName = 3;
+const ending = 2;
+
+/** Names beside those of CLDR. */
+const otherNames: Readonly<Record<string, string>> = { 'state:tr': 'Turkey' };
 
 interface CountryNames {
   readonly pattern: RegExp;

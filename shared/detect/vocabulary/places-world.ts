@@ -72,7 +72,11 @@ export const placesOfTheWorld: readonly Concept[] = [
     within: 'state:kz',
     names: { any: 'astana|astan{y,ie,ę}|astaná', cyr: 'астан{а,е,ы,у,і,и,ой,ою}' },
   },
-  { id: 'place:almaty', within: 'state:kz', names: { any: 'almaty|almati|ałmat{y,ach}', cyr: 'алматы|алмати' } },
+  {
+    id: 'place:almaty',
+    within: 'state:kz',
+    names: { any: 'almaty|almati|ałmat{y,ach}|alma ata*', cyr: 'алматы|алмати|алма ат{а,е,ы,у,і,и,ой}' },
+  },
   {
     id: 'place:tashkent',
     within: 'state:uz',

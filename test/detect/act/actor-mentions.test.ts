@@ -19,3 +19,12 @@ test('those who back Ukraine are a group, not Ukraine', () => {
   expect(named('Ukraine’s allies gather in Paris')).toEqual(['body:coalition-of-the-willing']);
   expect(named('Allies gather in Paris on guarantees')).toEqual(['office:leaders']);
 });
+
+test.each([
+  ['en', 'The envoy who replaced Keith Kellogg flies to Kyiv', 'person:kellogg'],
+  ['en', 'Kellogg’s successor flies to Geneva', 'person:kellogg'],
+  ['de', 'Die Nachfolgerin von Andrij Jermak spricht in Genf', 'person:yermak'],
+  ['ru', 'Преемник Ушакова выступил в Москве', 'person:ushakov'],
+])('in %s who was replaced does not act: %s', (language, headline, concept) => {
+  expect(named(headline, language)).not.toContain(concept);
+});

@@ -44,6 +44,10 @@ describe('the genre of a report', () => {
   });
 
   test('an anniversary is a look back', () => {
+    expect(genreOf('Two years after Paris, Putin and Zelensky meet again', '', 'en', false).genre).toBe('news');
+    expect(genreOf('From the archive: Zelensky says talks go on', '', 'en', true).genre).toBe('retrospective');
+    expect(genreOf('Aus dem Archiv: Selenskyj in Genf', '', 'de', false).genre).toBe('retrospective');
+    expect(genreOf('Archivo: la cumbre de Ginebra', '', 'es', false).genre).toBe('retrospective');
     expect(genreOf('Ten years since Minsk: how the accord came about', '', 'en', false).genre).toBe('retrospective');
     expect(genreOf('Four years after invasion, Zelensky says talks go on', '', 'en', true).genre).toBe('news');
   });

@@ -19,6 +19,8 @@ describe('what was done', () => {
     ['de', 'Geheimer US-Entwurf für Frieden in der Ukraine durchgesickert', 'proposal', 'leaked'],
     ['en', 'Summit of Putin and Trump called off', 'announcement', 'cancelled'],
     ['en', 'Istanbul talks between Russia and Ukraine postponed', 'announcement', 'postponed'],
+    ['tr', 'Umerov-Dmitriyev görüşmesi ertelendi', 'announcement', 'postponed'],
+    ['en', 'Phone call of Zelensky and Trump under way', 'call', 'under-way'],
     ['en', 'Ukraine and Russia sign accord on prisoners', 'agreement', 'signed'],
     ['en', 'Rubio urges Moscow to accept a ceasefire', 'request', 'said'],
     ['en', 'Putin and Trump spoke by phone on Ukraine settlement', 'call', 'held'],
@@ -102,6 +104,22 @@ describe('when and where', () => {
       actFrom('Envoys of Russia and Ukraine meet in Ankara as drones hit Kharkiv', 'Eight died in Sumy.').place,
     ).toBe('place:ankara');
     expect(actFrom('Envoys of the allies meet in Lviv on Ukraine').place).toBe('place:lviv');
+  });
+
+  test('a capital that asks or is asked is no place', () => {
+    expect(actFrom('Ukraine talks put off at Moscow’s request').place).toBeNull();
+    expect(actFrom('Macron propose une trêve à Kiev', '', 'fr').place).toBeNull();
+    expect(actFrom('Les négociateurs se retrouvent à Kiev', 'Une trêve en Ukraine est au menu.', 'fr').place).toBe(
+      'place:kyiv',
+    );
+  });
+
+  test('a country is the place where no city is named, and a region is not its city', () => {
+    expect(actFrom('Umerov meets Witkoff in the UAE over Ukraine truce').place).toBe('state:ae');
+    expect(actFrom('Putin and Trump to meet in Turkey over Ukraine').place).toBe('state:tr');
+    expect(actFrom('Putin and Trump to meet in Turkish resort of Antalya over Ukraine').place).toBe('place:antalya');
+    expect(actFrom('Umerov meets Witkoff in Florida over Ukraine truce').place).toBe('place:florida');
+    expect(actFrom('Umerov meets Witkoff in Miami over Ukraine truce').place).toBe('place:miami');
   });
 
   test('land that is bargained over is a topic, not a place', () => {
