@@ -7,6 +7,12 @@ export function dayWords(day: string): string {
   return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${englishMonths[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
+/** "Tue 24 Nov" for "2026-11-24"; anything that is not a day comes back as it is. */
+export function shortDayWords(day: string): string {
+  const [weekday = '', date = '', month = ''] = dayWords(day).split(' ');
+  return month === '' ? day : `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}`;
+}
+
 /** "24 Nov 2026, 14:05 UTC" for an ISO 8601 instant; null when unknown or unreadable. */
 export function instantWords(instant: string | null): string | null {
   const date = new Date(instant ?? Number.NaN);

@@ -3,6 +3,7 @@ import type { Kind } from '../detect/act/kinds.ts';
 import { type Phase, phases, type Stance } from '../detect/act/phases.ts';
 import type { Act } from '../detect/act.ts';
 import { type Development, type Report, unretracted } from './development.ts';
+import { isNamed } from './named.ts';
 import { significanceOf } from './significance.ts';
 import { titleOf } from './title.ts';
 
@@ -37,7 +38,9 @@ export function slotsOf(all: readonly Report[], title: string | null): Slots {
   const reports = kept.length === 0 ? all : kept;
   const acts = reports.map(({ act }) => act);
   const { kind, phase, stance } = kindPhaseAndStance(acts);
-  const actors = byCount(acts.flatMap((act) => act.actors.map(({ concept }) => concept))).slice(0, mostActors);
+  const actors = byCount(acts.flatMap((act) => act.actors.map(({ concept }) => concept)))
+    .filter((concept) => isNamed(concept, reports))
+    .slice(0, mostActors);
   const slots = {
     kind,
     phase,
@@ -46,7 +49,7 @@ export function slotsOf(all: readonly Report[], title: string | null): Slots {
     place: settled(
       acts,
       'place',
-      ({ place }) => place,
+      ({ place }) => (place === null || isNamed(place, reports) ? place : null),
       (place) => place,
     ),
     topics: byCount(acts.flatMap(({ topics }) => topics)).slice(0, mostTopics),
@@ -140,7 +143,7 @@ function kindPhaseAndStance(acts: readonly Act[]): Pick<Act, 'kind' | 'phase'> &
 /** The agent that most reports name comes first. */
 function leading(acts: readonly Act[], actors: readonly string[]): readonly string[] {
   const agents = acts.flatMap((act) => act.actors.filter(({ role }) => role === 'agent').map(({ concept }) => concept));
-  const agent = byCount(agents)[0];
+  const agent = byCount(agents.filter((concept) => actors.includes(concept)))[0];
   return agent === undefined ? actors : [agent, ...actors.filter((actor) => actor !== agent)];
 }
 

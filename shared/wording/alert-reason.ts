@@ -18,9 +18,15 @@ export const alertReasons = {
     `significance ${significance} is below the threshold of ${minimum}`,
 } as const;
 
-/** What a reader asked for, at the end of "... is on the list, ...". `minimum` is 0 to 1. */
-export function significanceThresholdText(minimum: number): string {
-  return minimum === 0
-    ? 'with the threshold for significance at 0, so that every act alerts'
-    : `with the threshold for significance at ${minimum.toFixed(2)} of 1`;
+/**
+ * Why somebody gets a mail, in a plain sentence: "It is a new development, and reader@example.org asked for a mail on
+ * each." `reason` is that of the policy, `minimum` the significance that the reader chose, 0 to 1.
+ */
+export function whyMailed(reason: string, email: string, minimum: number): string {
+  const cause = reason.startsWith('changed')
+    ? 'A development that you were told of has changed'
+    : 'It is a new development';
+  const wish =
+    minimum === 0 ? 'a mail on each' : `a mail where it is of significance ${minimum.toFixed(2)} or more (of 1)`;
+  return `${cause}, and ${email} asked for ${wish}.`;
 }

@@ -2,6 +2,7 @@ import { dayWords } from '../dates/format-date.ts';
 import { isKind, kinds } from '../detect/act/kinds.ts';
 import { isPhase, phases } from '../detect/act/phases.ts';
 import type { SlotChange } from '../group/development.ts';
+import { stanceLabels } from './facts.ts';
 import { labelOf, sideLabels } from './labels.ts';
 
 /** A changed slot in a reader's words: `Date: Monday 30 November 2026, was Friday 27 November 2026`. */
@@ -54,6 +55,7 @@ function valueText(slot: SlotChange['slot'], value: string | null): string | nul
   if (slot === 'kind') return isKind(value) ? kinds[value].label : value;
   if (slot === 'phase') return isPhase(value) ? phases[value].label : value;
   if (slot === 'confirmation') return lookUp(sideLabels, value);
+  if (slot === 'stance') return lookUp(stanceLabels, value);
   if (slot === 'eventDate' || slot === 'plannedFor') return dayWords(value);
   if (/^[a-z]+:\S/.test(value))
     return value

@@ -1,8 +1,8 @@
 import type { Side } from '../collect/feed.ts';
 import { corroboration } from '../group/corroboration.ts';
-import type { Development, Report } from '../group/development.ts';
+import { type Development, type Report, unretracted } from '../group/development.ts';
 import { oneLine } from '../text/safe-text.ts';
-import { sides } from './labels.ts';
+import { sideLabels, sides } from './labels.ts';
 import { plural } from './plural.ts';
 
 /** An outlet that reports a development. */
@@ -31,11 +31,19 @@ export interface SideSources {
   readonly sources: readonly CitedSource[];
 }
 
-/** "4 independent owners on 3 sides; reprints of Capitol Wire count once". */
-export function corroborationText(development: Development): string {
+/**
+ * "1 newsroom (Kyiv Herald, Ukraine)", "4 independent newsrooms (Ukraine, Russia, Europe); reprints of Capitol Wire count
+ * once": who reports it independently of whom.
+ */
+export function corroborationText(development: Pick<Development, 'reports'>): string {
   const { owners, sides: from, wires } = corroboration(development);
-  const counted = `${plural(owners, 'independent owner')}${from.length > 1 ? ` on ${from.length} sides` : ''}`;
-  return wires.length === 0 ? counted : `${counted}; reprints of ${wires.map(oneLine).join(', ')} count once`;
+  const names = sides.filter((side) => from.includes(side)).map((side) => sideLabels[side]);
+  const [first] = unretracted(development.reports);
+  const labels = first?.stateAffiliated === true ? [stateAffiliatedLabel] : [];
+  const origin = owners > 1 || first === undefined ? names : [first.outlet, ...labels, ...names.slice(0, 1)];
+  const counted = owners > 1 ? `${owners} independent newsrooms` : plural(owners, 'newsroom');
+  const told = origin.length === 0 ? counted : `${counted} (${origin.map(oneLine).join(', ')})`;
+  return wires.length === 0 ? told : `${told}; reprints of ${wires.map(oneLine).join(', ')} count once`;
 }
 
 /** Outlets by side, sides in their fixed order, each outlet once with its first own report, reprints last. */

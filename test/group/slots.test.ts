@@ -11,7 +11,9 @@ const names = Object.keys(phases) as readonly Phase[];
 /** An invented report of an act of this kind and phase. */
 function reportOf(act: Partial<Report['act']>): Report {
   const report = reportFrom({ headline: 'Witkoff to meet Putin in Moscow on peace plan' });
-  return { ...report, act: { ...report.act, ...act } };
+  const names = act.actors?.map(({ concept }) => ({ concept, start: 0, end: 0 })) ?? [];
+  const sentences = report.sentences.map((sentence) => ({ ...sentence, hits: [...sentence.hits, ...names] }));
+  return { ...report, sentences, act: { ...report.act, ...act } };
 }
 
 /** What a reader learns of a report that joins those before it. */
@@ -93,6 +95,16 @@ describe('the slots of a development', () => {
       reportOf({ actors: [actor('person:macron'), actor(agent, 'agent')] }),
     );
     expect(slotsOf(reports, null).actors).toEqual(['person:putin', 'person:macron', 'person:trump']);
+  });
+
+  test('name nobody and no place that no report holds', () => {
+    const told = reportOf({ actors: [actor('person:putin', 'agent')], place: 'place:moscow' });
+    const invented = {
+      ...told,
+      act: { ...told.act, actors: [...told.act.actors, actor('person:medinsky')], place: 'place:doha' },
+    };
+    expect(slotsOf([invented], null)).toMatchObject({ actors: ['person:putin'], place: null });
+    expect(slotsOf([told], null).place).toBe('place:moscow');
   });
 
   test('look back only where all reports do, and leave retracted reports out', () => {

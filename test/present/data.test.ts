@@ -84,9 +84,10 @@ describe('CSV', () => {
 describe('the table for a terminal', () => {
   test('shows days, acts, titles and the id to ask for, within its width', () => {
     const table = timelineTable(timelineOf(developments, { ...everything, since: '2026-11-22' }), 80);
-    expect(table.split('\n').slice(0, 3)).toEqual([
+    expect(table.split('\n').slice(0, 4)).toEqual([
       'Tuesday 1 December 2026',
-      '  Meeting announced       Three delegations to meet in Geneva on 1 December,…',
+      '  Meeting announced       Witkoff, Umerov and Ushakov to meet in Geneva - Tue…',
+      '                          Three delegations to meet in Geneva on 1 December,…',
       '                          dev-geneva-round | Witkoff, Umerov, Ushakov | Geneva…',
     ]);
     expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
-import { alertReasons, significanceThresholdText } from '../../shared/wording/alert-reason.ts';
+import { expect, test } from '@jest/globals';
+import { alertReasons, whyMailed } from '../../shared/wording/alert-reason.ts';
 
 test('why a change is mailed or not is said in a reader’s words', () => {
   const { changed, unacted, belowThreshold, ...fixed } = alertReasons;
@@ -18,12 +18,11 @@ test('why a change is mailed or not is said in a reader’s words', () => {
   expect(belowThreshold(0.41, 0.5)).toBe('significance 0.41 is below the threshold of 0.5');
 });
 
-describe('the threshold that a reader set', () => {
-  test('is told as a part of one', () => {
-    expect(significanceThresholdText(0.5)).toBe('with the threshold for significance at 0.50 of 1');
-  });
-
-  test('at 0 is said to let every act through', () => {
-    expect(significanceThresholdText(0)).toBe('with the threshold for significance at 0, so that every act alerts');
-  });
+test('why somebody gets a mail is a plain sentence', () => {
+  expect(whyMailed(alertReasons.opened, 'reader@example.org', 0)).toBe(
+    'It is a new development, and reader@example.org asked for a mail on each.',
+  );
+  expect(whyMailed(alertReasons.changed([]), 'reader@example.org', 0.5)).toBe(
+    'A development that you were told of has changed, and reader@example.org asked for a mail where it is of significance 0.50 or more (of 1).',
+  );
 });

@@ -22,11 +22,14 @@ function development(...reports: readonly Report[]) {
 }
 
 describe('the words for who reports a development', () => {
-  test('count owners, and sides where there are several', () => {
-    expect(corroborationText(development(report('A')))).toBe('1 independent owner');
-    expect(corroborationText(development(report('A'), report('B')))).toBe('2 independent owners');
-    const both = development(report('A', { side: 'ukraine' }), report('B', { side: 'russia' }));
-    expect(corroborationText(both)).toBe('2 independent owners on 2 sides');
+  test('name the one newsroom, count several and name their sides', () => {
+    const told = (...reports: readonly Report[]) => corroborationText(development(...reports));
+    expect(told(report('A', { side: 'ukraine' }))).toBe('1 newsroom (A, Ukraine)');
+    expect(told(report('A', { side: 'russia', stateAffiliated: true }))).toBe(
+      '1 newsroom (A, state-affiliated, Russia)',
+    );
+    const both = [report('A', { side: 'russia' }), report('B', { side: 'ukraine' })];
+    expect(told(...both)).toBe('2 independent newsrooms (Ukraine, Russia)');
   });
 
   test('name the agencies whose text counts once, each once', () => {
@@ -36,7 +39,9 @@ describe('the words for who reports a development', () => {
       report('C', { wire: 'Capitol\nWire' }),
       report('D', { wire: 'Sea Press' }),
     );
-    expect(corroborationText(wired)).toBe('3 independent owners; reprints of Capitol Wire, Sea Press count once');
+    expect(corroborationText(wired)).toBe(
+      '3 independent newsrooms (Other); reprints of Capitol Wire, Sea Press count once',
+    );
   });
 
   test('say of a reprint whose text it is', () => {

@@ -1,20 +1,21 @@
 import { instantWords } from '../../dates/format-date.ts';
 import type { Development } from '../../group/development.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
-import { significanceThresholdText } from '../../wording/alert-reason.ts';
-import { firstPublishedText, whenText, whereText, whoText } from '../../wording/facts.ts';
-import { actLabel } from '../../wording/labels.ts';
+import { whyMailed } from '../../wording/alert-reason.ts';
+import { changeHeadline } from '../../wording/change-headline.ts';
+import { factRows, firstPublishedText } from '../../wording/facts.ts';
 import { keyQuotes, type Quote } from '../../wording/quotes.ts';
+import { actLine, openingText } from '../../wording/sentence-of-an-act.ts';
 import { type SlotChangeText, slotChangeText } from '../../wording/slot-change.ts';
 import { corroborationText, type SideSources, sourcesBySide } from '../../wording/sources.ts';
 import { topicNames } from '../../wording/who-where-what.ts';
 import type { Alert } from '../alert.ts';
-import { type News, subjectOf } from './subject.ts';
+import { changeSubject, type News, subjectOf } from './subject.ts';
 
 /** All that an alert says, in the order it says it; text and HTML differ in layout alone. */
 export interface EmailFacts {
   readonly subject: string;
-  /** "Meeting announced". */
+  /** What happened, in English, or what changed: "Moved: Rubio-Sybiha, Berlin -> Brussels, still Fri 27 Nov". */
   readonly act: string;
   readonly news: News;
   readonly title: string;
@@ -40,13 +41,13 @@ const quoteLimit = 6;
 /** What the alert says. `from` is the sender's address, to which a wish to stop is written. */
 export function emailFacts(alert: Alert, from: string): EmailFacts {
   const { development, change, reader, reason, siteUrl } = alert;
-  const act = actLabel(development.kind, development.phase);
   const threaded = alert.inReplyTo !== null;
   const news = !threaded ? 'New' : change.type === 'corrected' ? 'Correction' : 'Update';
   const title = shortened(oneLine(development.title), titleLength);
+  const changed = news === 'New' ? null : changeHeadline(development, change);
   return {
-    subject: subjectOf(news, act, title),
-    act,
+    subject: changed === null ? subjectOf(news, openingText(development), title) : changeSubject(changed, title),
+    act: changed ?? actLine(development),
     news,
     title,
     rows: rowsOf(development),
@@ -55,7 +56,7 @@ export function emailFacts(alert: Alert, from: string): EmailFacts {
     corroboration: `Reported by ${corroborationText(development)}.`,
     sides: sourcesBySide(development),
     link: `${siteUrl}/developments/${encodeURIComponent(development.id)}`,
-    why: `${sentence(reason)} ${reader.email} is on the list, ${significanceThresholdText(reader.minimumSignificance)}.`,
+    why: whyMailed(reason, reader.email, reader.minimumSignificance),
     stop: stopBy(from, reader.id),
   };
 }
@@ -68,9 +69,7 @@ export function changesHeading(news: News): string {
 function rowsOf(development: Development): EmailFacts['rows'] {
   const topics = topicNames(development);
   return [
-    ['When', whenText(development)],
-    ['Who', whoText(development)],
-    ['Where', whereText(development)],
+    ...factRows(development),
     ...(topics === '' ? [] : [['About', topics] as const]),
     ['Published', firstPublishedText(development)],
     ['First seen', instantWords(development.firstSeen) ?? 'Unknown'],
@@ -82,9 +81,4 @@ function stopBy(from: string, readerId: string): EmailFacts['stop'] {
   const subject = 'unsubscribe';
   const query = new URLSearchParams({ subject, body: `Please stop alerts to reader ${readerId}.` });
   return { address, subject, href: `mailto:${encodeURI(address)}?${query.toString().replaceAll('+', '%20')}` };
-}
-
-function sentence(text: string): string {
-  const line = oneLine(text);
-  return line === '' || /[.!?]$/.test(line) ? line : `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
 }

@@ -13,3 +13,11 @@ const subjectLength = 110;
 export function subjectOf(news: News, act: string, title: string): string {
   return shortened(`${news === 'New' ? '' : `${news}: `}${act}: ${title}`, subjectLength);
 }
+
+/** Characters of a change from which it says enough without the title. */
+const tellingLength = 50;
+
+/** The subject of a mail on a change, which is told from what to what; a short one is followed by the title. */
+export function changeSubject(changed: string, title: string): string {
+  return shortened(changed.length < tellingLength ? `${changed} - ${title}` : changed, subjectLength);
+}

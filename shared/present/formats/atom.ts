@@ -2,9 +2,8 @@ import { kinds } from '../../detect/act/kinds.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
 import { sha256 } from '../../text/sha256.ts';
-import { formatEventDate } from '../../wording/event-date.ts';
-import { actLabel } from '../../wording/labels.ts';
 import { keyQuotes } from '../../wording/quotes.ts';
+import { actLine, openingText } from '../../wording/sentence-of-an-act.ts';
 import { quoteBlock, sourcesBlock } from '../pages/quote-block.ts';
 import type { Timeline, TimelineEntry } from '../timeline.ts';
 
@@ -32,11 +31,11 @@ ${entries.map((entry) => atomEntry(entry, siteUrl))}
 }
 
 function atomEntry({ development }: TimelineEntry, siteUrl: string): Markup {
-  const { id, kind, phase, title, firstSeen, lastChanged, eventDate } = development;
-  const content = markup`<p>${eventDate === null ? 'Event date unknown' : formatEventDate(eventDate)}</p>${keyQuotes(development, 4).map(quoteBlock)}${sourcesBlock(development)}`;
+  const { id, kind, title, firstSeen, lastChanged } = development;
+  const content = markup`<p>${actLine(development)}</p>${keyQuotes(development, 4).map(quoteBlock)}${sourcesBlock(development)}`;
   return markup`<entry>
 <id>${stableId(`development ${id}`)}</id>
-<title>${actLabel(kind, phase)}: ${shortened(oneLine(title), 300)}</title>
+<title>${openingText(development)}: ${shortened(oneLine(title), 300)}</title>
 <published>${firstSeen}</published>
 <updated>${lastChanged}</updated>
 <link rel="alternate" type="text/html" href="${siteUrl}/developments/${encodeURIComponent(id)}"/>

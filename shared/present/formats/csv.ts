@@ -1,6 +1,8 @@
+import { figureText } from '../../detect/act/figure.ts';
 import { corroboration } from '../../group/corroboration.ts';
 import { labelOf, sideLabels } from '../../wording/labels.ts';
 import { keyQuotes } from '../../wording/quotes.ts';
+import { actText } from '../../wording/sentence-of-an-act.ts';
 import { sourcesBySide } from '../../wording/sources.ts';
 import type { Timeline, TimelineEntry } from '../timeline.ts';
 
@@ -30,6 +32,11 @@ const columns: Readonly<Record<string, (entry: TimelineEntry, siteUrl: string) =
   quote_outlet: ({ development }) => keyQuotes(development, 1)[0]?.outlet ?? null,
   id: ({ development }) => development.id,
   url: ({ development }, siteUrl) => `${siteUrl}/developments/${encodeURIComponent(development.id)}`,
+  told_on: ({ development }) => development.toldOn ?? null,
+  planned_for: ({ development }) => development.plannedFor?.day ?? null,
+  sentence: ({ development }) => actText(development),
+  stance: ({ development }) => development.stance ?? 'none',
+  figure: ({ development }) => (development.figure == null ? null : figureText(development.figure)),
 };
 
 /** The timeline as CSV (RFC 4180: CRLF, quotes doubled), newest first, unknown cells empty. */

@@ -1,9 +1,13 @@
 import type { FeedHealth } from '../../collect/feed-health.ts';
+import { figureText } from '../../detect/act/figure.ts';
+import type { Stance } from '../../detect/act/phases.ts';
+import type { Figure } from '../../detect/act.ts';
 import { type Corroboration, corroboration } from '../../group/corroboration.ts';
 import type { Development, Report } from '../../group/development.ts';
 import { safeLink } from '../../text/safe-text.ts';
 import { actLabel, labelOf } from '../../wording/labels.ts';
 import { keyQuotes, type Quote } from '../../wording/quotes.ts';
+import { actText } from '../../wording/sentence-of-an-act.ts';
 import { type SideSources, sourcesBySide } from '../../wording/sources.ts';
 import type { TimelineQuery } from '../query.ts';
 import type { Timeline, TimelineEntry } from '../timeline.ts';
@@ -27,7 +31,17 @@ export interface EntryJson {
   readonly actors: readonly ConceptJson[];
   readonly place: ConceptJson | null;
   readonly topics: readonly ConceptJson[];
+  /** What happened, in English, from the slots that are sure; kind and phase where none is. */
+  readonly sentence: string;
   readonly eventDate: Development['eventDate'];
+  /** Whether who acts says yes, no or neither. */
+  readonly stance: Stance;
+  /** The day of the first telling, YYYY-MM-DD; null where it is unknown. */
+  readonly toldOn: string | null;
+  /** The day for which it is planned; null where none is told. */
+  readonly plannedFor: Development['eventDate'];
+  /** The figure of the terms, with its words ("30 days"); null where none is told. */
+  readonly figure: (Figure & { readonly text: string }) | null;
   readonly retrospective: boolean;
   readonly significance: number;
   readonly firstSeen: string;
@@ -107,7 +121,12 @@ function entryJson({ development, day, dayIs }: TimelineEntry, siteUrl: string):
     actors: development.actors.map(conceptJson),
     place: place === null ? null : conceptJson(place),
     topics: development.topics.map(conceptJson),
+    sentence: actText(development),
     eventDate,
+    stance: development.stance ?? 'none',
+    toldOn: development.toldOn ?? null,
+    plannedFor: development.plannedFor ?? null,
+    figure: development.figure == null ? null : { ...development.figure, text: figureText(development.figure) },
     retrospective,
     significance,
     firstSeen,

@@ -1,6 +1,7 @@
 import { dayWords } from '../../dates/format-date.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
 import { actLabel, labelOf, sideLabels } from '../../wording/labels.ts';
+import { actLine, actSentence } from '../../wording/sentence-of-an-act.ts';
 import { sourcesBySide } from '../../wording/sources.ts';
 import { actorNames } from '../../wording/who-where-what.ts';
 import type { Timeline, TimelineEntry } from '../timeline.ts';
@@ -21,8 +22,11 @@ function entryLines({ development, dayIs }: TimelineEntry, width: number): reado
   const whoAndWhere = [actorNames(development), place === null ? '' : labelOf(place)].filter((part) => part !== '');
   const sides = sourcesBySide(development).map(({ side, sources }) => `${sideLabels[side]} ${sources.length}`);
   const indent = ' '.repeat(actWidth + 2);
+  const sentence = actSentence(development) === null ? [] : [actLine(development)];
+  const [first = '', ...lines] = [...sentence, title].map(oneLine);
   return [
-    shortened(`  ${act}${oneLine(title)}`, width),
+    shortened(`  ${act}${first}`, width),
+    ...lines.map((line) => shortened(`${indent}${line}`, width)),
     shortened(`${indent}${oneLine([id, ...whoAndWhere, sides.join(', ')].join(' | '))}`, width),
   ];
 }

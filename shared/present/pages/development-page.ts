@@ -4,7 +4,7 @@ import { alertFor } from '../../notify/policy.ts';
 import type { Reader } from '../../notify/reader.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
-import { whenText, whereText, whoText } from '../../wording/facts.ts';
+import { factRows } from '../../wording/facts.ts';
 import { slotChangeText } from '../../wording/slot-change.ts';
 import { topicNames } from '../../wording/who-where-what.ts';
 import { entryOf } from '../timeline.ts';
@@ -32,9 +32,7 @@ export function developmentPage(development: Development): string {
 function factsList(development: Development): Markup {
   const { significance, firstSeen, lastChanged, retrospective } = development;
   const rows: readonly (readonly [string, string])[] = [
-    ['When', whenText(development)],
-    ['Who', whoText(development)],
-    ['Where', whereText(development)],
+    ...factRows(development),
     ['About', topicNames(development) || 'The talks as such'],
     ['First seen', instantWords(firstSeen) ?? 'Unknown'],
     ['Last changed', instantWords(lastChanged) ?? 'Unknown'],

@@ -3,9 +3,9 @@ import { kinds } from '../../detect/act/kinds.ts';
 import type { Development } from '../../group/development.ts';
 import { type Markup, markup } from '../../text/safe-html.ts';
 import { oneLine, shortened } from '../../text/safe-text.ts';
-import { formatEventDate } from '../../wording/event-date.ts';
-import { actLabel, labelOf } from '../../wording/labels.ts';
+import { labelOf } from '../../wording/labels.ts';
 import { keyQuotes } from '../../wording/quotes.ts';
+import { actDays, actText } from '../../wording/sentence-of-an-act.ts';
 import { mostOutletsPerSide } from '../../wording/sources.ts';
 import { actorNames } from '../../wording/who-where-what.ts';
 import type { TimelineEntry } from '../timeline.ts';
@@ -32,17 +32,14 @@ ${sourcesBlock(development, mostOutletsPerSide)}
 </article>`;
 }
 
-/** Kind and stage, then what the day is: the event's, or only the day it was first seen. */
+/**
+ * What happened and when, in English, above the headline in whatever language; the kind shows by its colour. A day that
+ * is the one of first sight only is said to be so.
+ */
 export function actLine({ development, dayIs }: TimelineEntry): Markup {
-  const { kind, phase, eventDate, firstSeen } = development;
-  const seen = instantWords(firstSeen) ?? 'unknown';
-  const date =
-    dayIs === 'first-seen' || eventDate === null
-      ? 'event date not stated; listed by first sight'
-      : eventDate.precision === 'day'
-        ? null
-        : `some time in ${formatEventDate(eventDate)}`;
-  return markup`<p class="act"><span class="kind ${kinds[kind].group}">${actLabel(kind, phase)}</span>${development.retrospective && markup` <span class="tag">looks back</span>`}${date !== null && ` · ${date}`} · first seen ${seen}</p>`;
+  const { kind, firstSeen, retrospective } = development;
+  const days = actDays(development);
+  return markup`<p class="act"><span class="kind ${kinds[kind].group}">${actText(development)}</span>${retrospective && markup` <span class="tag">looks back</span>`}${days !== null && ` · ${days}`}${dayIs === 'first-seen' && ' · listed by first sight'} · first seen ${instantWords(firstSeen) ?? 'unknown'}</p>`;
 }
 
 /** The title, marked with the language of the report whose headline it is. */

@@ -19,11 +19,13 @@ const corrected = { ...updated, type: 'corrected' } as const;
 const before = '<first@parley.example>';
 
 describe('the subject of an alert', () => {
-  test('is the act and the title, and begins with what it is to a reader who was mailed before', () => {
+  test('is the act and the title, and from what to what it changed for a reader who was mailed before', () => {
     const subject = (more: Partial<Alert>) => emailFacts(alert({}, more), 'a@b.example').subject;
     expect(subject({})).toBe('Meeting held: Envoys meet in Geneva');
-    expect(subject({ change: updated, inReplyTo: before })).toBe('Update: Meeting held: Envoys meet in Geneva');
-    expect(subject({ change: corrected, inReplyTo: before })).toBe('Correction: Meeting held: Envoys meet in Geneva');
+    expect(subject({ change: updated, inReplyTo: before })).toBe('Called off: Geneva - Envoys meet in Geneva');
+    expect(subject({ change: corrected, inReplyTo: before })).toBe(
+      'Correction: announced -> cancelled, Geneva - Envoys meet in Geneva',
+    );
     expect(subject({ change: corrected })).toBe('Meeting held: Envoys meet in Geneva');
   });
 
@@ -55,7 +57,7 @@ describe('what an alert says', () => {
 
   test('leaves out what it is about where that is the talks as such', () => {
     const names = emailFacts(alert({ topics: ['issue:peace'] }), 'a@b.example').rows.map(([name]) => name);
-    expect(names).toEqual(['When', 'Who', 'Where', 'Published', 'First seen']);
+    expect(names).toEqual(['Who', 'Where', 'Published', 'First seen']);
   });
 
   test('lists the changes of an update, and none where the development opens', () => {
@@ -89,15 +91,8 @@ describe('what an alert says', () => {
 describe('why a reader gets an alert', () => {
   test('is a sentence with the threshold that the reader set', () => {
     expect(emailFacts(alert(), 'a@b.example').why).toBe(
-      'A new development. reader@example.com is on the list, with the threshold for significance at 0.25 of 1.',
+      'It is a new development, and reader@example.com asked for a mail where it is of significance 0.25 or more (of 1).',
     );
-  });
-
-  test('keeps the end that a reason has', () => {
-    const why = (reason: string) => emailFacts(alert({}, { reason }), 'a@b.example').why;
-    expect(why('Is it new?')).toMatch(/^Is it new\? reader/);
-    expect(why('it is new.')).toMatch(/^it is new\. reader/);
-    expect(why('')).toMatch(/^ reader/);
   });
 });
 

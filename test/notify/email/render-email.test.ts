@@ -36,10 +36,10 @@ describe('an alert', () => {
       'Geneva',
       'Помощник президента Ушаков подтвердил, что переговоры в Женеве начнутся 1 декабря.',
       'https://neva-time.example/dev-geneva-round',
-      'Reported by 5 independent owners on 4 sides; reprints of Capitol Wire count once.',
+      'Reported by 5 independent newsrooms (Ukraine, Russia, United States, Europe); reprints of Capitol Wire count once.',
       'Gosinform (state-affiliated)',
       'https://parley.example/developments/dev-geneva-round',
-      'A meeting of envoys was announced.',
+      'It is a new development, and analyst@example.com asked for a mail on each.',
     ];
     for (const fact of facts) {
       expect(text).toContain(fact);
@@ -49,10 +49,9 @@ describe('an alert', () => {
     expect(text).toMatch(/First seen: +22 Nov 2026, 16:27 UTC/);
   });
 
-  test('says that the event day, the place and the publication date are unknown where they are', async () => {
+  test('leaves out day and place where no report tells them, and says that the publication date is unknown', async () => {
     const { text = '' } = await mailOf(developmentNamed('dev-moscow-threat'));
-    expect(text).toMatch(/When: +Unknown/);
-    expect(text).toMatch(/Where: +Unknown/);
+    expect(text).not.toMatch(/When:|Where:|no report/);
     const undated = developmentNamed('dev-plan-amended');
     const mail = await mailOf({ ...undated, reports: undated.reports.slice(1) });
     expect(mail.text).toMatch(/Published: +Unknown/);
@@ -97,7 +96,9 @@ describe('an update', () => {
     expect(update.inReplyTo).toBe(first);
     expect(update.references).toContain(first);
     expect(update.references?.[0]).toBe([opened.references].flat()[0]);
-    expect(update.subject).toMatch(/^Update: Meeting announced: /);
+    expect(update.subject).toMatch(
+      /^Confirmed by Russia: Witkoff, Umerov and Ushakov, Vienna -> Geneva, Sat 28 Nov -> Tue 1 Dec/,
+    );
   });
 
   test('says first what is new since the last alert', async () => {
@@ -111,7 +112,7 @@ describe('an update', () => {
 
   test('that takes back what was said is a correction', async () => {
     const mail = await mailOf(developmentNamed('dev-istanbul-cancelled'), 2, '<x@parley.example>');
-    expect(mail.subject).toMatch(/^Correction: Meeting cancelled: /);
+    expect(mail.subject).toMatch(/^Correction: announced -> cancelled, /);
     expect(mail.text).toContain('Stage: cancelled (was: announced)');
   });
 

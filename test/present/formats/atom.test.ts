@@ -14,9 +14,9 @@ describe('the timeline as Atom', () => {
     const [item] = (await parsed(fiveOwners)).items;
     expect(item?.title).toBe('Meeting held: Envoys meet in Geneva');
     expect(item?.content?.match(/Sentence \d/g)).toEqual(['Sentence 0', 'Sentence 1', 'Sentence 2', 'Sentence 3']);
-    expect(item?.content).toContain('<p>the week of 6 January 2026</p>');
+    expect(item?.content).toContain('<p>Meeting held - The week of 6 Jan</p>');
     const [undated] = (await parsed({ ...fiveOwners, eventDate: null })).items;
-    expect(undated?.content).toContain('<p>Event date unknown</p>');
+    expect(undated?.content).toContain('<p>Meeting held</p>');
   });
 
   test('cuts a title at 300 characters', async () => {

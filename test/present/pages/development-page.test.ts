@@ -11,15 +11,12 @@ function page(fields: Partial<Development> = {}) {
 const at = '2026-01-05T10:05:00.000Z';
 
 describe('the page of a development', () => {
-  test('gives its facts, the unknown ones as unknown', () => {
+  test('gives its facts, without those that no report tells', () => {
     const $ = page({ actors: [], place: null, eventDate: null, significance: 0.456, lastChanged: 'x' });
     const facts = $('dl.facts dt')
       .map((_, name) => [[$(name).text(), $(name).next().text()]])
       .get();
     expect(facts).toEqual([
-      ['When', 'Unknown: no report states the day'],
-      ['Who', 'Unknown: no report names them'],
-      ['Where', 'Unknown: no report names the place'],
       ['About', 'The talks as such'],
       ['First seen', '5 Jan 2026, 10:05 UTC'],
       ['Last changed', 'Unknown'],

@@ -1,7 +1,7 @@
 import { instantWords } from '../../../../shared/dates/format-date.ts';
 import type { DevelopmentJson } from '../../../../shared/present/formats/json.ts';
 import { oneLine } from '../../../../shared/text/safe-text.ts';
-import { whenText, whereText, whoText } from '../../../../shared/wording/facts.ts';
+import { factRows } from '../../../../shared/wording/facts.ts';
 import { publishedText } from '../../../../shared/wording/quotes.ts';
 import { slotChangeLine, slotChangeText } from '../../../../shared/wording/slot-change.ts';
 import { reprintLabel, stateAffiliatedLabel } from '../../../../shared/wording/sources.ts';
@@ -20,18 +20,21 @@ export async function show(given: Given): Promise<number> {
 }
 
 function textOf(development: DevelopmentJson): string {
-  const { title, kind, label, eventDate, firstSeen, significance, reports, changes, reasons, id, url } = development;
+  const { title, sentence, label, firstSeen, significance, reports, changes, reasons, id, url } = development;
   const facts = [
     ['What', label],
-    ['Who', whoText({ actors: development.actors.map(({ concept }) => concept) })],
-    ['Where', whereText({ kind, place: development.place?.concept ?? null })],
-    ['When', whenText({ eventDate })],
+    ...factRows({
+      ...development,
+      actors: development.actors.map(({ concept }) => concept),
+      place: development.place?.concept ?? null,
+    }),
     ['First seen', instantWords(firstSeen) ?? 'Unknown'],
     ['Significance', significance.toFixed(2)],
     ['Id', id],
     ['Page', url],
   ];
   return [
+    ...(sentence === label ? [] : [oneLine(sentence)]),
     oneLine(title),
     '',
     ...facts.map(([name = '', value = '']) => `${name.padEnd(14)}${oneLine(value)}`),
