@@ -66,9 +66,8 @@ export function actDays({ kind, phase, eventDate, toldOn, plannedFor }: Told): s
     return `Announced ${shortDayWords(toldOn)}${ahead}`;
   }
   const isHeld = kind === 'meeting' || kind === 'call';
-  if ((isHeld || isPlan) && eventDate !== null) return capitalized(dayText(eventDate));
-  const told = toldOn ?? eventDate?.day ?? null;
-  return told === null ? null : `Told ${shortDayWords(told)}`;
+  if (toldOn != null && !isHeld && !isPlan) return `Told ${shortDayWords(toldOn)}`;
+  return eventDate === null ? null : capitalized(dayText(eventDate));
 }
 
 /** The sentence; kind and phase where no sentence is sure. */
@@ -102,7 +101,7 @@ export function joined(names: readonly string[]): string {
 }
 
 /** " in Berlin", "" where the place is not sure; a call takes place nowhere in particular. */
-export function placePhrase({ place, reports }: Pick<Development, 'place' | 'reports'>): string {
+function placePhrase({ place, reports }: Pick<Development, 'place' | 'reports'>): string {
   if (place === null || !isNamed(place, reports)) return '';
   return ` ${placePrepositions[place] ?? 'in'} ${labelOf(place)}`;
 }

@@ -34,7 +34,7 @@ describe('the timeline page', () => {
     const $ = load(await (await app.request('/')).text());
     expect($('article.entry')).toHaveLength(13);
     const entry = $('article.entry').first();
-    expect(entry.find('.act').text()).toContain('Meeting announced');
+    expect(entry.find('.act').text()).toContain('Witkoff, Umerov and Ushakov to meet in Geneva');
     expect(entry.find('.who').text()).toBe('Witkoff, Umerov, Ushakov · Geneva');
     expect(
       entry
