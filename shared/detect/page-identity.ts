@@ -34,7 +34,8 @@ export function pageIdentity(page: Page, url: string, link: string, known: reado
   if (headed && (likenesses.some(({ shares }) => shares > 0) || (isNamed && page.text.length >= longText)))
     return 'likely';
   if (above !== null || isList) return 'other';
-  if (likenesses.some(({ led }) => led)) return 'article';
+  // Without the headline, a list may hold it as one line among others.
+  if (likenesses.some(({ led, isSpread }) => led && isSpread)) return 'article';
   const isVague = known.every(({ headline, text }) => stemsOf(`${headline}\n${text}`).size < fewestStems);
   return (isNamed || isVague) && page.text.length >= shortestText ? 'likely' : 'other';
 }

@@ -3,7 +3,7 @@ import { changesBy, correctionsBy } from './changes.ts';
 import { continues, contradicts } from './continuation.ts';
 import type { Change, Development, Report, SlotChange } from './development.ts';
 import { hourLength, joiningHours } from './durations.ts';
-import { movedOn } from './moved-on.ts';
+import { isBackAt, movedOn } from './moved-on.ts';
 import { inverseDocumentFrequencyIn } from './similarity/inverse-document-frequency.ts';
 import { factsOf } from './similarity/report-facts.ts';
 import { sameAct } from './similarity/same-act.ts';
@@ -51,7 +51,7 @@ export function joinDevelopment(
     return revised(latest.development, latest.old, { ...latest.old, articleRevision: report.articleRevision }, now);
   }
   // A page that tells by turns of two acts goes back to the development of the earlier one.
-  const again = own.find(({ old }) => old !== latest.old && movedOn(old, news, idf, now) === null);
+  const again = own.find(({ old }) => old !== latest.old && isBackAt(old, news, idf));
   if (again !== undefined) return revised(again.development, again.old, news, now);
   const others = open.filter((development) => own.every((known) => known.development !== development));
   return joined(others, news, idf, now, weights);

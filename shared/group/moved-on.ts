@@ -1,5 +1,7 @@
 import { kinds } from '../detect/act/kinds.ts';
 import { readAct } from '../detect/act/read-act.ts';
+import { areAlike } from '../text/same-story.ts';
+import { stemsOf } from '../text/stems.ts';
 import type { Report } from './development.ts';
 import { isSameActRetold } from './similarity/same-act.ts';
 import type { InverseDocumentFrequency } from './similarity/term-vector.ts';
@@ -21,6 +23,16 @@ export function movedOn(
   const news = newsOf(revised, now);
   if (isSameActRetold({ ...old, headline: before }, { ...news, headline: after }, idf)) return null;
   return kinds[news.act.kind].alerts ? news : 'none';
+}
+
+/** Whether an article that moved on is back at the act of an earlier report: under a headline like that one's. */
+export function isBackAt(old: Report, news: Report, idf: InverseDocumentFrequency): boolean {
+  const [before, after] = bareHeadlines(old.headline, news.headline);
+  return (
+    before === after ||
+    (areAlike(stemsOf(before), stemsOf(after)) &&
+      isSameActRetold({ ...old, headline: before }, { ...news, headline: after }, idf))
+  );
 }
 
 /** What parts headlines into the news and labels such as "Live" or the day of the war. */

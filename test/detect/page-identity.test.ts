@@ -45,6 +45,62 @@ describe('a page that came for an article', () => {
       'paper.example needs to review the security of your connection before proceeding.',
     ],
     ['an error', 'Access Denied', 'You do not have permission to access this page on this server. Reference #18.2f3.'],
+    [
+      'a bot check that names a behaviour',
+      'Pardon our interruption',
+      'Something about your browser made us think that you are a bot. Reload to go on.',
+    ],
+    ['a bot check that wants its scripts', 'paper.example', 'Please enable JS and disable any ad blocker.'],
+    [
+      'a block by a shield',
+      'Sorry, you have been blocked',
+      'The action that you performed triggered the security service of this site.',
+    ],
+    [
+      'a bot check, in Russian',
+      'Проверка браузера',
+      'Подождите несколько секунд, после проверки вы попадёте на сайт. Подтвердите, что вы не робот.',
+    ],
+    [
+      'an offer to subscribe',
+      'Subscribe to read on',
+      'Get unlimited access for one euro a week. Already a subscriber? Sign in.',
+    ],
+    [
+      'a legal block',
+      'Not available in your region',
+      'Readers in the European Economic Area cannot be served at this time.',
+    ],
+    [
+      'a server without a site',
+      'Welcome to the server',
+      'If you see this page, the web server works. Further configuration is required.',
+    ],
+    [
+      'a domain for sale',
+      'paper.example',
+      'This domain is for sale. Related searches: world news, cheap flights, bread recipes.',
+    ],
+    [
+      'a page not found that tells of other news',
+      'Page not found',
+      'You may want to read: Talks on prisoners, what we know. Storm at the coast. Bread prize.',
+    ],
+    [
+      'a consent wall, in German',
+      'Willkommen',
+      'Lesen Sie mit Werbung und Cookies oder im Abo ohne. Wir und 213 Partner verarbeiten Ihre Daten.',
+    ],
+    [
+      'a consent wall, in Spanish',
+      'Su privacidad',
+      'Nosotros y nuestros socios almacenamos información en un dispositivo, como cookies.',
+    ],
+    [
+      'a consent wall, in Polish',
+      'Dbamy o Twoją prywatność',
+      'My i nasi partnerzy przechowujemy informacje na urządzeniu i przetwarzamy dane osobowe.',
+    ],
     ['a script check', 'paper.example', 'Please enable JavaScript and cookies to continue.'],
     ['an outage', 'Технические работы', 'Сайт временно недоступен. Мы скоро вернёмся, приносим извинения.'],
     [
@@ -84,6 +140,41 @@ describe('a page that came for an article', () => {
     expect(identity(html(headline, [text], canonical))).toBe('other');
     const shared = `${canonical}<meta property="og:title" content="${known.headline}">`;
     expect(identity(html(headline, [text], shared))).toBe('other');
+  });
+
+  test.each([
+    ['nothing at all', ''],
+    [
+      'a frame around a check',
+      '<html><body><iframe src="/check">Request unsuccessful. Incident 87</iframe></body></html>',
+    ],
+    [
+      'the shell of a script',
+      '<html><body><div id="root"></div><noscript>Enable JavaScript to run this.</noscript></body></html>',
+    ],
+  ])('is something else where it is %s, though its head be that of the article', (_what, page) => {
+    const head = `${canonical}<title>${known.headline}</title><meta property="og:title" content="${known.headline}">`;
+    expect(identity(page)).toBe('other');
+    expect(identity(page.replace('<html>', `<html><head>${head}</head>`))).toBe('other');
+  });
+
+  test('is something else where its lines are news of all sorts, this one among them', () => {
+    const lines = [
+      'Storm hits the coast.',
+      known.headline,
+      'Bread prize awarded.',
+      'Trams late.',
+      'Yen rises.',
+      'Rain on Sunday.',
+    ];
+    expect(identity(html('World', lines))).toBe('other');
+  });
+
+  test('is the article among what surrounds it: a banner, links to log in, other headlines', () => {
+    const around =
+      '<div>We and our partners use cookies. Accept all.</div><a href="/login">Log in</a><noscript>Enable JavaScript.</noscript>';
+    expect(identity(html('Two days of names', article, '', around))).toBe('article');
+    expect(identity(html(known.headline.toUpperCase(), article, '', around))).toBe('article');
   });
 
   test('is something else where it is a list of articles, though this one be among them', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { changedSentences } from '../../shared/detect/revision.ts';
 import type { Development, Report } from '../../shared/group/development.ts';
 import { joinDevelopment } from '../../shared/group/join.ts';
-import { bareHeadlines, movedOn } from '../../shared/group/moved-on.ts';
+import { bareHeadlines, isBackAt, movedOn } from '../../shared/group/moved-on.ts';
 import { reportFrom } from '../fakes/reports.ts';
 
 const now = '2026-03-11T15:00:00.000Z';
@@ -139,6 +139,14 @@ describe('an article that moves on to another act', () => {
     const [development] = grouped([first, commentary]);
     expect(development).toMatchObject({ kind: 'meeting', reports: [{ headline: acts[0][0], articleRevision: 2 }] });
   });
+});
+
+test('an article is back at an act only under a headline like that one’s', () => {
+  const refusal = version('Kremlin rejects European guarantees for Ukraine', 'Peskov said so on Wednesday.', null);
+  const retold = version('Live: Kremlin turns European guarantees for Ukraine down', 'Peskov said so.', null);
+  const offer = version('Live: Merz offers European troops for Ukraine', 'He named guarantees on Wednesday.', null);
+  expect(isBackAt(refusal, retold, () => 1)).toBe(true);
+  expect(isBackAt(refusal, offer, () => 1)).toBe(false);
 });
 
 describe('an article that stays with its act', () => {
