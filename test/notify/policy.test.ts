@@ -56,6 +56,7 @@ describe('no alert is sent', () => {
 
   test('for a look back', () => {
     expect(decide(opened({ headline: 'Four years since the Istanbul talks of Russia and Ukraine' })).alert).toBe(false);
+    expect(decide({ ...opened(act), retrospective: true }).reason).toBe('a look back');
   });
 
   test('for an old entry that a feed serves again', () => {

@@ -42,5 +42,14 @@ describe('the timeline as Atom', () => {
     expect(new Set(ids).size).toBe(3);
     // Feed readers know it by this id for ever.
     expect(ids[0]).toBe('urn:uuid:cfc18b35-7a7b-8a45-b803-65faef86fda5');
+    const ofDevelopments = ['one', 'two', 'three'].map((name) => {
+      const xml = timelineAtom(timelineOfAll({ ...fiveOwners, id: name }), site, '');
+      return /<entry>\s*<id>([^<]*)/.exec(xml)?.[1];
+    });
+    expect(ofDevelopments).toEqual([
+      'urn:uuid:6c52b7f1-47b2-80bb-b565-e077f131830c',
+      'urn:uuid:b7976f0b-0c4a-85b6-9624-db9bf37aaa39',
+      'urn:uuid:822bb376-f8a3-8de2-a300-f9b102c477b0',
+    ]);
   });
 });

@@ -61,12 +61,21 @@ describe.each(formats)('the format $name', (format) => {
   });
 });
 
-test('the formats fit one answer of a Lambda, and their limits are those that the documents tell', () => {
-  expect(formats.map(({ name, limit }) => [name, limit])).toEqual([
-    ['json', 500],
-    ['csv', 5000],
-    ['atom', 50],
-    ['table', 5000],
+test('the formats fit one answer of a Lambda, and their limits, types and names are those that the documents tell', () => {
+  expect(
+    formats.map(({ name, limit, contentType, linkText, path, fileName }) => [
+      name,
+      limit,
+      contentType,
+      linkText,
+      path,
+      fileName,
+    ]),
+  ).toEqual([
+    ['json', 500, 'application/json', 'JSON', null, null],
+    ['csv', 5000, 'text/csv; charset=utf-8; header=present', 'CSV', null, 'parley-timeline.csv'],
+    ['atom', 50, 'application/atom+xml; charset=utf-8', 'Atom', '/feed.xml', null],
+    ['table', 5000, 'text/plain; charset=UTF-8', null, null, null],
   ]);
 });
 
