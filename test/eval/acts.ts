@@ -1,3 +1,4 @@
+import { figureText } from '../../shared/detect/act/figure.ts';
 import type { Act } from '../../shared/detect/act.ts';
 import { findMentions } from '../../shared/detect/relevance/find-mentions.ts';
 import type { Report } from '../../shared/group/development.ts';
@@ -59,6 +60,6 @@ function slotsOf(act: Act) {
     toldOn: act.toldOn ?? null,
     eventOn: (act.kind === 'announcement' ? act.plannedFor : act.eventDate)?.day ?? null,
     retrospective: act.retrospective,
-    figure: null,
+    figure: act.figure == null ? null : figureText(act.figure),
   };
 }

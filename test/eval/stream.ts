@@ -1,7 +1,9 @@
 import type { Feed } from '../../shared/collect/feed.ts';
 import { guidKey } from '../../shared/collect/identity.ts';
 import { feedOf } from '../../shared/collect/outlets/outlets.ts';
+import type { Change, Development } from '../../shared/group/development.ts';
 import { type WebAnswer, WebError } from '../../shared/services/web.ts';
+import { namesNotHeld } from '../fakes/names-shown.ts';
 import { startPipeline } from '../fakes/pipeline.ts';
 import { readRows, writeRows } from './rows.ts';
 import { saysOf } from './says.ts';
@@ -95,6 +97,7 @@ async function startReplay() {
         const title = development?.title ?? '';
         const at = clock.now().toISOString();
         const made = development?.changes.find(({ number }) => number === change);
+        if (development !== null && made !== undefined) assertNamed(development, made);
         const says = made === undefined ? [] : saysOf(made);
         alerts.push({
           at,
@@ -116,6 +119,13 @@ async function startReplay() {
       return answers;
     },
   };
+}
+
+/** Throws for a mail that shows a person or place whom no sentence of the development's reports names. */
+function assertNamed(development: Development, change: Change): void {
+  const invented = namesNotHeld(development, change);
+  if (invented.length === 0) return;
+  throw new Error(`the alert on "${development.title}" shows ${invented.join(', ')}, whom no report names`);
 }
 
 /** Some sources of the stream are named by host alone. */

@@ -118,7 +118,7 @@ function typeOf(change: Change | undefined): Told['type'] {
 }
 
 function developmentRow(development: Development) {
-  const { id, title, kind, phase, place, eventDate, actors, reports } = development;
+  const { id, title, kind, phase, place, eventDate, plannedFor, actors, reports } = development;
   return {
     id,
     title,
@@ -126,7 +126,7 @@ function developmentRow(development: Development) {
     phase,
     place: place === null ? null : labelOf(place),
     eventDate: eventDate?.day ?? null,
-    dueDate: null,
+    dueDate: plannedFor?.day ?? null,
     actors: actors.map(labelOf),
     reports: unretracted(reports).map(({ headline, outlet }) => ({ title: headline, outlet })),
   };

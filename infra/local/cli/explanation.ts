@@ -1,4 +1,6 @@
-import type { Act, Role, Shares } from '../../../shared/detect/act.ts';
+import { figureText } from '../../../shared/detect/act/figure.ts';
+import type { Stance } from '../../../shared/detect/act/phases.ts';
+import type { Act, EventDate, Role, Shares, Turn } from '../../../shared/detect/act.ts';
 import type { Mention, Sentence } from '../../../shared/detect/mention.ts';
 import { yesFrom } from '../../../shared/detect/relevance/classifier.ts';
 import { oneLine } from '../../../shared/text/safe-text.ts';
@@ -96,6 +98,11 @@ function actLines(act: Act, { source, sentences, actReasons }: Explained): reado
       act.place === null ? (placeName(act) ?? 'unknown') : `${labelOf(act.place)} (${namedAt(act.place, sentences)})`,
     ],
     ['When', whenWords(act, source.published)],
+    ['Told on', act.toldOn ?? 'unknown'],
+    ...(act.plannedFor == null ? [] : [['Planned for', dateWords(act.plannedFor)]]),
+    ['Answer', stanceWords[act.stance ?? 'none']],
+    ...(act.figure == null ? [] : [['Figure', `${figureText(act.figure)} (${at(act.figure.sentence)})`]]),
+    ...turnRows(act.turn ?? null),
     ['About', act.topics.map(labelOf).join(', ') || 'unknown'],
     ...(act.retrospective ? [['Note', 'told long after: it is recorded, but never mailed']] : []),
   ];
@@ -120,6 +127,27 @@ function whenWords({ eventDate }: Act, published: string | null): string {
   const from = published === null ? 'today, as the text shows no date of its own' : 'the time of publication';
   const place = sentence === null ? `not read in a sentence: reckoned from ${from}` : at(sentence);
   return `${day} (to the ${precision}; ${place}${sentence !== null && published === null ? `, reckoned from ${from}` : ''})`;
+}
+
+/** "2026-11-26 (to the day; sentence 1)". */
+function dateWords({ day, precision, sentence }: EventDate): string {
+  return `${day} (to the ${precision}${sentence === null ? '' : `; ${at(sentence)}`})`;
+}
+
+const stanceWords: Readonly<Record<Stance, string>> = { yes: 'yes', no: 'no', none: 'neither yes nor no' };
+
+/** What the report says no longer holds. */
+function turnRows(turn: Turn | null): readonly (readonly [string, string])[] {
+  if (turn === null) return [];
+  const { placeBefore, dayBefore, figureBefore, isAgain, isCorrection } = turn;
+  const told = [
+    placeBefore === null ? '' : `no longer in ${labelOf(placeBefore)}`,
+    dayBefore === null ? '' : `no longer on ${dayBefore}`,
+    figureBefore === null ? '' : `no longer ${figureBefore}`,
+    isAgain ? 'takes place after all' : '',
+    isCorrection ? 'labelled a correction' : '',
+  ];
+  return [['Changed', told.filter((words) => words !== '').join('; ')]];
 }
 
 function at(sentence: number): string {

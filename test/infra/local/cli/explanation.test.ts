@@ -34,6 +34,19 @@ describe('an explanation', () => {
     expect(meeting).toMatch(/Where +Geneva \(named in sentence 1\)/);
   });
 
+  test('tells yes or no, the day told and the day planned, the figure and what no longer holds', () => {
+    expect(rejection).toMatch(/Told on +2026-02-11\n +Answer +no\n/);
+    const moved = explained(
+      'CORRECTION: Rubio and Sybiha to meet in Vienna on Friday instead of Geneva over 30-day ceasefire in Ukraine',
+      'The ministers will talk for a day.',
+      'en',
+      '2026-02-11T15:00:00Z',
+    );
+    expect(moved).toMatch(/Planned for +2026-02-13 \(to the day; sentence 1\)/);
+    expect(moved).toMatch(/Figure +30 days \(sentence 1\)/);
+    expect(moved).toMatch(/Changed +no longer in Geneva; labelled a correction/);
+  });
+
   test('has no name of a feature in it', () => {
     expect(rejection).not.toMatch(/\b(top|lead|rest|near|open|all):[a-z]/);
   });
