@@ -1,4 +1,4 @@
-import type { DynamoDBRecord, SQSRecord } from 'aws-lambda';
+import type { AttributeValue, DynamoDBRecord, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 
 const feedMessage = z.object({ feedId: z.string().min(1) });
@@ -10,15 +10,16 @@ export const parseItemMessage = (record: SQSRecord) => parse(itemMessage, record
 export const parseMentionMessage = (record: SQSRecord) => parse(mentionMessage, record);
 
 /**
- * Id of the development that a stream record says has changed in a way that may alert, or null: most writes only add a
- * report. `pk` is "DEVELOPMENT#<id>" and `changes` counts the changes (see services/store/developments.ts).
+ * Id of the development that a stream record says has changed in a way that may alert, or null: one more change, or one
+ * more report, for which some developments wait. `pk` is "DEVELOPMENT#<id>" and `changes` and `reports` are counted in
+ * the row (see services/store/developments.ts).
  */
 export function changedDevelopment(record: DynamoDBRecord): string | null {
-  const before = record.dynamodb?.OldImage?.changes?.N ?? '0';
-  const after = record.dynamodb?.NewImage?.changes?.N;
-  const id = record.dynamodb?.Keys?.pk?.S?.split('#')[1];
-  if (after === undefined || id === undefined) return null;
-  return after === before ? null : id;
+  const counts = (row: Readonly<Record<string, AttributeValue>> | undefined) => `${row?.changes?.N} ${row?.reports?.N}`;
+  const { OldImage, NewImage, Keys } = record.dynamodb ?? {};
+  const id = Keys?.pk?.S?.split('#')[1];
+  if (NewImage?.changes?.N === undefined || id === undefined) return null;
+  return counts(OldImage) === counts(NewImage) ? null : id;
 }
 
 function parse<T>(schema: z.ZodType<T>, record: SQSRecord): T {

@@ -5,7 +5,7 @@ import { logFailure } from './batch.ts';
 import { changedDevelopment } from './messages.ts';
 import { correlated, notifyServices } from './runtime.ts';
 
-/** Table stream -> alerts. */
+/** Table stream -> due alerts. */
 export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const processor = new BatchProcessor(EventType.DynamoDBStreams);
   return processPartialResponse(event, notify, processor, {

@@ -4,51 +4,31 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { SSMClient } from '@aws-sdk/client-ssm';
-import type { CollectServices, ItemMessage, QueueDueFeedsServices } from '../shared/collect/collect.ts';
-import type { Feed } from '../shared/collect/feed.ts';
+import type { ItemMessage } from '../shared/collect/collect.ts';
 import { feedCatalog } from '../shared/collect/outlets/feed-catalog.ts';
 import type { DetectServices, MentionMessage, RevisitServices } from '../shared/detect/detect.ts';
 import type { GroupServices } from '../shared/group/group.ts';
 import type { MissedMentionsServices } from '../shared/group/missed-mentions.ts';
 import { defaultPollMinutes, environment, messageGroup, metricsNamespace } from '../shared/names.ts';
+import type { MailServices } from '../shared/notify/mail-readers.ts';
 import type { NotifyServices } from '../shared/notify/notify.ts';
 import type { PresentServices } from '../shared/present/present.ts';
 import { systemClock } from '../shared/services/clock.ts';
-import { type Log, withoutAddresses } from '../shared/services/log.ts';
+import type { Log } from '../shared/services/log.ts';
 import { sesMail, smtpMail } from '../shared/services/mail.ts';
 import { mailAddresses, ssmParameters } from '../shared/services/parameters.ts';
 import { sqsQueue } from '../shared/services/queue.ts';
 import { dynamoDeliveries } from '../shared/services/store/deliveries.ts';
 import { dynamoDevelopments } from '../shared/services/store/developments.ts';
+import { dynamoDueAlerts } from '../shared/services/store/due-alerts.ts';
 import { dynamoFeedStates } from '../shared/services/store/feeds.ts';
 import { dynamoItems } from '../shared/services/store/items.ts';
 import { configuredReaders } from '../shared/services/store/readers.ts';
 import { dynamoRecentNews } from '../shared/services/store/recent-news.ts';
 import { documentClient } from '../shared/services/store/rows.ts';
 import { realWeb } from '../shared/services/web.ts';
-
-interface ScheduleServices extends QueueDueFeedsServices {
-  readonly log: Log;
-  readonly feeds: readonly Feed[];
-  /** Publishes metrics by name. */
-  readonly count: (metrics: Readonly<Record<string, number>>) => void;
-}
-
-interface CollectFeedServices extends CollectServices {
-  /** Null for a feed that is no longer watched. */
-  readonly feedById: (feedId: string) => Feed | null;
-}
-
-/** Everything that the functions touch outside themselves. */
-export interface Services
-  extends ScheduleServices,
-    CollectFeedServices,
-    DetectServices,
-    GroupServices,
-    NotifyServices,
-    PresentServices {
-  readonly log: Log;
-}
+import { lambdaLog } from './lambda-log.ts';
+import type { CollectFeedServices, ScheduleServices, Services } from './services.ts';
 
 const logger = new Logger();
 let provided: Services | null = null;
@@ -131,18 +111,20 @@ export function missedMentionsServices(): MissedMentionsServices {
 
 export async function notifyServices(): Promise<NotifyServices> {
   if (provided !== null) return provided;
-  const parameters = kept('parameters', () => ssmParameters(new SSMClient({})));
-  const addresses = mailAddresses(await parameters.get(required(environment.mailParameter)));
+  const { readers } = await addresses();
+  return kept('notify', () => notifying(readers));
+}
+
+export async function mailServices(): Promise<MailServices> {
+  if (provided !== null) return provided;
+  const { readers, sender } = await addresses();
   const smtp = optional(environment.smtpParameter);
-  const smtpUrl = smtp === '' ? null : await parameters.get(smtp);
-  return kept('notify', () => ({
-    ...basics(),
-    developments: developments(),
-    deliveries: dynamoDeliveries(client(), required(environment.table)),
-    readers: configuredReaders(addresses.readers),
+  const smtpUrl = smtp === '' ? null : await parameters().get(smtp);
+  return kept('mail', () => ({
+    ...notifying(readers),
     mail: smtpUrl === null ? sesMail(new SESv2Client({})) : smtpMail(smtpUrl),
     siteUrl: optional(environment.siteUrl),
-    sender: addresses.sender,
+    sender,
   }));
 }
 
@@ -161,13 +143,13 @@ export function presentServices(): PresentServices {
 
 /** The log of this process. */
 export function log(): Log {
-  return provided?.log ?? logOf(logger);
+  return provided?.log ?? lambdaLog(logger);
 }
 
 /** The services with a log that carries the id of what is worked on, so that one story can be followed through. */
 export function correlated<T extends { readonly log: Log }>(services: T, correlationId: string): T {
   if (provided !== null) return services;
-  return { ...services, log: logOf(logger.createChild({ persistentKeys: { correlation_id: correlationId } })) };
+  return { ...services, log: lambdaLog(logger.createChild({ persistentKeys: { correlation_id: correlationId } })) };
 }
 
 function kept<T>(name: string, build: () => T): T {
@@ -176,7 +158,25 @@ function kept<T>(name: string, build: () => T): T {
 }
 
 function basics() {
-  return { log: logOf(logger), clock: systemClock };
+  return { log: lambdaLog(logger), clock: systemClock };
+}
+
+async function addresses() {
+  return mailAddresses(await parameters().get(required(environment.mailParameter)));
+}
+
+function parameters() {
+  return kept('parameters', () => ssmParameters(new SSMClient({})));
+}
+
+function notifying(emails: readonly string[]) {
+  return {
+    ...basics(),
+    developments: developments(),
+    deliveries: dynamoDeliveries(client(), required(environment.table)),
+    dueAlerts: dynamoDueAlerts(client(), required(environment.table)),
+    readers: configuredReaders(emails),
+  };
 }
 
 function client() {
@@ -219,16 +219,6 @@ function count(values: Readonly<Record<string, number>>): void {
   const metrics = new Metrics({ namespace: metricsNamespace });
   for (const [name, value] of Object.entries(values)) metrics.addMetric(name, 'Count', value);
   metrics.publishStoredMetrics();
-}
-
-/** Who is mailed is nobody's business who reads the log. */
-function logOf(target: Logger): Log {
-  return withoutAddresses({
-    debug: (message, fields = {}) => target.debug(message, fields),
-    info: (message, fields = {}) => target.info(message, fields),
-    warn: (message, fields = {}) => target.warn(message, fields),
-    error: (message, fields = {}) => target.error(message, fields),
-  });
 }
 
 function required(name: string): string {

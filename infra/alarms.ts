@@ -85,6 +85,7 @@ function addFaultAlarms(topic: AlarmTopic, { collect, detect, group, notify, pre
   addErrorAlarm('NotifyReadersFails', notify.notifyReaders);
   // It runs once an hour.
   addErrorAlarm('NotifyMissedFails', notify.notifyMissed, 1);
+  addErrorAlarm('MailReadersFails', notify.mailReaders);
   addErrorAlarm('PresentTimelineFails', present.presentTimeline);
   topic.addAlarm('PagesFail', metrics.serverErrors(present.api), {
     description: 'The timeline answers with errors',

@@ -13,6 +13,7 @@ export function dashboardRows({ schedules, collect, detect, group, notify, prese
     group.groupMissed,
     notify.notifyReaders,
     notify.notifyMissed,
+    notify.mailReaders,
     present.presentTimeline,
   ];
   const work = [

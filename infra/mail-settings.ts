@@ -37,9 +37,13 @@ export class MailSettings extends Construct {
     };
   }
 
-  /** Lets a function read the addresses, and mail. */
-  letMail(grantee: IGrantable): void {
+  /** Lets a function read the addresses. */
+  letKnowReaders(grantee: IGrantable): void {
     allow(grantee, ['ssm:GetParameter'], this.parameter.parameterArn);
+  }
+
+  /** Lets a function that knows the readers mail them. */
+  letMail(grantee: IGrantable): void {
     this.sender?.letSend(grantee);
     if (this.smtpParameter === null) return;
     const stack = Stack.of(this);

@@ -10,7 +10,7 @@ import { MailSettings } from './mail-settings.ts';
 import { deadLetterQueue } from './queue.ts';
 import type { Schedules } from './schedules.ts';
 import type { Settings } from './settings.ts';
-import { letDeliver, letRead } from './storage.ts';
+import { letDeliver, letRead, letWrite } from './storage.ts';
 
 interface NotifyProps {
   readonly table: ITableV2;
@@ -19,45 +19,56 @@ interface NotifyProps {
   readonly siteUrl: string;
 }
 
-/** Changed developments -> alerts by mail. */
+/** Changed developments -> due alerts -> mail. */
 export class Notify extends Construct {
   readonly deadLetters: Queue;
   readonly notifyReaders: ParleyFunction;
   readonly notifyMissed: ParleyFunction;
+  readonly mailReaders: ParleyFunction;
   readonly mailSettings: MailSettings;
 
   constructor(scope: Construct, id: string, { table, settings, schedules, siteUrl }: NotifyProps) {
     super(scope, id);
     this.mailSettings = new MailSettings(this, 'Mail', settings);
-    const mailing = {
+    const common = {
       memory: 512,
       environment: {
         [environment.table]: table.tableName,
-        [environment.siteUrl]: siteUrl,
         ...this.mailSettings.environment,
       },
     };
     this.notifyReaders = new ParleyFunction(this, 'NotifyReaders', {
-      ...mailing,
+      ...common,
       file: 'notify-readers',
-      description: 'Mails changed developments to their readers',
-      // Ten developments to a few readers; SES lets a new account send one mail a second.
+      description: 'Notes which changes of developments are due to which reader',
       timeout: Duration.minutes(2),
     });
     this.notifyMissed = new ParleyFunction(this, 'NotifyMissed', {
-      ...mailing,
+      ...common,
       file: 'notify-missed',
-      description: 'Mails what could not be mailed when it changed',
-      // Days of developments after an outage, one mail a second.
+      description: 'Notes as due what was not noted when it changed',
+      // Days of developments after an outage.
       timeout: Duration.minutes(10),
     });
-    for (const mailer of [this.notifyReaders, this.notifyMissed]) {
-      letRead(table, mailer, 'developments', 'deliveries');
-      letDeliver(table, mailer);
-      this.mailSettings.letMail(mailer);
+    this.mailReaders = new ParleyFunction(this, 'MailReaders', {
+      ...common,
+      environment: { ...common.environment, [environment.siteUrl]: siteUrl },
+      file: 'mail-readers',
+      description: 'Mails readers what is due to them',
+      // A few readers; SES lets a new account send one mail a second. Shorter than the lease of a claim.
+      timeout: Duration.minutes(2),
+    });
+    for (const worker of [this.notifyReaders, this.notifyMissed, this.mailReaders]) {
+      letRead(table, worker, 'developments', 'deliveries');
+      letWrite(table, worker, 'dueAlerts');
+      this.mailSettings.letKnowReaders(worker);
     }
     letRead(table, this.notifyMissed, 'months');
-    schedules.every(60, this.notifyMissed, 'Missed', 'Parley: mails what could not be mailed when it changed');
+    letRead(table, this.mailReaders, 'dueAlerts');
+    letDeliver(table, this.mailReaders);
+    this.mailSettings.letMail(this.mailReaders);
+    schedules.every(60, this.notifyMissed, 'Missed', 'Parley: notes as due what was missed');
+    schedules.every(1, this.mailReaders, 'Mail', 'Parley: mails what is due');
     this.deadLetters = deadLetterQueue(this, 'DeadLetters');
     this.notifyReaders.addEventSource(changesOf(table, this.deadLetters));
   }

@@ -97,9 +97,9 @@ export function letWriteBatches(table: ITableV2, grantee: IGrantable, ...of: Par
   grant(grantee, table.tableArn, ['dynamodb:BatchWriteItem'], of);
 }
 
-/** Lets a function claim deliveries, mark them and give claims back: the ledger and nothing else. */
+/** Lets a function claim deliveries, mark them and give claims back, and take out what is no longer due. */
 export function letDeliver(table: ITableV2, grantee: IGrantable): void {
-  grant(grantee, table.tableArn, ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'], ['deliveries']);
+  grant(grantee, table.tableArn, ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'], ['deliveries', 'dueAlerts']);
 }
 
 /** Lets a function query the index. */

@@ -46,6 +46,7 @@ export const partitions = {
   /** The months that hold developments, and below it each month. */
   months: 'DEVELOPMENTS',
   deliveries: 'DELIVERIES#',
+  dueAlerts: 'DUE-ALERTS',
   readers: 'READERS',
 } as const;
 

@@ -17,7 +17,7 @@ const floors = [
   /^shared\/present\//,
   /^shared\/services\//,
   // A stage puts the nouns of its verb in order and does the reading and writing.
-  /^shared\/(?<verb>\w+)\/\k<verb>\.ts$|^shared\/(collect\/(fetch-feed|take-entries)|detect\/fetch-page|group\/(merge-split|missed-mentions))\.ts$/,
+  /^shared\/(?<verb>\w+)\/\k<verb>\.ts$|^shared\/(collect\/(fetch-feed|take-entries)|detect\/fetch-page|group\/(merge-split|missed-mentions)|notify\/mail-readers)\.ts$/,
   /^functions\//,
   /^infra\//,
 ];

@@ -31,6 +31,8 @@ export interface Report {
   readonly edit?: RevisionChange;
   readonly sentences: readonly Sentence[];
   readonly act: Act;
+  /** Probability that the article is on the talks, 0 to 1; not kept in rows of before. */
+  readonly score?: number;
   /** Sketch of the text (`similarity/text-similarity.ts`); opaque elsewhere. */
   readonly sketch: readonly string[];
 }
@@ -60,6 +62,14 @@ export interface Change {
   readonly slots: readonly SlotChange[];
   /** The report that made the change. */
   readonly itemId: string;
+}
+
+/** What stood around a development when it opened: whether it is news depends on it. */
+interface Opening {
+  /** Score of the likeliest other development, 0 to 1: below the threshold, or it would have joined that. */
+  readonly nearest: number;
+  /** Developments of the same first actor that opened in the 24 hours before. */
+  readonly sameActor: number;
 }
 
 /** One real act, as one or more reports have it. */
@@ -92,6 +102,8 @@ export interface Development {
   readonly reports: readonly Report[];
   /** All changes, oldest first; the first one opened it. */
   readonly changes: readonly Change[];
+  /** What was known when it opened; not kept in rows of before. */
+  readonly opening?: Opening;
   /** Set by hand when all its reports went to another development; it then stays only as a pointer. */
   readonly mergedInto?: string;
   /** Optimistic lock: counts writes. */

@@ -2,7 +2,7 @@ import { sha256 } from '../text/sha256.ts';
 import { changesBy, correctionsBy } from './changes.ts';
 import { continues, contradicts } from './continuation.ts';
 import type { Change, Development, Report, SlotChange } from './development.ts';
-import { hourLength, joiningHours } from './durations.ts';
+import { dayLength, hourLength, joiningHours } from './durations.ts';
 import { isBackAt, movedOn } from './moved-on.ts';
 import { inverseDocumentFrequencyIn } from './similarity/inverse-document-frequency.ts';
 import { factsOf } from './similarity/report-facts.ts';
@@ -73,18 +73,20 @@ function joined(
       return { development, ...sameAct(development, report, idf, weights) };
     })
     .sort((a, b) => b.score - a.score || a.development.id.localeCompare(b.development.id));
-  if (best === undefined || best.score < sameActThreshold) return opened(report, now);
+  if (best === undefined || best.score < sameActThreshold) return opened(report, open, best?.score ?? 0, now);
   const reason = `${report.outlet} reports the same act (${percent(best.score)}): ${best.reasons.join(', ') || 'all in all'}`;
   const reports = [...best.development.reports, report];
   return changed(best.development, reports, causeOf(best.development, report, reports), reason, now);
 }
 
-function opened(report: Report, now: string): Joined {
+function opened(report: Report, open: readonly Development[], nearest: number, now: string): Joined {
   const reason = `opened by ${report.outlet}: no open development is of the same act`;
+  const slots = slotsOf([report], null);
   const development: Development = {
     id: idOf(report),
-    ...slotsOf([report], null),
+    ...slots,
     reasons: [reason],
+    opening: { nearest: Math.round(nearest * 1000) / 1000, sameActor: sameActor(slots.actors[0], open, now) },
     firstSeen: report.firstSeen,
     lastChanged: now,
     reports: [report],
@@ -92,6 +94,11 @@ function opened(report: Report, now: string): Joined {
     version: 1,
   };
   return { type: 'opened', development, reason };
+}
+
+function sameActor(actor: string | undefined, open: readonly Development[], now: string): number {
+  const since = Date.parse(now) - dayLength;
+  return open.filter(({ actors, firstSeen }) => actors[0] === actor && Date.parse(firstSeen) >= since).length;
 }
 
 function revised(own: Development, old: Report, report: Report, now: string): Joined {

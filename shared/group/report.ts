@@ -28,6 +28,7 @@ export function reportOf(item: Item, article: Article, mention: Mention, outlet:
     ...(article.edit === undefined ? {} : { edit: article.edit }),
     sentences: mention.sentences,
     act: mention.act,
+    score: mention.score,
     sketch: sketchOf(`${article.headline}\n${article.text}`),
   };
 }

@@ -1,7 +1,7 @@
 import type { Change, Development } from '../group/development.ts';
 import type { Reader } from './reader.ts';
 
-/** One mailing that is due: this change of this development to this reader. */
+/** What is due to a reader: this change of this development. One mail tells one alert or several (`mailing.ts`). */
 export interface Alert {
   readonly reader: Reader;
   readonly development: Development;
@@ -10,16 +10,8 @@ export interface Alert {
   readonly reason: string;
   /** Public address of the timeline, without a slash at the end. */
   readonly siteUrl: string;
-  /** RFC 5322 Message-ID with its angle brackets; the same for every attempt. */
-  readonly messageId: string;
   /** Message-ID of the first mail on this development to this reader; null when this is the first. */
   readonly inReplyTo: string | null;
-}
-
-/** The alert with its deterministic Message-ID: a repeat after a crash is the same mail. */
-export function alertOf(due: Omit<Alert, 'messageId'>): Alert {
-  const { reader, development, change, siteUrl } = due;
-  return { ...due, messageId: messageIdOf([development.id, change.number, reader.id], siteUrl) };
 }
 
 /**
@@ -30,8 +22,8 @@ export function threadIdOf({ reader, development, siteUrl }: Alert): string {
   return messageIdOf([development.id, 'thread', reader.id], siteUrl);
 }
 
-/** RFC 5322 3.6.4: dot-atom on both sides; any other character would end the id early. */
-function messageIdOf(parts: readonly (string | number)[], siteUrl: string): string {
+/** A Message-ID with its angle brackets. RFC 5322 3.6.4: dot-atom on both sides; any other character would end it early. */
+export function messageIdOf(parts: readonly (string | number)[], siteUrl: string): string {
   const left = parts.map((part) => String(part).replace(/[^A-Za-z0-9_-]/g, '_')).join('.');
   return `<${left}@parley.${mailHost(siteUrl)}>`;
 }

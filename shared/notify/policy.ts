@@ -2,26 +2,36 @@ import { kinds } from '../detect/act/kinds.ts';
 import type { Change, Development } from '../group/development.ts';
 import { historyDays, hourLength, newsHours } from '../group/durations.ts';
 import { alertReasons } from '../wording/alert-reason.ts';
+import { mailWorth, possibleWorth, sureWorth } from './mail-worth.ts';
+import { type MailWorthWeights, mailWorthWeights } from './mail-worth-weights.ts';
 import type { Reader } from './reader.ts';
-import { waitsForSecondNewsroom } from './waiting.ts';
 
 interface AlertDecision {
   readonly alert: boolean;
+  /** Whether it is mailed at once, alone if need be, or goes with the reader's next mail (`pace.ts`). */
+  readonly atOnce: boolean;
   /** In a reader's words. */
   readonly reason: string;
 }
 
 /**
- * Whether a change is mailed to a reader at once. Every act alerts once when it opens, or when a second newsroom has it
- * if it may be no act; updates follow only when a slot
- * changed. Commentary, polls, history and old news never do; below the reader's threshold nothing does. `now` is ISO
- * 8601.
+ * Whether a change is mailed to a reader, and how soon. Every act alerts once when it opens, or when more reports come
+ * where it may tell nothing new (`mail-worth.ts`); updates follow only when a slot changed. Commentary, polls, history
+ * and old news never do; below the reader's threshold nothing does. `now` is ISO 8601.
  */
-export function alertFor(change: Change, development: Development, reader: Reader, now: string): AlertDecision {
-  const against = reasonAgainst(change, development, reader, now);
-  if (against !== null) return { alert: false, reason: against };
-  if (change.type === 'opened') return { alert: true, reason: alertReasons.opened };
-  return { alert: true, reason: alertReasons.changed(change.slots) };
+export function alertFor(
+  change: Change,
+  development: Development,
+  reader: Reader,
+  now: string,
+  weights: MailWorthWeights = mailWorthWeights,
+): AlertDecision {
+  const { probability, doubts } = mailWorth(development, weights);
+  const waits = change.type === 'opened' && probability < possibleWorth ? alertReasons.waiting(doubts) : null;
+  const against = reasonAgainst(change, development, reader, now) ?? waits;
+  if (against !== null) return { alert: false, atOnce: false, reason: against };
+  if (change.type !== 'opened') return { alert: true, atOnce: true, reason: alertReasons.changed(change.slots) };
+  return { alert: true, atOnce: probability >= sureWorth, reason: alertReasons.opened };
 }
 
 function reasonAgainst(change: Change, development: Development, reader: Reader, now: string): string | null {
@@ -36,7 +46,6 @@ function reasonAgainst(change: Change, development: Development, reader: Reader,
   if (change.type !== 'corrected' && hoursBetween(reportedAt, now) > newsHours) return alertReasons.staleReport;
   if (eventDate !== null && hoursBetween(eventDate.day, reportedAt) > (historyDays + 1) * 24)
     return alertReasons.history;
-  if (change.type === 'opened' && waitsForSecondNewsroom(development)) return alertReasons.waiting;
   if (change.type !== 'opened' && change.slots.length === 0) return alertReasons.nothingNew;
   if (change.type !== 'corrected' && significance < reader.minimumSignificance)
     return alertReasons.belowThreshold(significance, reader.minimumSignificance);

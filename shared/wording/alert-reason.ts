@@ -7,7 +7,8 @@ export const alertReasons = {
   opened: 'a new development',
   changed: (slots: readonly SlotChange[]) => `changed: ${slotChangePhrase(slots)}`,
   unacted: (kind: Kind) => `${kind} is not mailed at once`,
-  waiting: 'it waits for a second newsroom, since the only report may be commentary or a poll',
+  waiting: (doubts: readonly string[]) =>
+    `it waits for more reports${doubts.length === 0 ? '' : `: ${doubts.join(', and ')}`}`,
   retrospective: 'a look back',
   staleChange: 'the change is too old to be news',
   backlog: 'it was known before Parley began to watch the feed',

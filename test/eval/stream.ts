@@ -2,6 +2,7 @@ import type { Feed } from '../../shared/collect/feed.ts';
 import { guidKey } from '../../shared/collect/identity.ts';
 import { feedOf } from '../../shared/collect/outlets/outlets.ts';
 import type { Change, Development } from '../../shared/group/development.ts';
+import type { SentMail } from '../../shared/notify/mail-readers.ts';
 import { type WebAnswer, WebError } from '../../shared/services/web.ts';
 import { namesNotHeld } from '../fakes/names-shown.ts';
 import { startPipeline } from '../fakes/pipeline.ts';
@@ -19,14 +20,20 @@ interface Row {
   readonly lang: string;
 }
 
-interface AlertRow {
-  readonly at: string;
+/** A development in a mail. */
+interface TellRow {
   readonly development: string;
   readonly title: string;
   readonly items: readonly string[];
   readonly update: boolean;
   /** What an update says is new; left out where it says nothing of the kind. */
   readonly says?: readonly { readonly slot: string; readonly to: string }[];
+}
+
+/** A mail: the first development that it tells, and `tells` with all where they are several. */
+interface AlertRow extends TellRow {
+  readonly at: string;
+  readonly tells?: readonly TellRow[];
 }
 
 const pollMilliseconds = 5 * 60_000;
@@ -42,9 +49,11 @@ export async function answer(input: string, output: string): Promise<void> {
   const replay = await startReplay();
   const started = performance.now();
   for (const [now, polls] of pollsOf(rows)) {
+    await replay.mailUntil(new Date(now).toISOString());
     for (const [feedUrl, entries] of polls) await replay.poll(feedOf(addressOf(feedUrl)), entries, new Date(now));
     await replay.work();
   }
+  await replay.mailUntil();
   const seconds = (performance.now() - started) / 1000;
   const answers = await replay.answers();
   await writeRows(output, answers);
@@ -63,12 +72,33 @@ async function startReplay() {
       throw new WebError('network', url, 'pages cannot be fetched in a replay');
     },
   };
-  const { services, clock, collect, work, stop } = await startPipeline(web);
+  const { services, clock, collect, work, mailUntil, stop } = await startPipeline(web);
   const { items, developments } = services;
   const alerts: AlertRow[] = [];
   /** Which rows of the stream stand behind an item: the same article may come in several feeds. */
   const rowsOfItem = new Map<string, string[]>();
   const developmentOfItem = new Map<string, string>();
+
+  async function tellRow(developmentId: string, changes: readonly number[]): Promise<TellRow> {
+    const development = await developments.get(developmentId);
+    const items = (development?.reports ?? []).flatMap(({ itemId }) => rowsOfItem.get(itemId) ?? []);
+    const made = (development?.changes ?? []).filter(({ number }) => changes.includes(number));
+    if (development !== null) for (const change of made) assertNamed(development, change);
+    const update = !changes.includes(1);
+    const says = update ? made.flatMap(saysOf) : [];
+    const row = { development: developmentId, title: development?.title ?? '', items, update };
+    return says.length > 0 ? { ...row, says } : row;
+  }
+
+  async function alertRow(at: string, { changes }: SentMail): Promise<AlertRow> {
+    const numbers = new Map<string, number[]>();
+    for (const { developmentId, change } of changes)
+      numbers.set(developmentId, [...(numbers.get(developmentId) ?? []), change]);
+    const tells: TellRow[] = [];
+    for (const [developmentId, told] of numbers) tells.push(await tellRow(developmentId, told));
+    const [first] = tells as [TellRow, ...TellRow[]];
+    return { at, ...first, ...(tells.length > 1 ? { tells } : {}) };
+  }
 
   return {
     alerts,
@@ -91,23 +121,11 @@ async function startReplay() {
       for (const { itemId, developmentId } of grouped) {
         if (developmentId !== null) developmentOfItem.set(itemId, developmentId);
       }
-      for (const { developmentId, change } of sent) {
-        const development = await developments.get(developmentId);
-        const reported = (development?.reports ?? []).flatMap(({ itemId }) => rowsOfItem.get(itemId) ?? []);
-        const title = development?.title ?? '';
-        const at = clock.now().toISOString();
-        const made = development?.changes.find(({ number }) => number === change);
-        if (development !== null && made !== undefined) assertNamed(development, made);
-        const says = made === undefined ? [] : saysOf(made);
-        alerts.push({
-          at,
-          development: developmentId,
-          title,
-          items: reported,
-          update: change > 1,
-          ...(says.length > 0 ? { says } : {}),
-        });
-      }
+      for (const mail of sent) alerts.push(await alertRow(clock.now().toISOString(), mail));
+    },
+    /** Mails what comes due before an instant; without one, all that waits. */
+    async mailUntil(instant?: string): Promise<void> {
+      for (const { at, mail } of await mailUntil(instant)) alerts.push(await alertRow(at, mail));
     },
     async answers() {
       const answers = [];

@@ -1,11 +1,13 @@
 /**
- * npm run train -- FOLDER: learns the weights of relevance from the labelled sets of a folder (see labelled.ts), reports
+ * npm run train -- FOLDER [--held-out FILE]: learns the weights of relevance from the labelled sets of a folder (see labelled.ts), reports
  * figures of weeks left out and writes shared/detect/relevance/{relevance,letters}.model.json. The same sets give the
  * same models. Beside them it always learns from invented/: news made up for Parley, so that every language shows every
- * pattern; and from labels.jsonl: bare labels of the folder's unlabelled news.
+ * pattern; and from labels.jsonl: bare labels of the folder's unlabelled news. With
+ * --held-out it also writes what models that have not seen their weeks say of the entries of the streams.
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { mainFrom } from '../../shared/detect/relevance/find-mentions.ts';
 import { forestQuestions, type Question } from '../../shared/detect/relevance/questions.ts';
 import { languages } from '../../shared/languages/language.ts';
 import { withoutQuestion } from './boost.ts';
@@ -13,13 +15,15 @@ import { folds, heldOutJudge } from './held-out.ts';
 import { type Labelled, labelledRows, readLabelled } from './labelled.ts';
 import { figuresOn } from './relevance-figures.ts';
 import { relevanceLearner, settings } from './relevance-learner.ts';
+import type { HeldOutJudgement } from './replayed-streams.ts';
+import { writeRows } from './rows.ts';
 import { rounded } from './stack.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const models = fileURLToPath(new URL('../../shared/detect/relevance/', import.meta.url));
-const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error('Usage: npm run train -- FOLDER, the folder of the evaluation sets');
+const [folder, option, heldOutFile] = process.argv.slice(2);
+if (folder === undefined || (option !== undefined && (option !== '--held-out' || heldOutFile === undefined))) {
+  console.error('Usage: npm run train -- FOLDER [--held-out FILE], FOLDER with the evaluation sets');
   process.exit(2);
 }
 const everything = [...(await readLabelled(folder, `${here}labels.jsonl`)), ...(await inventedRows())];
@@ -29,11 +33,23 @@ const { evidence, calibration, judge } = heldOutJudge(rows, learner);
 const judged = judge(evidence, true);
 const { streamSets, headlineSets, figures, meanF1, bestThreshold } = figuresOn(everything, rows);
 report();
+if (heldOutFile !== undefined) await writeRows(heldOutFile, heldOutJudgements());
 await write();
 
 async function inventedRows(): Promise<Labelled[]> {
   const sets = languages.map((language) => labelledRows(`${here}invented/invented-${language}.jsonl`));
   return (await Promise.all(sets)).flat();
+}
+
+/** The entries of streams that name a party; all others are not on the talks. */
+function heldOutJudgements(): HeldOutJudgement[] {
+  const threshold = bestThreshold(streamSets, 'about', judged);
+  return rows.flatMap(({ set, id, isStream }, row) => {
+    if (!isStream) return [];
+    const odds = (judged.about[row] ?? 0) - threshold;
+    const isMain = (evidence.main[row] ?? 0) >= mainFrom;
+    return [{ set, id: id.replace(/^.*\//, ''), score: 1 / (1 + Math.exp(-odds)), isAbout: odds >= 0 && isMain }];
+  });
 }
 
 function report(): void {

@@ -6,7 +6,7 @@ import { healthOf } from '../../shared/collect/feed-health.ts';
 import { feedOf } from '../../shared/collect/outlets/outlets.ts';
 import { queueRevisits } from '../../shared/detect/detect.ts';
 import { type Change, type Development, unretracted } from '../../shared/group/development.ts';
-import type { SentAlert } from '../../shared/notify/notify.ts';
+import type { SentMail } from '../../shared/notify/mail-readers.ts';
 import { realWeb } from '../../shared/services/web.ts';
 import { labelOf } from '../../shared/wording/labels.ts';
 import { memoryQueue, settableClock, startPipeline } from '../fakes/pipeline.ts';
@@ -56,10 +56,14 @@ async function play(row: Case) {
   const mails: Told[] = [];
   try {
     for (const { at, answers: script } of row.steps) {
+      await mailUntil(at);
       clock.set(at);
       scripted.script(script);
       await step();
     }
+    const end = now();
+    await mailUntil();
+    clock.set(end);
   } catch (fault) {
     // What there is by then is the answer: a fault costs its own case and no other.
     console.error(`${row.id}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
@@ -81,21 +85,26 @@ async function play(row: Case) {
     }
     await queueRevisits(services);
     const { sent } = await pipeline.work();
-    mails.push(...(await told(sent)));
+    for (const mail of sent) mails.push(...(await told(now(), mail)));
   }
 
-  /** What the mails of a step told: they stand in the order in which they were sent. */
-  async function told(sent: readonly SentAlert[]): Promise<Told[]> {
-    const raw = pipeline.mails.slice(mails.length);
-    return Promise.all(
-      sent.map(async ({ developmentId, change }, index): Promise<Told> => {
-        const mail = await simpleParser(Buffer.from(raw[index]?.raw ?? new Uint8Array()));
-        const development = await services.developments.get(developmentId);
-        const made = development?.changes.find(({ number }) => number === change);
-        const type = mail.inReplyTo === undefined ? 'new' : typeOf(made);
-        return { at: now(), type, subject: mail.subject ?? '', development: developmentId };
-      }),
-    );
+  async function mailUntil(instant?: string): Promise<void> {
+    for (const { at, mail } of await pipeline.mailUntil(instant)) mails.push(...(await told(at, mail)));
+  }
+
+  /** What one mail told: a row for each development in it, of which it is an update where an earlier mail told it. */
+  async function told(at: string, { messageId, changes }: SentMail): Promise<Told[]> {
+    const raw = pipeline.mails.find((mail) => mail.messageId === messageId)?.raw ?? new Uint8Array();
+    const { subject = '' } = await simpleParser(Buffer.from(raw));
+    const rows = new Map<string, Told>();
+    for (const { developmentId, change } of changes) {
+      if (rows.has(developmentId)) continue;
+      const development = await services.developments.get(developmentId);
+      const made = development?.changes.find(({ number }) => number === change);
+      const known = mails.some((mail) => mail.development === developmentId);
+      rows.set(developmentId, { at, type: known ? typeOf(made) : 'new', subject, development: developmentId });
+    }
+    return [...rows.values()];
   }
 
   async function outcome() {

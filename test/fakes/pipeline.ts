@@ -6,9 +6,11 @@ import type { Development } from '../../shared/group/development.ts';
 import { groupMentions } from '../../shared/group/group.ts';
 import { defaultPollMinutes } from '../../shared/names.ts';
 import type { RawMail } from '../../shared/notify/email/raw-mail.ts';
-import { notifyReaders, type SentAlert } from '../../shared/notify/notify.ts';
+import { mailReaders, type SentMail } from '../../shared/notify/mail-readers.ts';
+import { notifyReaders } from '../../shared/notify/notify.ts';
 import { dynamoDeliveries } from '../../shared/services/store/deliveries.ts';
 import { dynamoDevelopments } from '../../shared/services/store/developments.ts';
+import { dynamoDueAlerts } from '../../shared/services/store/due-alerts.ts';
 import { dynamoFeedStates } from '../../shared/services/store/feeds.ts';
 import { dynamoItems } from '../../shared/services/store/items.ts';
 import { configuredReaders } from '../../shared/services/store/readers.ts';
@@ -44,6 +46,7 @@ export async function startPipeline(
     recentNews: dynamoRecentNews(client, tableName),
     developments: { ...stored, save: saveAndStream },
     deliveries: dynamoDeliveries(client, tableName),
+    dueAlerts: dynamoDueAlerts(client, tableName),
     readers: configuredReaders(emails),
     mail: { send: async (mail: RawMail) => void mails.push(mail) },
     itemQueue,
@@ -73,12 +76,27 @@ export async function startPipeline(
       const { grouped, fault } = await groupMentions(mentionQueue.waiting, services);
       mentionQueue.waiting.splice(0, grouped.length);
       if (fault !== null) throw fault;
-      const sent: SentAlert[] = [];
-      await stream.drain(async (id) => sent.push(...(await notifyReaders(id, services))));
-      return { grouped, sent };
+      await stream.drain((id) => notifyReaders(id, services));
+      return { grouped, sent: await mailReaders(services) };
+    },
+    /**
+     * Moves the clock towards an instant, or as far as anything waits to be mailed, and mails what comes due on the way.
+     * Returns each mail with its time.
+     */
+    async mailUntil(instant = '9999-12-31T00:00:00.000Z') {
+      const sent: { at: string; mail: SentMail }[] = [];
+      while ((await services.dueAlerts.readers()).length > 0) {
+        if (clock.now().getTime() + mailStep * 60_000 >= Date.parse(instant)) break;
+        clock.forward(mailStep);
+        for (const mail of await mailReaders(services)) sent.push({ at: clock.now().toISOString(), mail });
+      }
+      return sent;
     },
   };
 }
+
+/** Minutes between two looks at what is due while nothing else happens. */
+const mailStep = 5;
 
 const silentLog = { debug() {}, info() {}, warn() {}, error() {} };
 

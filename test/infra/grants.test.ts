@@ -6,7 +6,6 @@ const template = templateFor({ alertEmail: 'you@example.com', senderEmail: 'parl
 const reads = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
 const writes = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
 const batches = 'dynamodb:BatchWriteItem';
-const ledger = ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'];
 
 const onTable = (fn: string) => actions(fn, /^dynamodb:(?!.*(Stream|Records|ShardIterator))/);
 const onQueues = (fn: string) =>
@@ -26,22 +25,21 @@ describe('each function may do what its stage does, and no more', () => {
     ['DetectDetectRevisits', ['dynamodb:Query'], ['DetectItemsQueue', dropped]],
     ['GroupGroupDevelopments', [...reads, ...writes, batches], []],
     ['GroupGroupMissed', reads, ['GroupMentionsQueue', dropped]],
-    ['NotifyNotifyReaders', [...reads, ...ledger], ['NotifyDeadLetters']],
-    ['NotifyNotifyMissed', [...reads, ...ledger], [dropped]],
+    ['NotifyNotifyReaders', [...reads, ...writes], ['NotifyDeadLetters']],
+    ['NotifyNotifyMissed', [...reads, ...writes], [dropped]],
+    ['NotifyMailReaders', [...reads, ...writes, 'dynamodb:DeleteItem'], [dropped]],
     ['PresentPresentTimeline', reads, []],
   ])('%s', (fn, table, queues) => {
     expect(onTable(fn)).toEqual([...table].sort());
     expect(onQueues(fn).sort()).toEqual([...queues].sort());
   });
 
-  test('only the two mailers mail, and only as and to the addresses of the settings', () => {
+  test('only the mailer mails, and only as and to the addresses of the settings', () => {
     const mailing = Object.values(resources(template, 'AWS::IAM::Policy')).filter((policy) =>
       JSON.stringify(policy).includes('ses:'),
     );
-    expect(mailing).toHaveLength(2);
-    const sends = ['NotifyNotifyReaders', 'NotifyNotifyMissed'].flatMap((mailer) =>
-      allowed(template, mailer).filter(({ action }) => action.startsWith('ses:')),
-    );
+    expect(mailing).toHaveLength(1);
+    const sends = allowed(template, 'NotifyMailReaders').filter(({ action }) => action.startsWith('ses:'));
     expect(sends.map(({ action }) => action)).toContain('ses:SendRawEmail');
     for (const { resource } of sends) expect(resource).toMatch(/:identity\/.*NotifyMailSenderAddress/);
     const identities = Object.values(resources(template, 'AWS::SES::EmailIdentity'));

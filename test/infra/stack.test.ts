@@ -70,11 +70,11 @@ describe('what outlives the stack', () => {
 });
 
 describe('the functions', () => {
-  test('are nine, on ARM, on the newest Node that CDK knows', () => {
+  test('are ten, on ARM, on the newest Node that CDK knows', () => {
     const newest = Object.values(Runtime)
       .map((runtime) => (runtime instanceof Runtime ? Number(runtime.name.match(/^nodejs(\d+)\.x$/)?.[1] ?? 0) : 0))
       .reduce((most, version) => Math.max(most, version), 0);
-    expect(functions).toHaveLength(9);
+    expect(functions).toHaveLength(10);
     for (const { Properties } of functions) {
       expect(Properties.Architectures).toEqual(['arm64']);
       expect(Properties.Runtime).toBe(`nodejs${newest}.x`);
@@ -83,7 +83,7 @@ describe('the functions', () => {
 
   test('keep their logs for a month', () => {
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
-    template.resourceCountIs('AWS::Logs::LogGroup', 9);
+    template.resourceCountIs('AWS::Logs::LogGroup', 10);
     for (const { Properties } of functions) expect(JSON.stringify(Properties.LoggingConfig)).toMatch(/LogGroup.*Logs/);
   });
 
@@ -97,7 +97,7 @@ describe('the functions', () => {
       Object.keys((Properties.Environment as { Variables: Record<string, unknown> }).Variables),
     );
     expect(given.filter((name) => name.startsWith('PARLEY_') && !known.has(name))).toEqual([]);
-    expect(given.filter((name) => name === environment.table)).toHaveLength(9);
+    expect(given.filter((name) => name === environment.table)).toHaveLength(10);
   });
 
   test('take private addresses only when told so', () => {
@@ -114,7 +114,7 @@ describe('the functions', () => {
   });
 
   test('mails name the address of the timeline', () => {
-    const [, notifier] = resource(template, 'AWS::Lambda::Function', 'NotifyNotifyReaders');
+    const [, notifier] = resource(template, 'AWS::Lambda::Function', 'NotifyMailReaders');
     const [api] = resource(template, 'AWS::ApiGatewayV2::Api', 'PresentApi');
     expect(notifier.Properties.Environment).toMatchObject({
       Variables: { [environment.siteUrl]: { 'Fn::GetAtt': [api, 'ApiEndpoint'] } },
@@ -157,11 +157,17 @@ describe('the events', () => {
     expect(grouper.Properties).not.toHaveProperty('ReservedConcurrentExecutions');
   });
 
-  test('every minute for feeds that are due, a quarter of an hour for pages, an hour for alerts that were missed, six for mentions', () => {
+  test('every minute for feeds and mails that are due, a quarter of an hour for pages, an hour for changes that were missed, six for mentions', () => {
     const rates = Object.values(resources(template, 'AWS::Scheduler::Schedule')).map(
       ({ Properties }) => Properties.ScheduleExpression,
     );
-    expect(rates.sort()).toEqual(['rate(1 hour)', 'rate(1 minute)', 'rate(15 minutes)', 'rate(6 hours)']);
+    expect(rates.sort()).toEqual([
+      'rate(1 hour)',
+      'rate(1 minute)',
+      'rate(1 minute)',
+      'rate(15 minutes)',
+      'rate(6 hours)',
+    ]);
   });
 
   test('feeds are polled as often as set', () => {
@@ -203,8 +209,8 @@ describe('the queues', () => {
     const arn = { 'Fn::GetAtt': [queue, 'Arn'] };
     const schedules = Object.values(resources(template, 'AWS::Scheduler::Schedule'));
     const calls = Object.values(resources(template, 'AWS::Lambda::EventInvokeConfig'));
-    expect(schedules).toHaveLength(4);
-    expect(calls).toHaveLength(4);
+    expect(schedules).toHaveLength(5);
+    expect(calls).toHaveLength(5);
     for (const { Properties } of schedules) expect(Properties.Target).toMatchObject({ DeadLetterConfig: { Arn: arn } });
     for (const { Properties } of calls) {
       expect(Properties.DestinationConfig).toEqual({ OnFailure: { Destination: arn } });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'cheerio/slim';
 import { simpleParser } from 'mailparser';
-import { alertOf } from '../../shared/notify/alert.ts';
 import { renderEmail } from '../../shared/notify/email/render-email.ts';
 import { oneLine, safeLink, shortened } from '../../shared/text/safe-text.ts';
+import { mailingOf } from '../fakes/mailings.ts';
 import { hostileDevelopment } from '../fixtures/developments.ts';
 
 const reader = { id: 'r"><script>', email: 'analyst@example.com', minimumSignificance: 0.5 };
@@ -13,7 +13,7 @@ async function hostileMail(inReplyTo: string | null = null) {
   if (change === undefined) throw new Error('The hostile development has two changes');
   const reason = '<img src=x onerror=alert(1)>\r\nBcc: victim@example.com';
   const due = { reader, development: hostileDevelopment, change, reason, siteUrl: 'https://parley.example', inReplyTo };
-  return Buffer.from((await renderEmail(alertOf(due), 'alerts@parley.example')).raw);
+  return Buffer.from((await renderEmail(mailingOf(due), 'alerts@parley.example')).raw);
 }
 
 describe('a feed that attacks the mail', () => {

@@ -34,6 +34,7 @@ describe('an alert is sent', () => {
     };
     expect(decide(development, soon, change)).toEqual({
       alert: true,
+      atOnce: true,
       reason: 'changed: stage cancelled (was: announced)',
     });
   });

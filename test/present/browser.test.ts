@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
-import { alertOf } from '../../shared/notify/alert.ts';
-import { emailFacts } from '../../shared/notify/email/facts.ts';
+import { mailFacts } from '../../shared/notify/email/facts.ts';
 import { emailHtml } from '../../shared/notify/email/html.ts';
 import { noChromium, startChromium } from '../fakes/chromium.ts';
+import { mailingOf } from '../fakes/mailings.ts';
 import { startTimelineSite } from '../fakes/timeline-site.ts';
 import { developments, hostileDevelopment } from '../fixtures/developments.ts';
 
@@ -77,7 +77,7 @@ inBrowser('in a real browser', () => {
       siteUrl: site.url,
       inReplyTo: '<a@b.example>',
     };
-    await page.setContent(emailHtml(emailFacts(alertOf(due), 'alerts@parley.example')));
+    await page.setContent(emailHtml(mailFacts(mailingOf(due), 'alerts@parley.example')));
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(21, 22, 26)');
     await page.close();

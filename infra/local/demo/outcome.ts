@@ -1,4 +1,4 @@
-import type { Services } from '../../../functions/runtime.ts';
+import type { Services } from '../../../functions/services.ts';
 import type { Verdict } from '../../../shared/detect/mention.ts';
 import { findMentions } from '../../../shared/detect/relevance/find-mentions.ts';
 import { corroboration } from '../../../shared/group/corroboration.ts';

@@ -4,9 +4,11 @@ import { handler as collectFeed } from '../../../functions/collect-feed.ts';
 import { handler as detectMentions } from '../../../functions/detect-mentions.ts';
 import { handler as detectRevisits } from '../../../functions/detect-revisits.ts';
 import { handler as groupDevelopments } from '../../../functions/group-developments.ts';
+import { handler as mailReaders } from '../../../functions/mail-readers.ts';
 import { handler as notifyMissed } from '../../../functions/notify-missed.ts';
 import { handler as notifyReaders } from '../../../functions/notify-readers.ts';
-import { provideServices, type Services } from '../../../functions/runtime.ts';
+import { provideServices } from '../../../functions/runtime.ts';
+import type { Services } from '../../../functions/services.ts';
 import type { ItemMessage } from '../../../shared/collect/collect.ts';
 import type { FeedCatalog } from '../../../shared/collect/outlets/feed-catalog.ts';
 import type { MentionMessage } from '../../../shared/detect/detect.ts';
@@ -17,6 +19,7 @@ import type { Log } from '../../../shared/services/log.ts';
 import type { Mail } from '../../../shared/services/mail.ts';
 import { dynamoDeliveries } from '../../../shared/services/store/deliveries.ts';
 import { dynamoDevelopments } from '../../../shared/services/store/developments.ts';
+import { dynamoDueAlerts } from '../../../shared/services/store/due-alerts.ts';
 import { dynamoFeedStates } from '../../../shared/services/store/feeds.ts';
 import { dynamoItems } from '../../../shared/services/store/items.ts';
 import { configuredReaders } from '../../../shared/services/store/readers.ts';
@@ -48,8 +51,10 @@ export interface Pipeline {
   readonly services: Services;
   /** What the schedules do on AWS: queues the feeds, and the pages to look at again, that are due. Returns how many feeds. */
   poll(): Promise<number>;
-  /** Mails what could not be mailed when it changed, as its hourly schedule does on AWS. Faults go to the log. */
-  mailMissed(): Promise<void>;
+  /** Mails what is due, as its schedule does every minute on AWS. Faults go to the log. */
+  mail(): Promise<void>;
+  /** Notes as due what was not noted when it changed, as its hourly schedule does on AWS. Faults go to the log. */
+  noteMissed(): Promise<void>;
   /** Resolves when the feeds that were queued are polled. */
   polled(): Promise<void>;
   /** Resolves when everything is done or parked. */
@@ -95,6 +100,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     recentNews: dynamoRecentNews(store.client, store.tableName),
     developments,
     deliveries: dynamoDeliveries(store.client, store.tableName),
+    dueAlerts: dynamoDueAlerts(store.client, store.tableName),
     readers: configuredReaders(options.emails),
     mail: options.mail,
     feedQueue,
@@ -121,10 +127,13 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       if (!isBusy(itemQueue)) await detectRevisits();
       return queued;
     },
-    async mailMissed() {
+    async mail() {
+      await mailReaders().catch((fault: unknown) => log.error('mail not sent', { error: String(fault) }));
+    },
+    async noteMissed() {
       // What the stream still has in hand is not missed yet.
       if (isBusy(stream)) return;
-      await notifyMissed().catch((fault: unknown) => log.error('missed alerts not sent', { error: String(fault) }));
+      await notifyMissed().catch((fault: unknown) => log.error('missed changes not noted', { error: String(fault) }));
     },
     polled: () => feedQueue.idle(),
     async idle() {

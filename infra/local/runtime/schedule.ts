@@ -4,7 +4,7 @@ import { isOffline, type RunCounters, resetReachCounters } from './run-counters.
 
 /** Milliseconds between two checks of what is due; the schedule on AWS has the same. */
 const roundPause = 60_000;
-/** Milliseconds between two searches for alerts that could not be sent. */
+/** Milliseconds between two searches for changes that were not noted as due. */
 const missedPause = 3_600_000;
 /** Feeds that are asked in a round while there is no network: enough to notice its return. */
 const probes = 3;
@@ -33,8 +33,9 @@ export async function keepPolling(
     if (!running) return;
     if (performance.now() - missedAt > missedPause) {
       missedAt = performance.now();
-      await pipeline.mailMissed();
+      await pipeline.noteMissed();
     }
+    await pipeline.mail();
     let pause = roundPause;
     if (isOffline(counters)) {
       if (!offline) say(offlineLine(counters, siteUrl));

@@ -50,7 +50,7 @@ const leastScore = 1e-4;
  * Log odds (probability .2) from which on the talks are the main news rather than named beside it. Low: of real rows out of
  * fold it takes 22 of 76 passing mentions from the alerts, and one report of 360.
  */
-const mainFrom = Math.log(0.2 / 0.8);
+export const mainFrom = Math.log(0.2 / 0.8);
 const mostSentences = 12;
 const mostReasons = 12;
 

@@ -9,14 +9,16 @@ import {
   type SideSources,
   stateAffiliatedLabel,
 } from '../../wording/sources.ts';
-import { changesHeading, type EmailFacts } from './facts.ts';
+import { type AlertFacts, changesHeading, type MailFacts } from './facts.ts';
 import { emailSheet, styleOf } from './style.ts';
 
 /**
- * The alert as HTML for mail programs: tables and inline styles, no images, no scripts, nothing loaded from elsewhere.
+ * The mail as HTML for mail programs: tables and inline styles, no images, no scripts, nothing loaded from elsewhere.
  * All text passes through `markup`, which escapes it; links are http, https or the stop address alone.
  */
-export function emailHtml(facts: EmailFacts): string {
+export function emailHtml({ subject, preheader, alerts, stop }: MailFacts): string {
+  const [first] = alerts;
+  const news = alerts.length > 1 ? `${alerts.length} developments` : newsLabels[first.news];
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -24,21 +26,16 @@ export function emailHtml(facts: EmailFacts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${facts.subject}</title>
+<title>${subject}</title>
 ${emailSheet}
 </head>
 <body ${styleOf('body')}>
-<div ${styleOf('hidden')}>${facts.corroboration}</div>
+<div ${styleOf('hidden')}>${preheader}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" ${styleOf('outer')}><tr><td align="center">
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" ${styleOf('sheet')}>
-<tr><td ${styleOf('name')}>Parley</td><td ${styleOf('news')}>${newsLabels[facts.news]}</td></tr>
-${row('head', markup`<p ${styleOf('act')}>${facts.act}</p><h1 ${styleOf('title')}><bdi>${facts.title}</bdi></h1>`)}
-${facts.changes.length > 0 && row('block', whatIsNew(facts))}
-${row('block', markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${facts.rows.map(([name, value]) => pair(name, value))}</table>`)}
-${facts.quotes.length > 0 && row('block', markup`<h2 ${styleOf('heading')}>In their words</h2>${facts.quotes.map(quoteBlock)}`)}
-${row('block', markup`<h2 ${styleOf('heading')}>Who reports it</h2><p ${styleOf('text')}>${facts.corroboration}</p><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${facts.sides.map(sideRow)}</table>`)}
-${row('call', markup`<a href="${facts.link}" ${styleOf('button')}>All reports, dates and reasons</a>`)}
-${row('foot', markup`<p ${styleOf('small')}><b>Why you get this:</b> ${facts.why}</p><p ${styleOf('small')}><b>How to stop:</b> <a href="${facts.stop.href}" ${styleOf('link')}>write to ${facts.stop.address}</a> with the subject “${facts.stop.subject}”.</p>`)}
+<tr><td ${styleOf('name')}>Parley</td><td ${styleOf('news')}>${news}</td></tr>
+${alerts.map((alert) => alertRows(alert, alerts.length > 1))}
+${row('foot', markup`<p ${styleOf('small')}><b>How to stop:</b> <a href="${stop.href}" ${styleOf('link')}>write to ${stop.address}</a> with the subject “${stop.subject}”.</p>`)}
 </table>
 </td></tr></table>
 </body>
@@ -46,7 +43,19 @@ ${row('foot', markup`<p ${styleOf('small')}><b>Why you get this:</b> ${facts.why
 `.html;
 }
 
-const newsLabels: Readonly<Record<EmailFacts['news'], string>> = {
+/** A development's rows. Where it is one of several, its label says what it is to the reader. */
+function alertRows(facts: AlertFacts, isOneOfSeveral: boolean): Markup {
+  const act = isOneOfSeveral && facts.news !== 'New' ? `${facts.news}: ${facts.act}` : facts.act;
+  return markup`
+${row('head', markup`<p ${styleOf('act')}>${act}</p><h1 ${styleOf('title')}><bdi>${facts.title}</bdi></h1>`)}
+${facts.changes.length > 0 && row('block', whatIsNew(facts))}
+${row('block', markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${facts.rows.map(([name, value]) => pair(name, value))}</table>`)}
+${facts.quotes.length > 0 && row('block', markup`<h2 ${styleOf('heading')}>In their words</h2>${facts.quotes.map(quoteBlock)}`)}
+${row('block', markup`<h2 ${styleOf('heading')}>Who reports it</h2><p ${styleOf('text')}>${facts.corroboration}</p><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${facts.sides.map(sideRow)}</table>`)}
+${row('call', markup`<a href="${facts.link}" ${styleOf('button')}>All reports, dates and reasons</a><p ${styleOf('small')}><b>Why you get this:</b> ${facts.why}</p>`)}`;
+}
+
+const newsLabels: Readonly<Record<AlertFacts['news'], string>> = {
   New: 'New development',
   Update: 'Update to a development you know',
   Correction: 'Correction of what you were told',
@@ -60,7 +69,7 @@ function pair(name: string, value: Piece): Markup {
   return markup`<tr><th scope="row" ${styleOf('label')}>${name}</th><td ${styleOf('value')}>${value}</td></tr>`;
 }
 
-function whatIsNew({ changes, news }: EmailFacts): Markup {
+function whatIsNew({ changes, news }: AlertFacts): Markup {
   return markup`<div ${styleOf('news_box')}><h2 ${styleOf('heading')}>${changesHeading(news)}</h2>${changes.map(
     ({ label, from, to }) =>
       markup`<p ${styleOf('text')}>${label}: ${to !== null && markup`<b>${to}</b>`}${from !== null && markup` (was: ${from})`}</p>`,

@@ -21,3 +21,8 @@ const tellingLength = 50;
 export function changeSubject(changed: string, title: string): string {
   return shortened(changed.length < tellingLength ? `${changed} - ${title}` : changed, subjectLength);
 }
+
+/** The subject of a mail on several developments: how many there are, where a phone shows it, and that of the first. */
+export function subjectOfSeveral(count: number, first: string): string {
+  return shortened(`${count} developments: ${first}`, subjectLength);
+}

@@ -9,10 +9,29 @@ import {
   type SideSources,
   stateAffiliatedLabel,
 } from '../../wording/sources.ts';
-import { changesHeading, type EmailFacts } from './facts.ts';
+import { type AlertFacts, changesHeading, type MailFacts } from './facts.ts';
 
-/** The alert as plain text, one fact a line, wrapped by the reader's own client. */
-export function emailText(facts: EmailFacts): string {
+/** The mail as plain text, one fact a line, wrapped by the reader's own client. */
+export function emailText({ alerts, stop }: MailFacts): string {
+  const several = alerts.length > 1;
+  const blocks = [
+    several ? contentsOf(alerts) : '',
+    ...alerts.map((alert) => (several ? `${rule}\n\n${alertText(alert)}` : alertText(alert))),
+    `--\nHow to stop: write to ${stop.address} with the subject "${stop.subject}".`,
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+const rule = '='.repeat(40);
+
+/** "1. MEETING ANNOUNCED - Envoys to meet in Geneva", a line for each. */
+function contentsOf(alerts: readonly AlertFacts[]): string {
+  return alerts
+    .map(({ news, act, title }, index) => `${index + 1}. ${news.toUpperCase()} - ${act}\n   ${title}`)
+    .join('\n');
+}
+
+function alertText(facts: AlertFacts): string {
   const blocks = [
     `${facts.news.toUpperCase()} - ${facts.act}\n${facts.title}`,
     facts.changes.length === 0 ? '' : [changesHeading(facts.news), ...facts.changes.map(changeLine)].join('\n'),
@@ -20,10 +39,9 @@ export function emailText(facts: EmailFacts): string {
     ['In their words', ...facts.quotes.map(quoteLines)].join('\n\n'),
     ['Who reports it', facts.corroboration, ...facts.sides.map(sideLine)].join('\n'),
     `All reports, dates and reasons:\n${facts.link}`,
-    `--\nWhy you get this: ${facts.why}`,
-    `How to stop: write to ${facts.stop.address} with the subject "${facts.stop.subject}".`,
+    `Why you get this: ${facts.why}`,
   ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  return blocks.filter((block) => block !== '').join('\n\n');
 }
 
 function changeLine(change: SlotChangeText): string {

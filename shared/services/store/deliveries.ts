@@ -4,7 +4,7 @@ import { table as names, partitions } from '../../names.ts';
 import { getRow, isConditionFailure, keyOf, queryRows, type Table } from './rows.ts';
 
 /** What names one mailing: this reader, this development, this change (or this digest day). */
-interface DeliveryKey {
+export interface DeliveryKey {
   readonly readerId: string;
   readonly developmentId: string;
   readonly change: number;
@@ -21,8 +21,8 @@ export interface Deliveries {
   sent(key: DeliveryKey, messageId: string, now: Date): Promise<void>;
   /** Gives a claim back after a send that surely failed. */
   release(key: DeliveryKey): Promise<void>;
-  /** Message-ID of the first mail this reader got on this development. */
-  firstMessageId(readerId: string, developmentId: string): Promise<string | null>;
+  /** Message-IDs of the mails that this reader got on this development, by the number of the change; in their order. */
+  sentMails(readerId: string, developmentId: string): Promise<ReadonlyMap<number, string>>;
 }
 
 /** Longer than any function that sends may run, so that a claim runs out only when its holder is dead. */
@@ -90,7 +90,7 @@ export function dynamoDeliveries(client: DynamoDBDocumentClient, tableName: stri
         ),
       );
     },
-    async firstMessageId(readerId, developmentId) {
+    async sentMails(readerId, developmentId) {
       const query = {
         KeyConditionExpression: '#pk = :pk',
         FilterExpression: 'attribute_exists(sentAt)',
@@ -98,8 +98,9 @@ export function dynamoDeliveries(client: DynamoDBDocumentClient, tableName: stri
         ExpressionAttributeValues: { ':pk': partition(readerId, developmentId) },
         ConsistentRead: true,
       };
-      for await (const row of queryRows(table, query)) return String(row.messageId);
-      return null;
+      const mails = new Map<number, string>();
+      for await (const row of queryRows(table, query)) mails.set(changeOf(String(row.sk)), String(row.messageId));
+      return mails;
     },
   };
 }
@@ -110,6 +111,10 @@ function partition(readerId: string, developmentId: string): string {
 
 function rowKey(key: DeliveryKey) {
   return keyOf(partition(key.readerId, key.developmentId), `CHANGE#${String(key.change).padStart(10, '0')}`);
+}
+
+function changeOf(sortKey: string): number {
+  return Number(sortKey.slice(sortKey.lastIndexOf('#') + 1));
 }
 
 function name(key: DeliveryKey): string {

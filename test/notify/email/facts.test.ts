@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Development } from '../../../shared/group/development.ts';
-import { type Alert, alertOf } from '../../../shared/notify/alert.ts';
-import { changesHeading, emailFacts } from '../../../shared/notify/email/facts.ts';
+import type { Alert } from '../../../shared/notify/alert.ts';
+import { type AlertFacts, changesHeading, type MailFacts, mailFacts } from '../../../shared/notify/email/facts.ts';
+import { mailingOf } from '../../fakes/mailings.ts';
 import { sampleDevelopment, sampleReport } from '../../fakes/nouns.ts';
 
 const slots = [{ slot: 'phase', from: 'announced', to: 'cancelled' }] as const;
@@ -11,7 +12,13 @@ function alert(fields: Partial<Development> = {}, more: Partial<Alert> = {}): Al
   const change = { number: 1, type: 'opened', at: '2026-01-05T10:05:00.000Z', slots: [], itemId: 'item-1' } as const;
   const development = sampleDevelopment(fields);
   const due = { reader, development, change, reason: 'a new development', siteUrl: 'https://parley.example' };
-  return alertOf({ ...due, inReplyTo: null, ...more });
+  return { ...due, inReplyTo: null, ...more };
+}
+
+/** What a mail says of one alert. */
+function emailFacts(told: Alert, from: string): AlertFacts & Pick<MailFacts, 'subject' | 'stop' | 'preheader'> {
+  const { alerts, ...mail } = mailFacts(mailingOf(told), from);
+  return { ...alerts[0], ...mail };
 }
 
 const updated = { ...alert().change, number: 2, type: 'updated', slots } as const;

@@ -1,16 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'cheerio/slim';
-import type { EmailFacts } from '../../../shared/notify/email/facts.ts';
-import { emailHtml } from '../../../shared/notify/email/html.ts';
-import { emailText } from '../../../shared/notify/email/text.ts';
+import type { AlertFacts, MailFacts } from '../../../shared/notify/email/facts.ts';
+import { emailHtml as mailHtml } from '../../../shared/notify/email/html.ts';
+import { emailText as mailText } from '../../../shared/notify/email/text.ts';
 import type { CitedSource } from '../../../shared/wording/sources.ts';
 
 const source = (name: string, more: Partial<CitedSource> = {}): CitedSource => {
   return { outlet: name, owner: name, stateAffiliated: false, wire: null, link: `https://${name}.example/1`, ...more };
 };
 
-const facts: EmailFacts = {
+type Facts = AlertFacts & Omit<MailFacts, 'alerts'>;
+
+/** A mail on one development. */
+const mailOf = ({ preheader, stop, ...alert }: Facts): MailFacts => ({
+  subject: alert.subject,
+  preheader,
+  stop,
+  alerts: [alert],
+});
+const emailText = (facts: Facts): string => mailText(mailOf(facts));
+const emailHtml = (facts: Facts): string => mailHtml(mailOf(facts));
+
+const facts: Facts = {
   subject: 'Meeting held: Envoys meet',
+  preheader: 'Reported by 2 independent owners.',
   act: 'Meeting held',
   news: 'Update',
   title: 'Envoys meet',
@@ -69,9 +82,9 @@ Reported by 2 independent owners.
 All reports, dates and reasons:
 https://parley.example/developments/d
 
---
 Why you get this: Because.
 
+--
 How to stop: write to a@b.example with the subject "unsubscribe".
 `);
   });
@@ -155,5 +168,32 @@ describe('an alert as HTML', () => {
     ['Correction', 'Correction of what you were told'],
   ] as const)('says of "%s" what it is to the reader', (news, words) => {
     expect(load(emailHtml({ ...facts, news }))('.news').text()).toBe(words);
+  });
+});
+
+describe('a mail on several developments', () => {
+  const { preheader, stop, ...first } = facts;
+  const second: AlertFacts = { ...first, news: 'New', act: 'Proposal rejected', title: 'Moscow says no', changes: [] };
+  const several: MailFacts = { subject: '2 developments', preheader, stop, alerts: [first, second] };
+
+  test('as text begins with what it holds and tells each, one stop line for all', () => {
+    const text = mailText(several);
+    expect(
+      text.startsWith('1. UPDATE - Meeting held\n   Envoys meet\n2. NEW - Proposal rejected\n   Moscow says no\n'),
+    ).toBe(true);
+    expect(text.split('How to stop')).toHaveLength(2);
+    expect(text.indexOf('NEW - Proposal rejected\nMoscow says no')).toBeGreaterThan(text.indexOf('Who reports it'));
+  });
+
+  test('as HTML says how many there are, and of each what it is to its reader', () => {
+    const $ = load(mailHtml(several));
+    expect($('body').text()).toContain('2 developments');
+    expect(
+      $('h1')
+        .toArray()
+        .map((title) => $(title).text()),
+    ).toEqual(['Envoys meet', 'Moscow says no']);
+    expect($('body').text()).toContain('Update: Meeting held');
+    expect($('a[href^="mailto:"]')).toHaveLength(1);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { load } from 'cheerio/slim';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import type { Development } from '../../../shared/group/development.ts';
-import { alertOf } from '../../../shared/notify/alert.ts';
 import { renderEmail } from '../../../shared/notify/email/render-email.ts';
+import { mailingOf } from '../../fakes/mailings.ts';
 import { developmentNamed } from '../../fixtures/developments.ts';
 
 const reader = { id: 'reader-1', email: 'analyst@example.com', minimumSignificance: 0 };
@@ -18,7 +18,7 @@ function rawOf(development: Development, number: number, inReplyTo: string | nul
   if (change === undefined) throw new Error(`No change ${number}`);
   const reason = 'a meeting of envoys was announced';
   const due = { reader, development, change, reason, siteUrl: 'https://parley.example', inReplyTo };
-  return renderEmail(alertOf(due), sender);
+  return renderEmail(mailingOf(due), sender);
 }
 
 describe('an alert', () => {

@@ -60,16 +60,19 @@ describe('the delivery ledger', () => {
     expect(await one.claim(keyOf('undone'), later(10))).toBe('sent');
   });
 
-  test('mails thread under the first that was sent, not the first that was claimed', async () => {
-    expect(await one.firstMessageId('reader', 'thread')).toBeNull();
+  test('names the mails that were sent, by change and in their order, and none that was only claimed', async () => {
+    expect([...(await one.sentMails('reader', 'thread'))]).toEqual([]);
     await one.claim(keyOf('thread', 1), start);
-    expect(await one.firstMessageId('reader', 'thread')).toBeNull();
+    expect([...(await one.sentMails('reader', 'thread'))]).toEqual([]);
     for (const change of [10, 2]) {
       await one.claim(keyOf('thread', change), start);
       await one.sent(keyOf('thread', change), `<change-${change}@parley>`, start);
     }
     await one.sent(keyOf('thread', 2), '<repeat@parley>', later(1));
-    expect(await one.firstMessageId('reader', 'thread')).toBe('<change-2@parley>');
-    expect(await one.firstMessageId('somebody', 'thread')).toBeNull();
+    expect([...(await one.sentMails('reader', 'thread'))]).toEqual([
+      [2, '<change-2@parley>'],
+      [10, '<change-10@parley>'],
+    ]);
+    expect([...(await one.sentMails('somebody', 'thread'))]).toEqual([]);
   });
 });
