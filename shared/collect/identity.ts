@@ -16,13 +16,13 @@ export interface EntryKeys {
   readonly link: string | null;
   /** Of the guid, within its feed. */
   readonly guid: string | null;
-  /** Of a telling title within its feed and day. */
+  /** Of its title, or of title and text, within its feed and day. */
   readonly title: string | null;
   /** Of the link as it was keyed before wrappers were opened, where that differs: to look up, never to store. */
   readonly former: string | null;
 }
 
-/** Stems of a title that tell it from others of the day. */
+/** Stems that tell an entry from others of the day. */
 const tellingTitle = 4;
 
 /** @param now ISO 8601, the day of an entry without a date */
@@ -31,17 +31,26 @@ export function keysOf(entry: Entry, feed: Feed, now: string): EntryKeys {
   const former = entry.link === null ? null : formerCanonicalLink(entry.link);
   const fragment = entry.link === null ? '' : articleFragment(entry.link);
   const day = (entry.published ?? entry.updated ?? now).slice(0, 10);
-  const title = entry.title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const telling = tellingWords(entry);
   return {
     fragment: link === null || fragment === '' ? null : linkKey(`${link}${fragment}`),
     link: link === null ? null : linkKey(link),
     guid: entry.guid === null ? null : guidKey(feed.id, entry.guid),
-    title: stemsOf(title).size < tellingTitle ? null : hash(`title ${feed.id} ${day} ${title}`),
+    title: telling === null ? null : hash(`title ${feed.id} ${day} ${telling}`),
     former: former === null || former === link ? null : linkKey(former),
   };
+}
+
+/** The title in plain words, with the text where the title is short; null where that is short too. */
+function tellingWords(entry: Entry): string | null {
+  for (const words of [() => entry.title, () => `${entry.title} ${entry.summary}`]) {
+    const plain = words()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    if (stemsOf(plain).size >= tellingTitle) return plain;
+  }
+  return null;
 }
 
 /** The key of an entry that nothing but its words identifies. Reads its texts. */

@@ -7,8 +7,9 @@ import type { Queue } from '../services/queue.ts';
 import type { Items, StoredItem } from '../services/store/items.ts';
 import type { RecentNewsCounts } from '../services/store/recent-news.ts';
 import { isSameStory } from '../text/same-story.ts';
+import { commonStems, stemsOf } from '../text/stems.ts';
 import { readAct } from './act/read-act.ts';
-import type { Article } from './article.ts';
+import type { Article, Page } from './article.ts';
 import { articleOf } from './article-of.ts';
 import { type FetchPageServices, fetchPage } from './fetch-page.ts';
 import type { Mention, Verdict } from './mention.ts';
@@ -143,7 +144,8 @@ async function readArticle(
     const identity = isSameStory(told, before) ? 'article' : 'other';
     return { article: articleOf(null, item, before.access, before.fetchedAt), identity };
   }
-  const { page, access, identity } = await fetchPage(item, known, services);
+  const answer = (await isSharedPage(item.link, services)) ? notItsOwn : await fetchPage(item, known, services);
+  const { page, access, identity } = (await isOfAnother(answer.page, item, services)) ? notItsOwn : answer;
   const article = articleOf(page, item, access, now);
   if (page === null) {
     return { article, identity: edited && before !== null && isSameStory(told, before) ? 'article' : 'other' };
@@ -151,6 +153,36 @@ async function readArticle(
   // A page that shares next to no word with the item takes no news away from it.
   const isLost = identity === 'likely' && verdictOf(fromFeed) === 'about' && verdictOf(article) !== 'about';
   return isLost ? { article: articleOf(null, item, 'other', now), identity: 'other' } : { article, identity };
+}
+
+/** A page that holds the texts of several items, such as a live page: each is judged by its feed's words. */
+const notItsOwn = { page: null, access: 'other', identity: 'other' } as const;
+
+/** Whether an address was ever the link of two entries, apart from its fragment. */
+async function isSharedPage(address: string | null, { items }: DetectServices): Promise<boolean> {
+  const link = address === null ? null : canonicalLink(address);
+  if (link === null) return false;
+  const key = linkKey(link);
+  return (await items.known([key])).get(key)?.shared === true;
+}
+
+/** Share of another item's headline from which a page holds its story too. */
+const heldShare = 0.8;
+
+/** Whether a page names as canonical the address of an item that tells another story, and holds that story. */
+async function isOfAnother(page: Page | null, item: Item, { items }: DetectServices): Promise<boolean> {
+  const link = page === null ? null : canonicalLink(page.canonical ?? '');
+  if (page === null || link === null || link === canonicalLink(item.link ?? '')) return false;
+  const key = linkKey(link);
+  const owner = (await items.known([key])).get(key)?.itemId;
+  const other = owner === undefined || owner === item.id ? null : await items.get(owner);
+  if (other === null || isSameStory(toldBy(item), toldBy(other.item))) return false;
+  const title = stemsOf(other.item.title);
+  return commonStems(title, stemsOf(`${page.headline}\n${page.text}`)) >= heldShare * title.size;
+}
+
+function toldBy({ title, summary }: Item) {
+  return { headline: title, text: summary };
 }
 
 function verdictOf(article: Article): Verdict {
@@ -174,7 +206,7 @@ function betterText(read: Article, before: Article | null, retitled: boolean): A
 
 /**
  * Whether the page names as canonical the address of an item judged before, and carries its headline: an AMP or mobile
- * twin. The headline has to agree, since some outlets name their front page as canonical of everything. A canonical
+ * twin. The headline has to agree, and the feed's words, since some outlets name one page as canonical of many. A canonical
  * address that nobody has yet becomes one more identity of this item.
  */
 async function isTwin(article: Article, item: Item, { items }: DetectServices): Promise<boolean> {
@@ -184,6 +216,8 @@ async function isTwin(article: Article, item: Item, { items }: DetectServices): 
   const owner = (await items.known([key])).get(key)?.itemId;
   if (owner === undefined) await items.add(item, [key]);
   if (owner === undefined || owner === item.id) return false;
+  const other = await items.get(owner);
+  if (other === null || !isSameStory(toldBy(item), toldBy(other.item))) return false;
   return (await items.latest(owner))?.article.headline === article.headline;
 }
 

@@ -47,6 +47,11 @@ describe('the keys of an entry', () => {
     expect(keysOf({ ...long, title: 'ENVOYS MEET diplomats, near Geneva airport' }, feed, now).title).toBe(title);
     expect(keysOf({ ...long, published: '2026-01-06T01:00:00.000Z' }, feed, now).title).not.toBe(title);
     expect(keysOf({ ...entry, title: 'Morning news' }, feed, now).title).toBeNull();
+    const short = { ...entry, title: 'Geneva', summary: 'Envoys and diplomats met near the airport.' };
+    expect(keysOf(short, feed, now).title).not.toBeNull();
+    expect(keysOf({ ...short, summary: 'Diplomats left the hotel by the lake.' }, feed, now).title).not.toBe(
+      keysOf(short, feed, now).title,
+    );
   });
 
   test('hold the fragment beside the link where it names the article', () => {

@@ -83,6 +83,49 @@ describe('an article', () => {
     expect(news.requests.filter(({ path }) => path === '/counted.html')).toHaveLength(1);
   });
 
+  describe('whose page is that of others too', () => {
+    const posts = [
+      [title, summary],
+      [
+        'Kremlin turns down a truce with Ukraine in the air',
+        'Dmitry Peskov told reporters that Moscow would not stop for talks.',
+      ],
+    ] as const;
+    const live = (head = '') =>
+      `<html><head><title>Ukraine talks live</title>${head}</head><body><main><h1>Ukraine talks live: all the news</h1>${posts
+        .map(([one, text]) => `<h2>${one}</h2><p>${text} Both sides spoke to the press about the next days.</p>`)
+        .join('')}</main></body></html>`;
+
+    /** Two entries that come one after the other: what the second was judged by. */
+    async function second(name: string, linkOf: (post: number) => string): Promise<unknown> {
+      const entry = (post: number) =>
+        `<item><guid isPermaLink="false">${name}${post}</guid><link>${news.url}${linkOf(post)}</link><title>${posts[post]?.[0]}</title><description>${posts[post]?.[1]}</description></item>`;
+      let itemId = '';
+      for (const entries of [entry(0), `${entry(1)}${entry(0)}`]) {
+        pages.set(`/${name}.xml`, { body: `<rss version="2.0"><channel><title>T</title>${entries}</channel></rss>` });
+        await pipeline.collect(feedOf(`${news.url}/${name}.xml`));
+        itemId = pipeline.itemQueue.waiting.at(-1)?.itemId ?? '';
+        await pipeline.work();
+      }
+      return (await pipeline.services.items.latest(itemId))?.article;
+    }
+
+    const own = { source: 'feed', access: 'other', headline: posts[1][0], text: posts[1][1] };
+    const page = (body: string) => ({ headers: { 'content-type': 'text/html' }, body });
+
+    test('is read from the feed where several entries link to one page', async () => {
+      pages.set('/live.html', page(live()));
+      expect(await second('posts', (post) => `/live.html#post-${post}`)).toMatchObject(own);
+      expect(news.requests.filter(({ path }) => path === '/live.html')).toHaveLength(1);
+    });
+
+    test('is read from the feed where the page names that of another story, which it holds, and is no twin of it', async () => {
+      const body = live(`<link rel="canonical" href="${news.url}/whole.html">`);
+      for (const post of [0, 1]) pages.set(`/whole/${post}.html`, page(body));
+      expect(await second('parts', (post) => `/whole/${post}.html`)).toMatchObject(own);
+    });
+  });
+
   test('that robots.txt closes is read from the feed without a request', async () => {
     const { article } = await judged('closed', '/private/closed.html');
     expect(article).toMatchObject({ source: 'feed', access: 'robots' });
