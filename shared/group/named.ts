@@ -2,6 +2,7 @@ import { actorMentions } from '../detect/act/actor-mentions.ts';
 import type { Sentence } from '../detect/mention.ts';
 import { countriesIn } from '../detect/vocabulary/countries.ts';
 import { matchConcepts } from '../detect/vocabulary/matcher.ts';
+import { regionIn } from '../detect/vocabulary/places.ts';
 import { languageTagged } from '../text/detect-language.ts';
 import { fold } from '../text/fold.ts';
 import { transliterate } from '../text/transliterate.ts';
@@ -23,7 +24,10 @@ export function isNamed(
 }
 
 function holds(sentence: Sentence, concept: string, tag: string): boolean {
-  if (sentence.hits.some((hit) => hit.concept === concept)) return true;
+  const isHit = sentence.hits.some(
+    (hit) => hit.concept === concept || regionIn(sentence.text.slice(hit.start, hit.end), hit.concept) === concept,
+  );
+  if (isHit) return true;
   const [kind, name] = [concept.slice(0, concept.indexOf(':')), concept.slice(concept.indexOf(':') + 1)];
   if (kind === 'name') return transliterate(fold(sentence.text)).includes(name);
   const language = languageTagged(tag);

@@ -1,4 +1,5 @@
 import { matchConcepts } from '../../shared/detect/vocabulary/matcher.ts';
+import { regionIn } from '../../shared/detect/vocabulary/places.ts';
 import { conceptKind } from '../../shared/detect/vocabulary/vocabulary.ts';
 import type { Change, Development } from '../../shared/group/development.ts';
 import { fold } from '../../shared/text/fold.ts';
@@ -15,13 +16,18 @@ export function namesNotHeld(development: Development, { slots }: Pick<Change, '
   const texts = reports.flatMap(({ headline, sentences, language }) =>
     [headline, ...sentences.map(({ text }) => text)].map((text) => ({ text, language })),
   );
-  const held = new Set(
-    texts.flatMap(({ text, language }) => matchConcepts(text, language).map(({ concept }) => concept)),
+  const held = new Set<string>(
+    texts.flatMap(({ text, language }) =>
+      matchConcepts(text, language).flatMap(({ concept, start, end }) => [
+        concept,
+        regionIn(text.slice(start, end), concept) ?? concept,
+      ]),
+    ),
   );
   const letters = transliterate(fold(texts.map(({ text }) => text).join(' ')));
   return [...new Set(shown)].filter((concept) => {
     const kind: string = conceptKind(concept as `person:${string}`);
     if (kind === 'name') return !letters.includes(concept.slice('name:'.length));
-    return (kind === 'person' || kind === 'place') && !held.has(concept as `person:${string}`);
+    return (kind === 'person' || kind === 'place') && !held.has(concept);
   });
 }

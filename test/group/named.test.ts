@@ -38,6 +38,11 @@ describe('a name that is shown', () => {
     expect(development?.actors).not.toContain(holder);
   });
 
+  test('is a region where the text names the region of a city', () => {
+    const report = reportFrom({ headline: 'Rubio and Umerov meet in Florida for Ukraine peace talks' });
+    expect(developmentsFrom([report])[0]?.place).toBe('place:florida');
+  });
+
   test('is told apart from one that is not, also by who reads the mails', () => {
     const [development] = developmentsFrom([reportFrom({ headline: 'Rubio and Sybiha meet in Geneva on peace plan' })]);
     expect(development).toBeDefined();

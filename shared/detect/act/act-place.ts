@@ -66,11 +66,13 @@ export function placeOf({ sentences, language, anchor }: ActInput, kind: Kind): 
 
 /** The country that headline or lead names as the place, where neither names a city: "in the UAE", "will visit Turkey". */
 function countryOf({ sentences, language }: Pick<ActInput, 'sentences' | 'language'>): string | null {
-  for (const { text, hits } of sentences.slice(0, countrySentences)) {
+  for (const sentence of sentences.slice(0, countrySentences)) {
+    const { text, hits } = sentence;
     const hit = hits.find(
       ({ concept, start, end }) =>
         conceptKind(concept) === 'state' &&
         !parties.has(concept) &&
+        !isFormerPlace({ concept, start, end }, sentence, language) &&
         patterns[language].country?.test(text.slice(0, start)) === true &&
         isCountryName(text.slice(start, end), concept, language),
     );

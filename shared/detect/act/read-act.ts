@@ -37,7 +37,7 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
   const likely = { kinds: kindShares(features), agents: agentShares(candidates) };
   const turn = turnOf(input);
   const kindAndPhase = turned(withStance(kindAndPhaseOf(likely.kinds, input), input.headline, language), turn, input);
-  const named = placeNamed(input, kindAndPhase.kind);
+  const [place, named] = [placeOf(input, kindAndPhase.kind), placeNamed(input, kindAndPhase.kind)];
   const eventDate = eventDayIn(input.sentences, language, toldOn(input)) ?? {
     day: genre === 'poll' || genre === 'commentary' ? anchor.slice(0, 10) : newsDay(anchor),
     precision: 'day' as const,
@@ -52,8 +52,7 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
         sentence: shifted(actor.sentence),
       }),
     ),
-    // What is moved from one place is moved to the other one that the opening names.
-    place: placeOf(input, kindAndPhase.kind) ?? (turn?.placeBefore == null ? null : named),
+    place: turn?.placeBefore == null ? place : newPlace(place, named),
     placeNamed: named,
     topics: topicsIn(input.sentences),
     eventDate: eventDate.sentence === null ? eventDate : { ...eventDate, sentence: shifted(eventDate.sentence) },
@@ -64,6 +63,11 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
     likely,
     retrospective: genre === 'retrospective',
   };
+}
+
+/** What is moved from one place is moved to the other one that the opening names; a country only where no city is. */
+function newPlace(place: string | null, named: string | null): string | null {
+  return place === null || conceptKind(place) === 'state' ? (named ?? place) : place;
 }
 
 function shiftedIn(figure: Figure | null, shifted: (sentence: number) => number): Figure | null {

@@ -28,6 +28,11 @@ describe('what an act is moved from', () => {
     expect([place, placeNamed]).not.toContain(from);
   });
 
+  test('is no country that is left either, where a city is the new place', () => {
+    const body = 'Переговори відбудуться в Австрії, а не в Катарі, повідомило МЗС.';
+    expect(told('uk', 'Тристоронню зустріч перенесли з Дохи до Відня', body)).toMatchObject({ place: 'place:vienna' });
+  });
+
   test('is a day where one is said not to hold, and the other is the day planned', () => {
     const { turn, plannedFor } = told('en', 'Trump and Zelensky to meet on 20 March over peace deal, not on Friday');
     expect([turn?.dayBefore, plannedFor?.day]).toEqual(['2026-03-13', '2026-03-20']);
