@@ -4,7 +4,7 @@ import { conceptKind, conceptOf } from '../detect/vocabulary/vocabulary.ts';
 import { type Development, type Report, unretracted } from '../group/development.ts';
 import { isNamed } from '../group/named.ts';
 
-/** Share of the reports in which a slot stands, from which it is told as sure. */
+/** Share of the reports beyond which a slot that stands in them is told as sure. */
 const sureShare = 0.5;
 /** How likely the one who acts has to be in a development of one report. */
 const sureAgent = 0.6;
@@ -14,7 +14,7 @@ const sureKind = 0.5;
 const mostNames = 4;
 
 /**
- * Those who act, or those towards whom, as at least half of the reports have it: concept ids, the most frequent first.
+ * Those who act, or those towards whom, as more than half of the reports have it: concept ids, the most frequent first.
  * Who is not likely to act is left out.
  */
 export function sureActors({ kind, reports }: Pick<Development, 'kind' | 'reports'>, role: Role): readonly string[] {
@@ -28,7 +28,7 @@ export function sureActors({ kind, reports }: Pick<Development, 'kind' | 'report
       counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([, count]) => count >= told.length * sureShare)
+    .filter(([, count]) => count > told.length * sureShare)
     .sort((one, other) => other[1] - one[1])
     .map(([concept]) => concept)
     .filter((concept) => isNamed(concept, reports))
@@ -63,7 +63,7 @@ export function sureTopic(
     for (const topic of new Set(named)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   const [best] = [...counts].sort((one, other) => other[1] - one[1]);
-  return best !== undefined && best[1] >= told.length * sureShare ? best[0] : null;
+  return best !== undefined && best[1] > told.length * sureShare ? best[0] : null;
 }
 
 /** The reports that read the act as the development has it; all where none does. */
