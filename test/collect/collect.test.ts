@@ -120,6 +120,28 @@ describe('items', () => {
     await pipeline.collect(feed);
     expect(pipeline.itemQueue.waiting).toEqual([lost]);
   });
+
+  test('new in a watched feed and dated years back have no date, and keep it in the first document, as backlog', async () => {
+    const dated = 'Tue, 16 Dec 2014 14:13:53 GMT';
+    pages.set('/w.xml', { body: rss('w1', 'Old news', dated) });
+    const feed = feedOf(`${news.url}/w.xml`);
+    await pipeline.collect(feed);
+    pages.set('/w.xml', { body: rss('w2', 'Envoys meet today', dated) });
+    await pipeline.collect(feed);
+    const ids = pipeline.itemQueue.waiting.map(({ itemId }) => itemId);
+    const items = await Promise.all(ids.map((id) => pipeline.services.items.get(id)));
+    expect(items.map((stored) => [stored?.item.published, stored?.item.backlog])).toEqual([
+      ['2014-12-16T14:13:53.000Z', true],
+      [null, undefined],
+    ]);
+  });
+
+  test('without a title have the first sentence of their text', async () => {
+    pages.set('/t.xml', { body: rss('t', '') });
+    await pipeline.collect(feedOf(`${news.url}/t.xml`));
+    const [message] = pipeline.itemQueue.waiting;
+    expect((await pipeline.services.items.get(message?.itemId ?? ''))?.item.title).toBe('Words.');
+  });
 });
 
 describe('the schedule', () => {
@@ -137,6 +159,6 @@ describe('the schedule', () => {
   });
 });
 
-function rss(guid: string, title: string): string {
-  return `<rss version="2.0"><channel><title>Test</title><item><guid isPermaLink="false">${guid}</guid><title>${title}</title><description>Words.</description></item></channel></rss>`;
+function rss(guid: string, title: string, pubDate = ''): string {
+  return `<rss version="2.0"><channel><title>Test</title><item><guid isPermaLink="false">${guid}</guid><title>${title}</title><description>Words.</description><pubDate>${pubDate}</pubDate></item></channel></rss>`;
 }
