@@ -109,15 +109,31 @@ async function runSimulatedDays(
   const times = pollTimes();
   for (const [index, time] of times.entries()) {
     if (interrupt.stopping) return false;
+    await mailUntil(time, pipeline, clock);
     clock.set(time);
     await pipeline.poll();
     await pipeline.idle();
+    await pipeline.mail();
     const { newItems, onTalks, opened, alerts } = counters;
     const figures = `${newItems} items | ${onTalks} on the talks | ${opened} developments | ${alerts} alerts`;
     progress.status(`${clock.now().toUTCString().slice(0, 22)} | ${figures}`, { part: index + 1, whole: times.length });
   }
+  await mailUntil(Number.POSITIVE_INFINITY, pipeline, clock);
   progress.end();
   return true;
+}
+
+/** Minutes between two looks at what is due while nothing is polled. */
+const mailStep = 5;
+
+/** Mails what comes due before an instant (epoch ms), each mail at its time. */
+async function mailUntil(instant: number, pipeline: Pipeline, clock: SampleClock): Promise<void> {
+  for (;;) {
+    const next = clock.now().getTime() + mailStep * 60_000;
+    if (next >= instant || (await pipeline.services.dueAlerts.readers()).length === 0) return;
+    clock.set(next);
+    await pipeline.mail();
+  }
 }
 
 /** Notes which items were judged, so that the summary can name each of them. */

@@ -92,6 +92,7 @@ async function run(
       const polled = await pipeline.poll();
       if (polled === 0) progress.say(await nothingDue(pipeline));
       await Promise.race([pipeline.idle(), interrupt.first]);
+      if (!interrupt.stopping) await pipeline.mail();
     }
   } finally {
     clearInterval(drawing);
