@@ -11,6 +11,15 @@ describe('the length of what is asked for', () => {
     expect([accepted({ text: 'x'.repeat(200) }), accepted({ text: 'x'.repeat(201) })]).toEqual([true, false]);
   });
 
+  test('is told to whoever asks for more', () => {
+    const message = (query: Record<string, string>) => {
+      const read = parseQuery(new URLSearchParams(query));
+      return 'error' in read ? read.error.message : null;
+    };
+    expect(message({ text: 'x'.repeat(201) })).toBe('text must be at most 200 characters');
+    expect(message({ actor: 'x'.repeat(101) })).toBe('actor must be a concept id or a name of at most 100 characters');
+  });
+
   test('may be a single day', () => {
     expect(parseQuery(new URLSearchParams('since=2026-03-01&until=2026-03-01'))).toMatchObject({
       query: { since: '2026-03-01', until: '2026-03-01' },
