@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { vocabulary } from '../../shared/detect/vocabulary/vocabulary.ts';
 import { actLabel, labelOf } from '../../shared/wording/labels.ts';
 
 describe('labels', () => {
@@ -15,10 +16,16 @@ describe('labels', () => {
     ['place:abu-dhabi', 'Abu Dhabi'],
     ['plan:20-point', '20-point plan'],
     ['issue:frozen-assets', 'Frozen assets'],
+    ['body:rada', 'Verkhovna Rada'],
+    ['document:budapest-memorandum', 'Budapest memorandum'],
     ['nothing', 'Nothing'],
     ['', ''],
   ])('%s is shown as "%s"', (concept, label) => {
     expect(labelOf(concept)).toBe(label);
+  });
+
+  test('no concept that Parley can name is without one', () => {
+    expect(vocabulary.filter(({ id }) => !/\p{L}/u.test(labelOf(id))).map(({ id }) => id)).toEqual([]);
   });
 
   test.each([

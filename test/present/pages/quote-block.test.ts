@@ -39,7 +39,7 @@ describe('the sources', () => {
 
   test('are counted by owner and listed by side', () => {
     expect(lines()).toEqual([
-      'Reported by 5 independent owners on 2 sides',
+      'Reported by 5 independent newsrooms (Ukraine, Europe)',
       'Ukraine Outlet 0',
       'Europe Outlet 1, Outlet 2, Outlet 3, Outlet 4',
     ]);
