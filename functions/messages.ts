@@ -1,8 +1,17 @@
 import type { AttributeValue, DynamoDBRecord, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 
-const feedMessage = z.object({ feedId: z.string().min(1) });
-const itemMessage = z.object({ itemId: z.string().min(1), revisit: z.boolean().default(false) });
+// What is optional names the turn that a message waited for; one sent by hand may leave it out.
+const feedMessage = z.object({
+  feedId: z.string().min(1),
+  nextDue: z.iso.datetime().exactOptional(),
+  host: z.string().exactOptional(),
+});
+const itemMessage = z.object({
+  itemId: z.string().min(1),
+  revisit: z.boolean().default(false),
+  visit: z.int().exactOptional(),
+});
 const mentionMessage = z.object({ itemId: z.string().min(1), articleRevision: z.number().int() });
 
 export const parseFeedMessage = (record: SQSRecord) => parse(feedMessage, record);

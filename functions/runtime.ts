@@ -4,7 +4,6 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { SSMClient } from '@aws-sdk/client-ssm';
-import type { ItemMessage } from '../shared/collect/collect.ts';
 import { feedCatalog } from '../shared/collect/outlets/feed-catalog.ts';
 import type { DetectServices, MentionMessage, RevisitServices } from '../shared/detect/detect.ts';
 import type { GroupServices } from '../shared/group/group.ts';
@@ -27,6 +26,7 @@ import { configuredReaders } from '../shared/services/store/readers.ts';
 import { dynamoRecentNews } from '../shared/services/store/recent-news.ts';
 import { documentClient } from '../shared/services/store/rows.ts';
 import { realWeb } from '../shared/services/web.ts';
+import { sqsFeedQueue, sqsItemQueue } from '../shared/services/work-queues.ts';
 import { lambdaLog } from './lambda-log.ts';
 import type { CollectFeedServices, ScheduleServices, Services } from './services.ts';
 
@@ -49,7 +49,7 @@ export function scheduleServices(): ScheduleServices {
       ...basics(),
       feeds: catalog().feeds,
       feedStates: feedStates(),
-      feedQueue: queue<{ feedId: string }>(environment.feedQueue),
+      feedQueue: feedQueue(),
       count,
     }))
   );
@@ -64,7 +64,7 @@ export function collectServices(): CollectFeedServices {
       web: web(),
       feedStates: feedStates(),
       items: items(),
-      itemQueue: queue<ItemMessage>(environment.itemQueue),
+      itemQueue: itemQueue(),
       pollMinutes: Number(optional(environment.pollMinutes) || defaultPollMinutes),
     }))
   );
@@ -84,10 +84,7 @@ export function detectServices(): DetectServices {
 }
 
 export function revisitServices(): RevisitServices & { readonly log: Log } {
-  return (
-    provided ??
-    kept('revisit', () => ({ ...basics(), items: items(), itemQueue: queue<ItemMessage>(environment.itemQueue) }))
-  );
+  return provided ?? kept('revisit', () => ({ ...basics(), items: items(), itemQueue: itemQueue() }));
 }
 
 export function groupServices(): GroupServices {
@@ -205,13 +202,12 @@ function web() {
   });
 }
 
-function queue<T>(name: string) {
-  return sqsQueue<T>(new SQSClient({}), required(name));
-}
+const feedQueue = () => sqsFeedQueue(new SQSClient({}), required(environment.feedQueue));
+const itemQueue = () => sqsItemQueue(new SQSClient({}), required(environment.itemQueue));
 
 function mentionQueue() {
   return sqsQueue<MentionMessage>(new SQSClient({}), required(environment.mentionQueue), {
-    fifo: { group: messageGroup, deduplicationId: (message) => `${message.itemId}-${message.articleRevision}` },
+    fifo: { group: () => messageGroup, deduplicationId: (message) => `${message.itemId}-${message.articleRevision}` },
   });
 }
 

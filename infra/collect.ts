@@ -30,7 +30,7 @@ export class Collect extends Construct {
     // A batch may meet five feeds that answer slowly, with hundreds of new entries each.
     const timeout = Duration.minutes(2);
     // An order to poll that is hours old has been given again many times since.
-    const work = new WorkQueue(this, 'Feeds', { timeout, tries: 5, retention: Duration.hours(2) });
+    const work = new WorkQueue(this, 'Feeds', { timeout, tries: 5, retention: Duration.hours(2), fifo: true });
     this.queue = work.queue;
     this.deadLetters = work.deadLetters;
     this.collectDueFeeds = new ParleyFunction(this, 'CollectDueFeeds', {
@@ -67,7 +67,11 @@ export class Collect extends Construct {
     letWriteBatches(table, this.collectFeed, 'feeds', 'items', 'identityKeys');
     itemQueue.grantSendMessages(this.collectFeed);
     this.collectFeed.addEventSource(
-      new SqsEventSource(this.queue, { batchSize: 5, maxConcurrency: settings.workers, reportBatchItemFailures: true }),
+      new SqsEventSource(this.queue, {
+        batchSize: 10,
+        maxConcurrency: settings.workers,
+        reportBatchItemFailures: true,
+      }),
     );
   }
 }

@@ -27,9 +27,9 @@ export class Detect extends Construct {
 
   constructor(scope: Construct, id: string, { table, settings, schedules, mentionQueue, siteUrl }: DetectProps) {
     super(scope, id);
-    // Five pages side by side, 30 s at most for each and its robots.txt, up to 10 s between two of one outlet: 110 s.
+    // Pages of five outlets side by side, 30 s at most for each and its robots.txt; what no time is left for goes back.
     const timeout = Duration.minutes(2);
-    const work = new WorkQueue(this, 'Items', { timeout, tries: 5 });
+    const work = new WorkQueue(this, 'Items', { timeout, tries: 5, fifo: true });
     this.queue = work.queue;
     this.deadLetters = work.deadLetters;
     this.detectMentions = new ParleyFunction(this, 'DetectMentions', {
@@ -60,6 +60,7 @@ export class Detect extends Construct {
       environment: { [environment.table]: table.tableName, [environment.itemQueue]: this.queue.queueUrl },
     });
     letReadIndex(table, this.detectRevisits);
+    letRead(table, this.detectRevisits, 'items');
     this.queue.grantSendMessages(this.detectRevisits);
     schedules.every(15, this.detectRevisits, 'Revisits', 'Parley: visits pages again that may have changed');
   }

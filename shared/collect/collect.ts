@@ -5,11 +5,12 @@ import type { FeedStates } from '../services/store/feeds.ts';
 import type { Web } from '../services/web.ts';
 import type { Feed, FeedState } from './feed.ts';
 import { isElsewhere, olderPage } from './feed-address.ts';
+import { type FeedMessage, feedMessage } from './feed-message.ts';
 import { type Fetched, fetchFeed, fetchOlder } from './fetch-feed.ts';
 import { failed, isDue, newFeedState, succeeded } from './polling.ts';
 import { type Taken, type TakeServices, takeEntries } from './take-entries.ts';
 
-export type { ItemMessage } from './take-entries.ts';
+export type { ItemMessage } from './item-message.ts';
 
 export interface CollectServices extends TakeServices {
   readonly web: Web;
@@ -23,12 +24,13 @@ export interface CollectServices extends TakeServices {
 export interface QueueDueFeedsServices {
   readonly clock: Clock;
   readonly feedStates: FeedStates;
-  readonly feedQueue: Queue<{ feedId: string }>;
+  readonly feedQueue: Queue<FeedMessage>;
 }
 
 /** What a poll came to. */
 interface Poll extends Taken {
-  readonly outcome: 'unchanged' | 'read' | 'failed';
+  /** "not-due": an order given again meanwhile; nobody was asked. */
+  readonly outcome: 'unchanged' | 'read' | 'failed' | 'not-due';
   readonly error: string | null;
 }
 
@@ -37,10 +39,16 @@ const nothing = { entries: 0, newItems: 0, revisedItems: 0, error: null };
 /**
  * Polls one feed and takes in what is new. What goes wrong with the feed ends in its state, never as an exception.
  * The state is written last: if anything dies before, the next poll reads the same entries again and finds them known.
+ * An order whose feed was polled meanwhile polls nothing; past the deadline no more pages of older entries are read.
  */
-export async function collectFeed(feed: Feed, services: CollectServices): Promise<Poll> {
+export async function collectFeed(
+  feed: Feed,
+  services: CollectServices,
+  { order, deadline }: { order?: FeedMessage; deadline?: Date } = {},
+): Promise<Poll> {
   const { clock, feedStates, log } = services;
   const state = (await feedStates.get(feed.id)) ?? newFeedState(feed);
+  if (order?.nextDue !== undefined && !isDue(state, clock.now())) return { ...nothing, outcome: 'not-due' };
   const fetched = await fetchFeed(feed, state, services);
   if (fetched.outcome === 'failed') {
     const { error } = fetched;
@@ -48,7 +56,7 @@ export async function collectFeed(feed: Feed, services: CollectServices): Promis
     await feedStates.put(failed(state, fetched, clock.now()));
     return { ...nothing, outcome: 'failed', error };
   }
-  const taken = await takeIn(feed, state, fetched, services);
+  const taken = await takeIn(feed, state, fetched, services, deadline ?? null);
   await feedStates.put(stateAfter(state, fetched, taken.newItems > 0, services));
   return { ...taken, outcome: fetched.outcome, error: null };
 }
@@ -58,7 +66,7 @@ export async function queueDueFeeds(feeds: readonly Feed[], services: QueueDueFe
   const now = services.clock.now();
   const states = new Map((await services.feedStates.all()).map((state) => [state.feedId, state]));
   const due = feeds.filter((feed) => isDue(states.get(feed.id) ?? null, now));
-  await services.feedQueue.send(due.map((feed) => ({ feedId: feed.id })));
+  await services.feedQueue.send(due.map((feed) => feedMessage(states.get(feed.id) ?? newFeedState(feed))));
   return due.length;
 }
 
@@ -90,7 +98,13 @@ function stateAfter(state: FeedState, fetched: Fetched, hasNew: boolean, service
 }
 
 /** Takes in the entries of all documents that came, and of older pages where a gap is left to what is known. */
-async function takeIn(feed: Feed, state: FeedState, fetched: Fetched, services: CollectServices): Promise<Taken> {
+async function takeIn(
+  feed: Feed,
+  state: FeedState,
+  fetched: Fetched,
+  services: CollectServices,
+  deadline: Date | null,
+): Promise<Taken> {
   const { url, permanentUrl } = fetched.answer;
   const elsewhere = isElsewhere(permanentUrl, state.url) && isElsewhere(permanentUrl, feed.url);
   const firstSight = {
@@ -107,6 +121,7 @@ async function takeIn(feed: Feed, state: FeedState, fetched: Fetched, services: 
   }
   let document = fetched.documents.at(-1) ?? null;
   for (let pages = 0; document !== null && pages < mostOlderPages; pages += 1) {
+    if (deadline !== null && services.clock.now() >= deadline) break;
     const next = olderPage(document, last, url, services.clock.now());
     document = next === null ? null : await fetchOlder(next, services);
     if (document === null) break;

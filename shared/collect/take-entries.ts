@@ -3,15 +3,10 @@ import type { Items, StoredItem } from '../services/store/items.ts';
 import { withTitle } from './entry-title.ts';
 import type { Feed } from './feed.ts';
 import { type FirstSight, itemOf, revisionOf } from './identity.ts';
-import type { Entry, FeedDocument } from './item.ts';
+import type { Entry, FeedDocument, Item } from './item.ts';
+import { type ItemMessage, itemMessage } from './item-message.ts';
 import { keyedEntry, lookUpKeys, matchEntries } from './match-entries.ts';
 import { unwrapLink } from './unwrap-link.ts';
-
-/** Work for the detect stage. `revisit` asks for another visit to the page of an item judged before. */
-export interface ItemMessage {
-  readonly itemId: string;
-  readonly revisit?: boolean;
-}
 
 export interface TakeServices {
   readonly items: Items;
@@ -53,14 +48,18 @@ export async function takeEntries(
   for (const { entry, id, item, keys, borne } of matchEntries(keyed, standing, feed, known)) {
     // An item known by one key is added again under the others, so that it is found by any of them next time.
     const complete = keys.every((key) => owners.get(key)?.itemId === id);
-    const fresh = !complete && (await items.add(item ?? itemOf(entry, feed, id, firstSight), keys));
+    const sighted = item ?? itemOf(entry, feed, id, firstSight);
+    const fresh = !complete && (await items.add(sighted, keys));
     await items.share(borne);
-    if (fresh) newItems += 1;
-    const outcome = fresh
-      ? 'new'
-      : await reviseItem(id, stored.get(id) ?? (await items.get(id)), entry, feed, services);
+    if (fresh) {
+      newItems += 1;
+      messages.push(itemMessage(sighted, 0));
+      continue;
+    }
+    const before = stored.get(id) ?? (await items.get(id));
+    const { outcome, left } = await reviseItem(id, before, entry, feed, services);
     if (outcome === 'revised') revisedItems += 1;
-    if (outcome !== 'done') messages.push({ itemId: id });
+    if (left !== null) messages.push(itemMessage(left, before?.visits ?? 0));
   }
   await itemQueue.send(messages);
   return { entries: document.entryHashes.length, newItems, revisedItems };
@@ -95,19 +94,23 @@ async function storedItems(ids: ReadonlySet<string>, { items }: TakeServices): P
   return stored;
 }
 
-/** An item seen before: revised if its own feed changed it, pending if its message may have been lost, else done. */
+/**
+ * An item seen before: revised if its own feed changed it, pending if its message may have been lost, else done; `left`
+ * is what is still to be judged.
+ */
 async function reviseItem(
   id: string,
   stored: StoredItem | null,
   entry: Entry,
   feed: Feed,
   { items }: TakeServices,
-): Promise<'revised' | 'pending' | 'done'> {
+): Promise<{ outcome: 'revised' | 'pending' | 'done'; left: Item | null }> {
   if (stored === null) throw new Error(`Item ${id} has an identity key but no row; delete the key to take it in anew`);
   const revision = stored.item.feedId === feed.id ? revisionOf(stored.item, entry) : null;
   if (revision !== null) {
     await items.revise(revision);
-    return 'revised';
+    return { outcome: 'revised', left: revision };
   }
-  return stored.judgedRevision === stored.item.revision ? 'done' : 'pending';
+  if (stored.judgedRevision === stored.item.revision) return { outcome: 'done', left: null };
+  return { outcome: 'pending', left: stored.item };
 }

@@ -1,7 +1,7 @@
 import { canonicalLink } from '../collect/canonical-link.ts';
-import type { ItemMessage } from '../collect/collect.ts';
 import { linkKey } from '../collect/identity.ts';
 import type { Item } from '../collect/item.ts';
+import { type ItemMessage, itemMessage } from '../collect/item-message.ts';
 import type { Clock } from '../services/clock.ts';
 import type { Queue } from '../services/queue.ts';
 import type { Items, StoredItem } from '../services/store/items.ts';
@@ -56,7 +56,9 @@ export async function detectMention(message: ItemMessage, services: DetectServic
   if (stored === null) throw new Error(`Item ${message.itemId} is not in the store; it was never taken in`);
   const { item, judgedRevision } = stored;
   const before = judgedRevision === null ? null : await items.latest(item.id);
-  if (judgedRevision === item.revision && message.revisit !== true) {
+  // A visit that was ordered twice is done once.
+  const revisit = message.revisit === true && stored.visits < (message.visit ?? Number.POSITIVE_INFINITY);
+  if (judgedRevision === item.revision && !revisit) {
     if (before !== null) await passOn(before.mention, services);
     return before?.mention ?? { verdict: 'none', score: 0 };
   }
@@ -80,11 +82,11 @@ export async function detectMention(message: ItemMessage, services: DetectServic
     await items.judged(before.article, before.mention, doubted);
     return before.mention;
   }
-  const visits = message.revisit === true ? stored.visits + 1 : Math.max(1, stored.visits);
+  const visits = revisit ? stored.visits + 1 : Math.max(1, stored.visits);
   const revisitAt = nextRevisit(item.firstSeen, visits, mention.verdict, article.access, clock.now());
   await items.judged(article, mention, { itemRevision: item.revision, visits, doubts: 0, revisitAt });
   const changed = before === null || before.article.revision !== article.revision;
-  if (changed || message.revisit !== true) await passOn(mention, services, before?.mention);
+  if (changed || !revisit) await passOn(mention, services, before?.mention);
   return mention;
 }
 
@@ -100,8 +102,10 @@ function isDoubtful(mention: Mention, before: Mention, identity: PageIdentity, d
 /** Queues the items whose page is due for another visit. Returns how many. */
 export async function queueRevisits(services: RevisitServices): Promise<number> {
   const due = await services.items.dueForRevisit(services.clock.now().toISOString(), 200);
-  await services.itemQueue.send(due.map((itemId) => ({ itemId, revisit: true })));
-  return due.length;
+  const stored = await Promise.all(due.map((itemId) => services.items.get(itemId)));
+  const messages = stored.flatMap((one) => (one === null ? [] : itemMessage(one.item, one.visits + 1)));
+  await services.itemQueue.send(messages.map((message) => ({ ...message, revisit: true })));
+  return messages.length;
 }
 
 interface Judged {

@@ -26,7 +26,7 @@ interface Grouped {
   readonly developmentId: string | null;
 }
 
-/** What became of a batch: the messages from `grouped.length` on are still to do if there was a fault. */
+/** What became of a batch: the messages from `grouped.length` on are still to do. */
 interface GroupedBatch {
   readonly grouped: readonly Grouped[];
   readonly fault: Error | null;
@@ -35,16 +35,20 @@ interface GroupedBatch {
 /**
  * Groups mentions, in order, into developments. The only writer: the queue's one message group sees to that, and the
  * version of each development would stop a second one. Safe to repeat: a report that is already there changes nothing.
- * A fault stops the batch, since order matters; the queue gives the rest out again.
+ * A fault, or too little time left, stops the batch, since order matters; the queue gives the rest out again.
  */
 export async function groupMentions(
   messages: readonly MentionMessage[],
   services: GroupServices,
+  isTimeLeft: () => boolean = () => true,
 ): Promise<GroupedBatch> {
   const grouped: Grouped[] = [];
   try {
     const open = messages.length === 0 ? new Map() : await openDevelopments(services);
-    for (const message of messages) grouped.push(await groupMention(message, open, services));
+    for (const message of messages) {
+      if (!isTimeLeft()) break;
+      grouped.push(await groupMention(message, open, services));
+    }
     return { grouped, fault: null };
   } catch (fault) {
     return { grouped, fault: fault instanceof Error ? fault : new Error(String(fault)) };

@@ -7,9 +7,9 @@ export interface Queue<T> {
   send(messages: readonly T[]): Promise<void>;
 }
 
-/** For a FIFO queue: the group that keeps its order, and what makes two messages the same for five minutes. */
+/** For a FIFO queue: whose turn a message waits for, and what makes two messages the same for five minutes. */
 interface Fifo<T> {
-  readonly group: string;
+  group(message: T): string;
   deduplicationId(message: T): string;
 }
 
@@ -37,10 +37,18 @@ export function sqsQueue<T>(client: SQSClient, url: string, options: { fifo?: Fi
   };
 }
 
+/** What SQS takes as the name of a group, and a little less. */
+const groupForm = /^[\w.-]{1,128}$/;
+
 function entryOf<T>(message: T, id: string, fifo: Fifo<T> | undefined): SendMessageBatchRequestEntry {
   const entry = { Id: id, MessageBody: JSON.stringify(message) };
   if (!fifo) return entry;
   // Hashed, since SQS takes 128 letters, digits and marks at most.
   const deduplication = sha256(fifo.deduplicationId(message));
-  return { ...entry, MessageGroupId: fifo.group, MessageDeduplicationId: deduplication };
+  const group = fifo.group(message);
+  return {
+    ...entry,
+    MessageGroupId: groupForm.test(group) ? group : sha256(group),
+    MessageDeduplicationId: deduplication,
+  };
 }

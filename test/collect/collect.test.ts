@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { queueDueFeeds } from '../../shared/collect/collect.ts';
+import { collectFeed, queueDueFeeds } from '../../shared/collect/collect.ts';
+import type { FeedMessage } from '../../shared/collect/feed-message.ts';
 import { feedOf } from '../../shared/collect/outlets/outlets.ts';
 import { newFeedState } from '../../shared/collect/polling.ts';
 import { realWeb } from '../../shared/services/web.ts';
@@ -156,6 +157,28 @@ describe('the schedule', () => {
     pipeline.clock.forward(6);
     expect(await queueDueFeeds([polled, never], services)).toBe(2);
     expect(feedQueue.waiting.map(({ feedId }) => feedId)).toEqual([never.id, polled.id, never.id]);
+  });
+
+  test('after a stall of ten minutes each feed is asked once, however often it was queued', async () => {
+    const feeds = ['one', 'two', 'three'].map((name) => feedOf(`${news.url}/stalled-${name}.xml`));
+    for (const { url } of feeds) pages.set(new URL(url).pathname, { body: rss('s', 'Stalled') });
+    const feedQueue = memoryQueue<FeedMessage>();
+    for (let minute = 0; minute < 10; minute += 1) {
+      await queueDueFeeds(feeds, { ...pipeline.services, feedQueue });
+      pipeline.clock.forward(1);
+    }
+    expect(feedQueue.waiting).toHaveLength(30);
+    // What a FIFO queue tells copies by, and whose turn they wait for.
+    expect(new Set(feedQueue.waiting.map(({ feedId, nextDue }) => `${feedId}#${nextDue}`)).size).toBe(3);
+    expect(new Set(feedQueue.waiting.map(({ host }) => host))).toEqual(new Set(['127.0.0.1']));
+    const asked = () => news.requests.filter(({ path }) => path.startsWith('/stalled-')).length;
+    const outcomes: string[] = [];
+    await feedQueue.drain(async (order) => {
+      const feed = feeds.find(({ id }) => id === order.feedId);
+      if (feed !== undefined) outcomes.push((await collectFeed(feed, pipeline.services, { order })).outcome);
+    });
+    expect(asked()).toBe(3);
+    expect(outcomes.filter((outcome) => outcome === 'not-due')).toHaveLength(27);
   });
 });
 

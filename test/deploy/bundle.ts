@@ -6,7 +6,7 @@ const runner = `
 const { handler } = await import(process.argv[1]);
 process.on('message', async (event) => {
   try {
-    process.send({ answer: await handler(event, { awsRequestId: 'check', getRemainingTimeInMillis: () => 60000 }) });
+    process.send({ answer: await handler(event, { awsRequestId: 'check', getRemainingTimeInMillis: () => 120000 }) });
   } catch (fault) {
     process.send({ fault: String(fault?.stack ?? fault) });
   }

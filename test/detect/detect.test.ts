@@ -145,7 +145,9 @@ describe('an article', () => {
     });
     pipeline.clock.set('2026-01-05T13:00:01.000Z');
     await queueRevisits(pipeline.services);
-    expect(pipeline.itemQueue.waiting).toContainEqual({ itemId, revisit: true });
+    expect(pipeline.itemQueue.waiting).toContainEqual(
+      expect.objectContaining({ itemId, revisit: true, revision: 1, visit: 2 }),
+    );
     await pipeline.work();
     const again = await pipeline.services.items.latest(itemId);
     expect(again?.article.revision).toBe(2);

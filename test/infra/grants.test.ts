@@ -22,7 +22,7 @@ describe('each function may do what its stage does, and no more', () => {
     ['CollectCollectDueFeeds', reads, ['CollectFeedsQueue', dropped]],
     ['CollectCollectFeed', [...reads, ...writes, batches], ['DetectItemsQueue']],
     ['DetectDetectMentions', [...reads, ...writes, batches], ['GroupMentionsQueue']],
-    ['DetectDetectRevisits', ['dynamodb:Query'], ['DetectItemsQueue', dropped]],
+    ['DetectDetectRevisits', reads, ['DetectItemsQueue', dropped]],
     ['GroupGroupDevelopments', [...reads, ...writes, batches], []],
     ['GroupGroupMissed', reads, ['GroupMentionsQueue', dropped]],
     ['NotifyNotifyReaders', [...reads, ...writes], ['NotifyDeadLetters']],

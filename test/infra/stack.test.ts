@@ -157,6 +157,18 @@ describe('the events', () => {
     expect(grouper.Properties).not.toHaveProperty('ReservedConcurrentExecutions');
   });
 
+  test('feeds and items wait for their turn by host: their queues are FIFO, as are their dead-letter queues', () => {
+    for (const prefix of [
+      'CollectFeedsQueue',
+      'CollectFeedsDeadLetters',
+      'DetectItemsQueue',
+      'DetectItemsDeadLetters',
+    ]) {
+      const [, { Properties }] = resource(template, 'AWS::SQS::Queue', prefix);
+      expect([prefix, Properties.FifoQueue]).toEqual([prefix, true]);
+    }
+  });
+
   test('every minute for feeds and mails that are due, a quarter of an hour for pages, an hour for changes that were missed, six for mentions', () => {
     const rates = Object.values(resources(template, 'AWS::Scheduler::Schedule')).map(
       ({ Properties }) => Properties.ScheduleExpression,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sqsQueue } from '../../shared/services/queue.ts';
+import { sqsFeedQueue, sqsItemQueue } from '../../shared/services/work-queues.ts';
 
 interface Entry {
   readonly Id: string;
@@ -70,14 +71,16 @@ describe('an SQS queue', () => {
 
   test('gives the group and an id that SQS takes, the same for the same message', async () => {
     const fifo = {
-      group: 'talks',
+      group: ({ itemId }: { itemId: string }) => (itemId === 'item-1' ? `${itemId} ü` : 'news.example.org'),
       deduplicationId: ({ itemId }: { itemId: string }) => `${itemId} ${'ü'.repeat(200)}`,
     };
     const queue = sqsQueue(client, queueUrl, { fifo });
     await queue.send(messages.slice(0, 2));
     await queue.send(messages.slice(0, 1));
     const entries = batches.flat();
-    expect(entries.every(({ MessageGroupId }) => MessageGroupId === 'talks')).toBe(true);
+    const groups = entries.map(({ MessageGroupId = '' }) => MessageGroupId);
+    expect(groups[0]).toBe('news.example.org');
+    expect(groups[1]).toMatch(/^[0-9a-f]{64}$/);
     const ids = entries.map(({ MessageDeduplicationId }) => MessageDeduplicationId ?? '');
     expect(ids.every((id) => /^[A-Za-z0-9]{1,128}$/.test(id))).toBe(true);
     expect([ids[0] === ids[1], ids[0] === ids[2]]).toEqual([false, true]);
@@ -87,5 +90,17 @@ describe('an SQS queue', () => {
     refuse = ({ MessageBody }) => MessageBody.includes('item-12"');
     const sending = sqsQueue(client, queueUrl).send(messages);
     await expect(sending).rejects.toThrow(/refused 1 of 10 messages: .*item-12.*InvalidMessageContents no/);
+  });
+
+  test('feeds and items take their turn by host, and copies have one id', async () => {
+    const order = { feedId: 'f', nextDue: '2026-01-05T12:00:00.000Z', host: 'news.example.org' };
+    await sqsFeedQueue(client, queueUrl).send([order, order, { ...order, nextDue: '2026-01-05T12:05:00.000Z' }]);
+    const item = { itemId: 'i', revision: 1, visit: 1, host: 'news.example.org' };
+    await sqsItemQueue(client, queueUrl).send([item, { ...item, revision: 2 }, { ...item, visit: 2 }, item]);
+    const [feeds = [], items = []] = batches;
+    for (const { MessageGroupId } of [...feeds, ...items]) expect(MessageGroupId).toBe('news.example.org');
+    const ids = (entries: typeof feeds) => entries.map(({ MessageDeduplicationId }) => MessageDeduplicationId);
+    expect(ids(feeds).map((id) => ids(feeds).indexOf(id))).toEqual([0, 0, 2]);
+    expect(ids(items).map((id) => ids(items).indexOf(id))).toEqual([0, 1, 2, 0]);
   });
 });

@@ -9,7 +9,8 @@ import { handler as notifyMissed } from '../../../functions/notify-missed.ts';
 import { handler as notifyReaders } from '../../../functions/notify-readers.ts';
 import { provideServices } from '../../../functions/runtime.ts';
 import type { Services } from '../../../functions/services.ts';
-import type { ItemMessage } from '../../../shared/collect/collect.ts';
+import type { FeedMessage } from '../../../shared/collect/feed-message.ts';
+import type { ItemMessage } from '../../../shared/collect/item-message.ts';
 import type { FeedCatalog } from '../../../shared/collect/outlets/feed-catalog.ts';
 import type { MentionMessage } from '../../../shared/detect/detect.ts';
 import { dayLength, hourLength, newsHours } from '../../../shared/group/durations.ts';
@@ -77,7 +78,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
   const pathOf = (name: string) => join(options.folder, 'queues', `${name}.jsonl`);
   const open = <T>(name: string, more: { fifo?: boolean; concurrency?: number; maximumReceives?: number } = {}) =>
     openQueue<T>({ name, path: pathOf(name), concurrency, reasonOf, ...more });
-  const feedQueue = open<{ feedId: string }>('feeds');
+  const feedQueue = open<FeedMessage>('feeds');
   const itemQueue = open<ItemMessage>('items');
   const mentionQueue = open<MentionMessage>('mentions', { fifo: true });
   // Ten receives with doubling pauses span 8 minutes: a mail server may restart, a dead claim to send (5) runs out.
