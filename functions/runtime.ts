@@ -23,7 +23,7 @@ import { dynamoDueAlerts } from '../shared/services/store/due-alerts.ts';
 import { dynamoFeedStates } from '../shared/services/store/feeds.ts';
 import { dynamoItems } from '../shared/services/store/items.ts';
 import { configuredReaders } from '../shared/services/store/readers.ts';
-import { dynamoRecentNews } from '../shared/services/store/recent-news.ts';
+import { dynamoRecentNews, rememberedRecentNews } from '../shared/services/store/recent-news.ts';
 import { documentClient } from '../shared/services/store/rows.ts';
 import { realWeb } from '../shared/services/web.ts';
 import { sqsFeedQueue, sqsItemQueue } from '../shared/services/work-queues.ts';
@@ -65,6 +65,7 @@ export function collectServices(): CollectFeedServices {
       feedStates: feedStates(),
       items: items(),
       itemQueue: itemQueue(),
+      recentNews: rememberedRecentNews(recentNews()),
       pollMinutes: Number(optional(environment.pollMinutes) || defaultPollMinutes),
     }))
   );
@@ -77,7 +78,7 @@ export function detectServices(): DetectServices {
       ...basics(),
       web: web(),
       items: items(),
-      recentNews: dynamoRecentNews(client(), required(environment.table)),
+      recentNews: recentNews(),
       mentionQueue: mentionQueue(),
     }))
   );
@@ -191,6 +192,7 @@ function catalog() {
 
 const feedStates = () => dynamoFeedStates(client(), required(environment.table));
 const items = () => dynamoItems(client(), required(environment.table));
+const recentNews = () => dynamoRecentNews(client(), required(environment.table));
 const developments = () => dynamoDevelopments(client(), required(environment.table));
 
 function web() {

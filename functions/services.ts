@@ -5,6 +5,7 @@ import type { GroupServices } from '../shared/group/group.ts';
 import type { MailServices } from '../shared/notify/mail-readers.ts';
 import type { PresentServices } from '../shared/present/present.ts';
 import type { Log } from '../shared/services/log.ts';
+import type { RecentNewsCounts } from '../shared/services/store/recent-news.ts';
 
 export interface ScheduleServices extends QueueDueFeedsServices {
   readonly log: Log;
@@ -27,4 +28,5 @@ export interface Services
     MailServices,
     PresentServices {
   readonly log: Log;
+  readonly recentNews: RecentNewsCounts;
 }

@@ -62,7 +62,7 @@ export class Collect extends Construct {
         ...fetchEnvironment(settings, siteUrl),
       },
     });
-    letRead(table, this.collectFeed, 'feeds', 'items', 'identityKeys');
+    letRead(table, this.collectFeed, 'feeds', 'items', 'identityKeys', 'recentNews');
     letWrite(table, this.collectFeed, 'feeds', 'items', 'identityKeys');
     letWriteBatches(table, this.collectFeed, 'feeds', 'items', 'identityKeys');
     itemQueue.grantSendMessages(this.collectFeed);

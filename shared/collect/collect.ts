@@ -2,11 +2,13 @@ import type { Clock } from '../services/clock.ts';
 import type { Log } from '../services/log.ts';
 import type { Queue } from '../services/queue.ts';
 import type { FeedStates } from '../services/store/feeds.ts';
-import type { Web } from '../services/web.ts';
+import { type RecentNewsCounts, talksAreOn } from '../services/store/recent-news.ts';
+import { retryAfter, type Web } from '../services/web.ts';
 import type { Feed, FeedState } from './feed.ts';
 import { isElsewhere, olderPage } from './feed-address.ts';
 import { type FeedMessage, feedMessage } from './feed-message.ts';
 import { type Fetched, fetchFeed, fetchOlder } from './fetch-feed.ts';
+import { learntChangeMinutes, pollBounds, pollInterval } from './poll-interval.ts';
 import { failed, isDue, newFeedState, succeeded } from './polling.ts';
 import { type Taken, type TakeServices, takeEntries } from './take-entries.ts';
 
@@ -17,7 +19,8 @@ export interface CollectServices extends TakeServices {
   readonly clock: Clock;
   readonly log: Log;
   readonly feedStates: FeedStates;
-  /** Minutes between two polls of a healthy feed. */
+  readonly recentNews: Pick<RecentNewsCounts, 'recent'>;
+  /** Minutes between two polls of a feed that changes all the time, while the talks are not on. */
   readonly pollMinutes: number;
 }
 
@@ -57,7 +60,8 @@ export async function collectFeed(
     return { ...nothing, outcome: 'failed', error };
   }
   const taken = await takeIn(feed, state, fetched, services, deadline ?? null);
-  await feedStates.put(stateAfter(state, fetched, taken.newItems > 0, services));
+  const bounds = pollBounds(await talksAreOn(services.recentNews, clock.now()), services.pollMinutes);
+  await feedStates.put(stateAfter(state, fetched, taken.newItems > 0, { now: clock.now(), bounds }));
   return { ...taken, outcome: fetched.outcome, error: null };
 }
 
@@ -71,12 +75,19 @@ export async function queueDueFeeds(feeds: readonly Feed[], services: QueueDueFe
 }
 
 /** The state after a feed was found: where, and what is needed to ask it for news alone the next time. */
-function stateAfter(state: FeedState, fetched: Fetched, hasNew: boolean, services: CollectServices): FeedState {
+function stateAfter(
+  state: FeedState,
+  fetched: Fetched,
+  hasNew: boolean,
+  { now, bounds }: { now: Date; bounds: ReturnType<typeof pollBounds> },
+): FeedState {
   const { answer, whole, discovered } = fetched;
-  const now = services.clock.now();
+  const changeMinutes = learntChangeMinutes(state, hasNew, now);
+  const minutes = pollInterval(changeMinutes, bounds, answer.headers);
   const at = now.toISOString();
   const found = {
-    ...succeeded(state, answer.status, now, services.pollMinutes),
+    ...succeeded(state, answer.status, now, minutes, retryAfter(answer.headers, now)),
+    changeMinutes,
     url: answer.permanentUrl,
     discovered,
     ...(whole ? { lastWhole: at } : {}),

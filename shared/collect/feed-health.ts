@@ -24,6 +24,8 @@ export interface FeedHealth {
   readonly lastSuccess: string | null;
   readonly lastNewItem: string | null;
   readonly nextDue: string | null;
+  /** Minutes from one poll to the next, as learnt from how often the feed changes. */
+  readonly pollMinutes: number | null;
   /** Failures in a row. */
   readonly failures: number;
   /** HTTP status of the last answer. */
@@ -68,6 +70,7 @@ function healthOfFeed(feed: Feed, state: FeedState | null, now: Date): FeedHealt
     lastSuccess: state?.lastSuccess ?? null,
     lastNewItem: state?.lastNewItem ?? null,
     nextDue: state?.nextDue ?? null,
+    pollMinutes: state?.pollMinutes ?? null,
     failures: state?.failures ?? 0,
     lastStatus: state?.lastStatus ?? null,
     lastError: state?.lastError ?? null,

@@ -52,6 +52,10 @@ export interface FeedState {
   readonly lastWhole?: string;
   /** When a poll last brought an item not seen before. */
   readonly lastNewItem: string | null;
+  /** Mean minutes between two changes, as learnt; absent or null where it is not known yet. */
+  readonly changeMinutes?: number | null;
+  /** Minutes from the last answered poll to the next one, as they came out. */
+  readonly pollMinutes?: number;
   /** Failures in a row; 0 when healthy. */
   readonly failures: number;
   readonly lastError: string | null;

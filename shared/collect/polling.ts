@@ -44,13 +44,24 @@ export function newFeedState(feed: Feed): FeedState {
   };
 }
 
-/** The state after a poll that was answered, whether or not anything was new. */
-export function succeeded(state: FeedState, status: number, now: Date, pollMinutes: number): FeedState {
+/**
+ * The state after a poll that was answered, whether or not anything was new. `notBefore` is when the server asked to be
+ * left alone until, which holds up to a day.
+ */
+export function succeeded(
+  state: FeedState,
+  status: number,
+  now: Date,
+  pollMinutes: number,
+  notBefore: Date | null = null,
+): FeedState {
   const at = now.toISOString();
-  const next = new Date(now.getTime() + pollMinutes * 60_000 - graceMilliseconds).toISOString();
+  const asked = Math.min(notBefore?.getTime() ?? 0, now.getTime() + longestWait);
+  const next = Math.max(now.getTime() + pollMinutes * 60_000 - graceMilliseconds, asked);
   return {
     ...state,
-    nextDue: next,
+    nextDue: new Date(next).toISOString(),
+    pollMinutes,
     firstPolled: earliest(state.firstPolled ?? at, at),
     lastPolled: at,
     lastSuccess: at,

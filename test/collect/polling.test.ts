@@ -33,6 +33,11 @@ describe('the pace of polling', () => {
     }
     expect(pauses).toEqual([10, 20, 40, 80, 160, 320, 360, 360, 360]);
     expect(minutesUntilDue(succeeded(state, 200, now, 5).nextDue)).toBe(4.5);
+    // An answered poll may ask to be left alone too, as may one that failed.
+    const inTwoHours = new Date(now.getTime() + 7_200_000);
+    expect(minutesUntilDue(succeeded(state, 200, now, 5, inTwoHours).nextDue)).toBe(120);
+    const inAYear = new Date(now.getTime() + 365 * 86_400_000);
+    expect(minutesUntilDue(succeeded(state, 200, now, 5, inAYear).nextDue)).toBe(24 * 60);
   });
 
   test('the first poll is remembered, whatever it came to, and not moved by later ones', () => {

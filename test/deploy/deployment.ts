@@ -44,13 +44,13 @@ export async function deploy({ url }: Emulator, out: string): Promise<Outputs> {
   return Parley;
 }
 
-/** Takes the stack down. Not by `cdk destroy`, which reads the emulator's answer before its work has begun. */
+/** Takes the stack down. Not by `cdk destroy`, which names the stack by its id, for which the emulator deletes nothing. */
 export async function destroy({ url }: Emulator): Promise<void> {
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   const client = new CloudFormationClient({ endpoint: url, region, credentials });
   const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: 'Parley' }));
   const StackName = Stacks[0]?.StackId ?? 'Parley';
-  await client.send(new DeleteStackCommand({ StackName }));
+  await client.send(new DeleteStackCommand({ StackName: 'Parley' }));
   for (let seconds = 0; seconds < 60; seconds++) {
     const { Stacks: left = [] } = await client.send(new DescribeStacksCommand({ StackName }));
     if (left.every(({ StackStatus }) => StackStatus === 'DELETE_COMPLETE')) return;

@@ -47,7 +47,12 @@ async function readIdentities(stack: StackResources): Promise<readonly Identity[
   const client = new SESv2Client({});
   return Promise.all(
     stack.idsOf('AWS::SES::EmailIdentity').map(async (name) => {
-      const { VerifiedForSendingStatus } = await client.send(new GetEmailIdentityCommand({ EmailIdentity: name }));
+      const asked = client.send(new GetEmailIdentityCommand({ EmailIdentity: name }));
+      const { VerifiedForSendingStatus } = await asked.catch((error: Error) => {
+        // One that somebody deleted by hand can send as little as one that was not confirmed.
+        if (error.name === 'NotFoundException') return { VerifiedForSendingStatus: false };
+        throw error;
+      });
       return { name, verified: VerifiedForSendingStatus === true };
     }),
   );

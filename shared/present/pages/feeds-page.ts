@@ -28,18 +28,27 @@ const meanings: Readonly<Record<Health, string>> = {
   ok: 'answered',
 };
 
-function feedRow({ feed, health, lastSuccess, lastNewItem, failures, lastError }: FeedHealth, now: Date): Markup {
+function feedRow(
+  { feed, health, lastSuccess, lastNewItem, pollMinutes, failures, lastError }: FeedHealth,
+  now: Date,
+): Markup {
   const { outlet, url, language } = feed;
   const href = safeLink(url);
   const inARow = failures === 0 ? '' : `, ${failures} ${failures === 1 ? 'failure' : 'failures in a row'}`;
   return markup`<tr>
 <td>${href === null ? outlet.name : markup`<a href="${href}" rel="noopener noreferrer nofollow">${outlet.name}</a>`}${stateTag(outlet.stateAffiliated)}<br><span class="small quiet">${languageName(language)}</span></td>
 <td class="state ${health}">${health}${inARow}</td>
-<td class="times2" data-name="Last success">${when(lastSuccess, now)}</td>
+<td class="times2" data-name="Last success">${when(lastSuccess, now)}${interval(pollMinutes)}</td>
 <td class="times2" data-name="Last new item">${when(lastNewItem, now)}</td>
 <td class="side" data-name="Side">${sideLabels[outlet.side]}</td>
 <td>${lastError}</td>
 </tr>`;
+}
+
+/** How often a feed is asked, as its changes taught. */
+function interval(minutes: number | null): Markup | string {
+  if (minutes === null) return '';
+  return markup`<br><span class="small quiet">asked every ${minutes === 1 ? 'minute' : `${minutes} minutes`}</span>`;
 }
 
 /** How long ago, with the instant beside it for those who ask. */

@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { baseRateHours, type RecentNews } from '../../detect/relevance/base-rate.ts';
+import { baseRateHours, type RecentNews, shareOnTalks } from '../../detect/relevance/base-rate.ts';
 import { table as names, partitions } from '../../names.ts';
 import { keyOf, queryRows, type Table } from './rows.ts';
 
@@ -9,6 +9,33 @@ export interface RecentNewsCounts {
   add(score: number, now: Date): Promise<void>;
   /** The counts of the last `baseRateHours`. */
   recent(now: Date): Promise<RecentNews>;
+}
+
+/**
+ * Share of the news worth judging that is on the talks, from which on they fill the news: usually it is three of ten,
+ * on the days of a summit four of five (detect/relevance/base-rate.ts).
+ */
+const fillingShare = 0.5;
+
+/** Whether the talks fill the news of the last hours. */
+export async function talksAreOn(counts: Pick<RecentNewsCounts, 'recent'>, now: Date): Promise<boolean> {
+  return shareOnTalks(await counts.recent(now)) >= fillingShare;
+}
+
+/** The counts, asked for once in five minutes: a batch of polls needs no more. */
+export function rememberedRecentNews(counts: Pick<RecentNewsCounts, 'recent'>): Pick<RecentNewsCounts, 'recent'> {
+  let asked: { at: number; recent: Promise<RecentNews> } | null = null;
+  return {
+    recent(now) {
+      if (asked !== null && now.getTime() - asked.at < 5 * 60_000) return asked.recent;
+      const recent = counts.recent(now);
+      asked = { at: now.getTime(), recent };
+      recent.catch(() => {
+        asked = null;
+      });
+      return recent;
+    },
+  };
 }
 
 const partition = partitions.recentNews;
