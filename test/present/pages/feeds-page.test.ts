@@ -12,6 +12,7 @@ const answered: FeedHealth = {
   lastSuccess: '2026-03-10T11:57:00.000Z',
   lastNewItem: '2026-03-09T10:00:00.000Z',
   nextDue: '2026-03-10T12:02:00.000Z',
+  pollMinutes: null,
   failures: 0,
   lastStatus: 200,
   lastError: null,
@@ -44,6 +45,13 @@ describe('the page of feeds', () => {
   test('counts failures in a row, and none where the last poll was answered', () => {
     expect(cells(page({ ...failing, failures: 2 }))[1]).toBe('failing, 2 failures in a row');
     expect(cells(page(answered))[1]).toBe('ok');
+  });
+
+  test('says how often a feed is asked, once that is known', () => {
+    const success = (pollMinutes: number | null) => cells(page({ ...answered, pollMinutes }))[2];
+    expect(success(15)).toBe('3 minutes agoasked every 15 minutes');
+    expect(success(1)).toBe('3 minutes agoasked every minute');
+    expect(success(null)).toBe('3 minutes ago');
   });
 
   test('says never of what never came', () => {
