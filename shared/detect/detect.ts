@@ -48,7 +48,7 @@ type Judgement = Pick<Mention, 'verdict' | 'score'>;
 
 /**
  * Judges one item: reads its page (or the feed's text where the page cannot be had), finds what it says on the talks,
- * and passes it on to be grouped if it is about them. Safe to repeat: an item judged before is only passed on again.
+ * and passes it on to be grouped if it is about them. Safe to repeat: what was judged, or visited, is only passed on.
  */
 export async function detectMention(message: ItemMessage, services: DetectServices): Promise<Judgement> {
   const { items, clock } = services;
@@ -56,7 +56,6 @@ export async function detectMention(message: ItemMessage, services: DetectServic
   if (stored === null) throw new Error(`Item ${message.itemId} is not in the store; it was never taken in`);
   const { item, judgedRevision } = stored;
   const before = judgedRevision === null ? null : await items.latest(item.id);
-  // A visit that was ordered twice is done once.
   const revisit = message.revisit === true && stored.visits < (message.visit ?? Number.POSITIVE_INFINITY);
   if (judgedRevision === item.revision && !revisit) {
     if (before !== null) await passOn(before.mention, services);
@@ -103,9 +102,9 @@ function isDoubtful(mention: Mention, before: Mention, identity: PageIdentity, d
 export async function queueRevisits(services: RevisitServices): Promise<number> {
   const due = await services.items.dueForRevisit(services.clock.now().toISOString(), 200);
   const stored = await Promise.all(due.map((itemId) => services.items.get(itemId)));
-  const messages = stored.flatMap((one) => (one === null ? [] : itemMessage(one.item, one.visits + 1)));
-  await services.itemQueue.send(messages.map((message) => ({ ...message, revisit: true })));
-  return messages.length;
+  const visits = stored.flatMap((one) => (one === null ? [] : itemMessage(one.item, one.visits + 1)));
+  await services.itemQueue.send(visits.map((visit) => ({ ...visit, revisit: true })));
+  return visits.length;
 }
 
 interface Judged {
