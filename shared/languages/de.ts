@@ -30,7 +30,7 @@ export const german: LanguagePack = {
     sign: 'unterzeichn*|unterschr{ieben,eibt,eiben}',
     agree: 'einig{t,en,ten}|geeinigt|zugestimmt|stimm{t,en} zu|vereinbar{t,en,ung}|akzeptier*|billig{t,te}',
     reject:
-      'lehn{t,te,en,ten} * ab|lehn{t,te}|ablehn*|abgelehnt|weist|wies|zurückgewiesen|dementier*|schlie{ßt,ßen} aus|ausgeschlossen|inakzeptabel|widersprich*|verweiger*',
+      'nicht abtreten|kein {land,gebiet,territorium} {abtreten,hergeben,aufgeben}|lehn{t,te,en,ten} * ab|lehn{t,te}|ablehn*|abgelehnt|weist|wies|zurückgewiesen|dementier*|schlie{ßt,ßen} aus|ausgeschlossen|inakzeptabel|widersprich*|verweiger*',
     propose: 'schl{ägt,ug} * vor|vorschlag*|vorgeschlagen|entwurf*|bietet|legt * vor|vorgelegt|präsentier*',
     leak: 'geleakt*|geheimplan|geheim* plan|durchgestochen|durchgesicker*|liegt * vor|liegt * * vor|vorlieg{t,en}|geheimpapier*',
     amend: 'überarbeit*|geändert*|änderung*|nachgebessert|neufassung|neue fassung|nachbesser*|abgeändert*|gekürzt*',

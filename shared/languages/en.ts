@@ -32,7 +32,7 @@ export const english: LanguagePack = {
     agree:
       'agree{,s,d}|reach{,es,ed} {a,an} {deal,agreement,accord}|accept{,s,ed}|back{s,ed}|endors*|approv*|breakthrough|strike{s,} deal|struck a deal|commit{s,ted} to|pledge{,s,d}|ready to',
     reject:
-      'reject{,s,ed,ing}|refus*|rul{e,es,ed,ing} out|dismiss{es,ed}|den{y,ies,ied}|turn{s,ed} down|rebuff*|not accept|won t accept|unacceptable|says no to|opposes|snub{s,bed}|veto*|denounce{s,d}|contradict*|refute{s,d}|did not target|against',
+      'won t {give,cede,swap,exchange,surrender,accept}|will not {give,cede,swap,exchange,surrender,accept}|never {accept,cede,agree}|reject{,s,ed,ing}|refus*|rul{e,es,ed,ing} out|dismiss{es,ed}|den{y,ies,ied}|turn{s,ed} down|rebuff*|not accept|won t accept|unacceptable|says no to|opposes|snub{s,bed}|veto*|denounce{s,d}|contradict*|refute{s,d}|did not target|against',
     propose:
       'propos{e,es,ed,ing}|counterproposal|new proposal|offer{s,ed,ing}|suggest{s,ed}|put{s,} forward|float{s,ed}|draft{,s}|unveil{s,ed}|present{s,ed}|counter-proposal|revised plan|new plan|submit{s,ted}',
     leak: 'leak{,s,ed}|seen by|obtained by|secret plan|transcript|recording{,s}|surface{s,d} online|circulating|reveal{s,ed}|full text',
@@ -94,7 +94,7 @@ export const english: LanguagePack = {
     matterAfter:
       '(?:peace |security |ceasefire |truce |cease-fire )*(?:deal|plan|plans|proposals?|peace|war|truce|ceasefire|cease-fire|security|crisis|conflict|invasion|future|tensions|red lines|buffer|weapons|talks|summit|negotiations|settlement|guarantees?)',
     coalition:
-      "(?:ukraine|kyiv|kiev)(?:['’]?s)?\\s+(?:\\p{L}+\\s+)?(?:allies|partners|backers)|allies of (?:ukraine|kyiv)",
+      "(?:ukraine|kyiv|kiev)(?:['’]s\\s+(?:\\p{L}+\\s+)?|\\s+)(?:allies|partners|backers)|allies of (?:ukraine|kyiv)",
     leaders: 'leaders|allies',
     nobody:
       'live|breaking|exclusive|update|briefing|report|sources?|comment|analysis|opinion|interview|podcast|editorial|media|union|allies|speaker|commander',

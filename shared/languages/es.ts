@@ -24,7 +24,8 @@ export const spanish: LanguagePack = {
     schedule: '{anuncia,anunció,da,dio,fija,fijó,revela,confirma} {,la ,las ,una ,* }{fecha,fechas,calendario}',
     sign: 'firm{a,an,ó,aron,ado,ada}|suscrib*',
     agree: 'acept*|acuerd{an,a}|acord{ó,aron}|pact{an,aron,a}|aprueb*|respald*',
-    reject: 'rechaz*|nieg{a,an}|neg{ó,aron}|descart*|inaceptable|desmient*|se opon*|desmint*',
+    reject:
+      'no {cederá,entregará,renunciará,aceptará}|rechaz*|nieg{a,an}|neg{ó,aron}|descart*|inaceptable|desmient*|se opon*|desmint*',
     propose: 'propone*|propuest*|propus*|ofrec*|borrador|plantea*',
     leak: 'filtra*|plan secreto|ha tenido acceso|han tenido acceso',
     amend: 'enmend*|enmienda*|revisad*|modific*|nueva versión|retoc*|reescri*',

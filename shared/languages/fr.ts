@@ -24,7 +24,8 @@ export const french: LanguagePack = {
     schedule: '{annonce,donne,fixe,fixé,dévoile,précise} {,la ,les ,une ,* }{date,dates,calendrier}',
     sign: 'sign{e,é,ent,ée,ature}|paraph*',
     agree: 'accept*|conv{ient,enu,enus,iennent}|d accord|approuv*|s engag*',
-    reject: 'rejet*|refus*|dément*|exclu{t,ent,}|inacceptable|écart*|nie',
+    reject:
+      'ne {cédera,cèdera,cédera,renoncera} {pas,rien}|rejet*|refus*|dément*|exclu{t,ent,}|inacceptable|écart*|nie',
     propose: 'propos*|présent{e,é,ent}|ébauche|contre proposition*',
     leak: 'fuit{e,es,é}|plan secret|pu consulter|confidentiel{,le,les,s}|révél{é,ée,és,ées,e}',
     amend: 'amend*|révis*|remani*|modifi*|nouvelle version|retouch*|réécri*',

@@ -25,7 +25,7 @@ export const italian: LanguagePack = {
     schedule: '{annuncia,indica,fissa,fissata,fissate,svela,conferma} {,la ,le ,una ,* }{data,date,calendario}',
     sign: 'firm{a,ano,ato,ata,ati}',
     agree: 'accett*|concord*|accordo raggiunto|raggiun* l accordo|approv*|d accordo',
-    reject: 'respin*|rifiut*|nega{,no,to}|esclud*|smenti*|inaccettabil*|boccia*',
+    reject: 'non {cederà,cede,accetterà,rinuncerà}|respin*|rifiut*|nega{,no,to}|esclud*|smenti*|inaccettabil*|boccia*',
     propose: 'propon*|propost*|bozza|offre',
     leak: 'trapela*|piano segreto|ha potuto visionare|in possesso di|anticipat{o,a}',
     amend: 'emendat*|emendament*|rivist{o,a}|modific*|nuova versione|riscri*|ritocc*',

@@ -29,7 +29,8 @@ export const polish: LanguagePack = {
       '{podał,podała,podali,ogłosił,ogłosiła,ujawnił,zdradził,znamy,wyznaczył,wyznaczono} {,* }{datę,daty,termin,terminy,harmonogram}|{znana,znane} {data,daty,są daty}',
     sign: 'podpis{ał,ali,ano,ały,any,ana,anie,ują,uje}',
     agree: 'zgodzi*|zgadza*|uzgodni*|porozumieli|zaakceptow*|popar{ł,ła,li}|gotow{y,i,a,e}',
-    reject: 'odrzuc*|odmów*|odmaw*|wyklucz*|zaprzecz*|dementu*|zdementow*|nie zgo*|nie do przyjęcia|podważ*|sprzeciw*',
+    reject:
+      'nie {odda,oddadzą,ustąpi,ustąpią,przyjmie}|odrzuc*|odmów*|odmaw*|wyklucz*|zaprzecz*|dementu*|zdementow*|nie zgo*|nie do przyjęcia|podważ*|sprzeciw*',
     propose: 'propon*|zapropon*|propozycj*|przedstawi{ł,ła,li}|projekt{,u} {umowy,porozumienia,planu}|oferuj*',
     leak: 'wyciek*|przeciek*|tajny plan|dotarł{,a,y,o,} do|dotarli do|ujawni{a,ają,ł,ła,li,ony,ono}|nieformaln* dokument*',
     amend:
@@ -107,7 +108,7 @@ export const polish: LanguagePack = {
     after: null,
   },
   stance: {
-    yes: 'zgadza sie|zgodzil\\p{L}*|zaakceptow\\p{L}+|przyjal\\p{L}* (?:propozycj|plan)\\p{L}*',
+    yes: 'zgadza(?:ja)? sie na|zgadza(?:ja)? sie|zgodzil\\p{L}*|zaakceptow\\p{L}+|przyjal\\p{L}* (?:propozycj|plan)\\p{L}*',
     denies: 'dementuj\\p{L}*|zaprzecz\\p{L}+|falszyw\\p{L}+',
     notBefore: 'nie|nigdy',
     notAfter: null,

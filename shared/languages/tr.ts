@@ -24,7 +24,7 @@ export const turkish: LanguagePack = {
     schedule: '{tarih,tarihi,tarihleri,takvim,takvimi} {açıkladı,duyurdu,verdi,belli oldu}',
     sign: 'imzala*|imza at*',
     agree: 'anlaş{tı,maya vardı}|kabul et*|uzlaş*|onayla*',
-    reject: 'reddet*|yalanla*|kabul edilemez|dışla*|karşı çık*',
+    reject: '{vermeyecek,vazgeçmeyecek,taviz vermez}|reddet*|yalanla*|kabul edilemez|dışla*|karşı çık*',
     propose: 'önerdi|öneri*|teklif*|taslak*|sundu',
     leak: 'sızdır*|sızan|gizli plan',
     amend: 'değişiklik*|revize*|güncellen*|yeni {taslak,sürüm,metin}*|düzelt*|değiştiril*',

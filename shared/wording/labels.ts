@@ -87,7 +87,8 @@ const irregular: Readonly<Record<string, string>> = {
   'place:mar-a-lago': 'Mar-a-Lago',
   'office:us-secretary-of-state': 'US Secretary of State',
   'office:us-envoy-ukraine': 'US envoy for Ukraine',
-  'office:nato-secretary-general': 'NATO Secretary General',
+  'office:nato-secretary-general': 'NATO secretary-general',
+  'office:ukraine-allies': 'Ukraine’s allies',
   'office:eu-foreign-policy-chief': 'EU foreign policy chief',
 };
 

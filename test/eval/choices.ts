@@ -2,6 +2,8 @@
 interface Choice {
   readonly options: readonly Int32Array[];
   readonly right: readonly boolean[];
+  /** How many choices it counts for. */
+  readonly weight: number;
 }
 
 const rounds = 250;
@@ -32,7 +34,7 @@ export function fitChoices(choices: readonly Choice[], restraint: readonly numbe
 }
 
 /** Adds the slope of one choice's loss, the negative logarithm of the right options' share. */
-function pull({ options, right }: Choice, weights: Float64Array, gradient: Float64Array): void {
+function pull({ options, right, weight }: Choice, weights: Float64Array, gradient: Float64Array): void {
   const scores = options.map((option) => option.reduce((sum, place) => sum + (weights[place] as number), 0));
   const highest = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - highest));
@@ -40,7 +42,7 @@ function pull({ options, right }: Choice, weights: Float64Array, gradient: Float
   const good = odds.reduce((sum, value, at) => (right[at] ? sum + value : sum), 0);
   for (const [at, option] of options.entries()) {
     const value = odds[at] as number;
-    const slope = value / all - (right[at] ? value / good : 0);
+    const slope = weight * (value / all - (right[at] ? value / good : 0));
     for (const place of option) gradient[place] = (gradient[place] as number) + slope;
   }
 }

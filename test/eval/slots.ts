@@ -5,6 +5,7 @@
  * are those that `npm run train:acts` does not learn from. Fails where these fall under their floor in floors.json.
  */
 import { readFileSync } from 'node:fs';
+import { likeliest } from '../../shared/detect/act/classifier.ts';
 import { learntKindOf } from '../../shared/detect/act/kinds.ts';
 import { type ActRow, isActed, isAgent, readActItems, readLabelledActs } from './act-rows.ts';
 
@@ -37,8 +38,8 @@ for (const slot of ['kind', 'agent'] as const) {
 }
 
 function note(row: ActRow, held: string): void {
-  const { kind, phase, actors } = row.read;
-  const agent = actors.find(({ role }) => role === 'agent')?.concept ?? '';
+  const { kind, phase, likely } = row.read;
+  const agent = likeliest(likely?.agents ?? {}) ?? '';
   const outcome: Outcome = {
     kind: learntKindOf(kind) === row.kind,
     phase: row.phase === undefined || kind !== row.kind ? null : phase === row.phase,

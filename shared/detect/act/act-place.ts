@@ -5,8 +5,8 @@ import { fold } from '../../text/fold.ts';
 import { wordEnd } from '../../text/whole-words.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
 import { isCountryName } from '../vocabulary/countries.ts';
-import { regionIn } from '../vocabulary/places.ts';
 import { conceptKind, conceptOf } from '../vocabulary/vocabulary.ts';
+import { widerName } from '../vocabulary/wider-names.ts';
 import type { ActInput } from './act-input.ts';
 import { daysBetween, namedDays } from './event-date.ts';
 import { isFormerPlace } from './former.ts';
@@ -59,7 +59,7 @@ export function placeOf({ sentences, language, anchor }: ActInput, kind: Kind): 
         !isFormerPlace(found, sentence, language) &&
         isVenue(found, sentence, language),
     );
-    if (hit !== undefined) return regionIn(sentence.text.slice(hit.start, hit.end), hit.concept) ?? hit.concept;
+    if (hit !== undefined) return widerName(sentence.text.slice(hit.start, hit.end), hit.concept) ?? hit.concept;
   }
   return countryOf({ sentences, language });
 }

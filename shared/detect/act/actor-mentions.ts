@@ -6,6 +6,7 @@ import { wholeWords, wordEnd, wordStart } from '../../text/whole-words.ts';
 import type { ConceptHit, Sentence } from '../mention.ts';
 import type { ConceptId } from '../vocabulary/concept.ts';
 import { conceptKind, holderOf } from '../vocabulary/vocabulary.ts';
+import { widerName } from '../vocabulary/wider-names.ts';
 import { speechCuesIn } from './speech-cues.ts';
 import { unknownName } from './unknown-speakers.ts';
 
@@ -13,7 +14,7 @@ const acting: ReadonlySet<string> = new Set(['person', 'office', 'state', 'body'
 
 /** Where somebody who may act is named. */
 interface ActorMention extends ConceptHit {
-  /** The office that the text names in place of the concept, its holder; null where the concept itself is named. */
+  /** What the text names in place of the concept, such as an office in place of its holder; null where it is itself named. */
   readonly office: string | null;
 }
 
@@ -25,7 +26,7 @@ interface ActorMention extends ConceptHit {
 export function actorMentions(sentence: Sentence, language: string, day: string): ActorMention[] {
   const hits = [...sentence.hits, ...groupsIn(sentence, language)]
     .filter((hit) => acting.has(conceptKind(hit.concept)) && !isReplaced(hit, sentence, language))
-    .map((hit): ActorMention => bearerOf(hit, sentence, language) ?? holderIn(hit, day))
+    .map((hit): ActorMention => bearerOf(hit, sentence, language) ?? shownAs(hit, sentence) ?? holderIn(hit, day))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return hits.filter((hit, index) => {
     const around = hits.filter((other) => other !== hit && other.start <= hit.start && other.end >= hit.end);
@@ -88,6 +89,12 @@ function groupsIn({ text }: Sentence, language: string): ConceptHit[] {
       ? []
       : [...text.matchAll(pattern)].map(({ 0: name, index }) => ({ concept, start: index, end: index + name.length }));
   return [...hitsOf('body:coalition-of-the-willing', coalition), ...hitsOf('office:leaders', leaders.get(language))];
+}
+
+/** Ukraine's allies who are not called the coalition, and Europe, which is more than its union, are shown as named. */
+function shownAs(hit: ConceptHit, { text }: Sentence): ActorMention | null {
+  const name = widerName(text.slice(hit.start, hit.end), hit.concept);
+  return name === null ? null : { ...hit, office: name };
 }
 
 function holderIn(hit: ConceptHit, day: string): ActorMention {

@@ -121,7 +121,7 @@ function verbsOf(after: string, language: string): string[] {
 function saidBefore(before: string, language: string): boolean {
   const close = fold(before.slice(-24));
   const said = actCues.say(close, language);
-  return said !== null && close.length - said.end <= 3 && /(?:^|[,;:"”»’–—-]\s*)$/.test(close.slice(0, said.start));
+  return said !== null && close.length - said.end <= 3 && /(?:^|[,;:"'”»’–—-]\s*)$/.test(close.slice(0, said.start));
 }
 
 function quotesIn(text: string): (readonly [from: number, to: number])[] {

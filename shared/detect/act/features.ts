@@ -10,13 +10,15 @@ import { actorMentions } from './actor-mentions.ts';
 import { type ActCue, actCues } from './cues.ts';
 import { namedDays } from './event-date.ts';
 import { genreMarks } from './genre.ts';
+import { wordOrder } from './word-order.ts';
 
 /** Characters past an actor within which its verb is looked for. */
 const verbReach = 30;
 
 /**
  * Facts of a report that bear on the kind of its act: cues, meanings and facets of the headline and of the sentence
- * after it, days named, who is named first and what verb follows, the shape of the headline. All languages share these;
+ * after it, what follows what (`word-order.ts`), days named, who is named first and what verb follows, the shape of the
+ * headline. All languages share these;
  * stems of words that are not names belong to one language.
  */
 export function actFeaturesOf(input: ActInput): ReadonlySet<string> {
@@ -33,6 +35,9 @@ export function actFeaturesOf(input: ActInput): ReadonlySet<string> {
       found.add(`${zone}:${fact}`);
     for (const fact of actorFacts(members, input)) found.add(`${zone}:${fact}`);
     for (const stem of stemsIn(members)) found.add(`${zone}:stem:${language}:${stem}`);
+    for (const member of members)
+      for (const fact of wordOrder(member.text, member.hits, language))
+        if (zone === 'headline' || fact.startsWith('line:')) found.add(`${zone}:${fact}`);
     if (members.length === 0) found.add(`no:${zone}`);
   }
   const lead = body.slice(0, 3).map(({ text }) => text);

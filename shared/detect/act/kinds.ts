@@ -36,6 +36,10 @@ interface CueRule {
   readonly cue: ActCue;
   /** The headline alone is searched: further down the words are frequent. */
   readonly inHeadline?: true;
+  /** The cue follows the first one named in the headline closely: a "demand" further on is mostly another's, or a noun. */
+  readonly follows?: true;
+  /** The headline asks nothing and has no mark of another genre. */
+  readonly isPlain?: true;
   readonly kind?: Kind;
   readonly phase: Phase;
 }
@@ -173,8 +177,8 @@ export const kinds: Readonly<Record<Kind, KindRow>> = {
     cues: [
       { cue: 'schedule', kind: 'announcement', phase: 'announced' },
       { cue: 'withdraw', kind: 'withdrawal', phase: 'said' },
-      { cue: 'threaten', kind: 'threat', phase: 'said' },
-      { cue: 'request', kind: 'request', phase: 'said' },
+      { cue: 'threaten', follows: true, kind: 'threat', phase: 'said' },
+      { cue: 'request', follows: true, kind: 'request', phase: 'said' },
     ],
     learnt: { share: 0.33 },
   },
@@ -184,7 +188,7 @@ export const kinds: Readonly<Record<Kind, KindRow>> = {
     weight: 0.05,
     alerts: false,
     phase: 'said',
-    cues: [],
+    cues: [{ cue: 'cancel', inHeadline: true, isPlain: true, kind: 'announcement', phase: 'cancelled' }],
     learnt: { share: 0.07 },
   },
   poll: {

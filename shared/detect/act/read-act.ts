@@ -6,7 +6,7 @@ import { plannedDay, toldOn } from './act-days.ts';
 import { type ActContext, type ActInput, actInputOf } from './act-input.ts';
 import { contestedLand, placeNamed, placeOf } from './act-place.ts';
 import { assignRoles } from './actor-roles.ts';
-import { candidatesIn, isSpoken } from './agent-candidates.ts';
+import { type Candidate, candidatesIn, isSpoken } from './agent-candidates.ts';
 import { agentShares, kindReasons, kindShares, likeliest } from './classifier.ts';
 import { actCues } from './cues.ts';
 import { daysBetween, namedDays, newsDay } from './event-date.ts';
@@ -36,23 +36,23 @@ export function readAct(sentences: readonly Sentence[], context: ActContext): Ac
   const { candidates, genre, features } = factsIn(input);
   const likely = { kinds: kindShares(features), agents: agentShares(candidates) };
   const turn = turnOf(input);
-  const kindAndPhase = turned(withStance(kindAndPhaseOf(likely.kinds, input), input.headline, language), turn, input);
-  const [place, named] = [placeOf(input, kindAndPhase.kind), placeNamed(input, kindAndPhase.kind)];
+  const read = kindAndPhaseOf(likely.kinds, input, features);
+  const kindAndPhase = confirmed(turned(withStance(read, input.headline, language), turn, input), candidates);
+  const [found, named] = [placeOf(input, kindAndPhase.kind), placeNamed(input, kindAndPhase.kind)];
+  const place = turn?.placeBefore == null ? found : newPlace(found, named);
   const eventDate = eventDayIn(input.sentences, language, toldOn(input)) ?? {
     day: genre === 'poll' || genre === 'commentary' ? anchor.slice(0, 10) : newsDay(anchor),
     precision: 'day' as const,
     sentence: null,
   };
   const shifted = (sentence: number): number => Math.max(0, sentence - added);
+  const actors = assignRoles(input, candidates, likeliest(likely.agents), isJoint(kindAndPhase.kind, input));
   return {
     ...kindAndPhase,
-    actors: assignRoles(input, candidates, likeliest(likely.agents), isJoint(kindAndPhase.kind, input)).map(
-      (actor) => ({
-        ...actor,
-        sentence: shifted(actor.sentence),
-      }),
-    ),
-    place: turn?.placeBefore == null ? place : newPlace(place, named),
+    actors: actors
+      .filter(({ concept }) => concept !== place)
+      .map((actor) => ({ ...actor, sentence: shifted(actor.sentence) })),
+    place,
     placeNamed: named,
     topics: topicsIn(input.sentences),
     eventDate: eventDate.sentence === null ? eventDate : { ...eventDate, sentence: shifted(eventDate.sentence) },
@@ -78,12 +78,28 @@ function planned(date: EventDate | null, shifted: (sentence: number) => number):
   return date === null || date.sentence === null ? date : { ...date, sentence: shifted(date.sentence) };
 }
 
-/** Whether those named do it together: they meet or call, now or as announced. */
-function isJoint(kind: Kind, { headline, language }: ActInput): boolean {
-  if (kind === 'meeting' || kind === 'call') return true;
-  const title = fold(headline);
-  return kind === 'announcement' && jointCues.some((cue) => actCues[cue](title, language) !== null);
+/** What is announced in somebody's own words, with a verb of speech or their name before a colon, they say yes to. */
+function confirmed<Read extends Pick<Act, 'kind' | 'phase' | 'stance'>>(
+  read: Read,
+  candidates: readonly Candidate[],
+): Read {
+  const isConfirmed = read.kind === 'announcement' && read.phase === 'announced' && isSpoken(candidates);
+  return isConfirmed && read.stance === 'none' ? { ...read, stance: 'yes' } : read;
 }
+
+/** Whether those named do it together: they meet or call, now or as announced. */
+function isJoint(kind: Kind, { headline, sentences, language }: ActInput): boolean {
+  if (kind === 'meeting' || kind === 'call') return true;
+  if (kind !== 'announcement') return false;
+  const title = fold(headline);
+  const named = sentences.filter(({ part }) => part === 'headline').flatMap(({ hits }) => hits);
+  return (
+    jointCues.some((cue) => actCues[cue](title, language) !== null) ||
+    named.some(({ concept }) => jointActs.has(concept))
+  );
+}
+
+const jointActs: ReadonlySet<string> = new Set(['act:meet', 'act:talks', 'act:call']);
 
 const jointCues = ['meet', 'call', 'infinitive'] as const;
 

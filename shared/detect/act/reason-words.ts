@@ -12,7 +12,9 @@ const facts: Readonly<Record<string, (name: string) => string>> = {
   last: (name) => `"${plain(name)}" after other acts`,
   follows: (name) => `"${plain(name)}" right after the first one named`,
   word: (name) => `a word for "${plain(name)}"`,
-  stem: (name) => `the word "${name}..."`,
+  stem: (name) => (name.includes('>') ? sequence(name) : `the word "${name}..."`),
+  next: (name) => sequence(name),
+  line: (name) => sequence(name),
   facet: (name) => phraseOf(name) ?? plain(name),
   day: (name) => (name === 'ahead' ? 'a day ahead' : 'a day past'),
   people: (name) => `${count(name)} people named`,
@@ -40,6 +42,14 @@ export function actReasonWords(feature: string): string {
   const zone = zones[first];
   if (zone !== undefined) return `${zone}: ${(facts[second] ?? plain)(third)}`;
   return (whole[first] ?? plain)(second);
+}
+
+/** "person>meet>$": what follows what, from one end of the sentence to the other. */
+function sequence(name: string): string {
+  return name
+    .split('>')
+    .map((element) => (element === '^' ? 'the start' : element === '$' ? 'the end' : `"${plain(element)}"`))
+    .join(', then ');
 }
 
 function count(name: string): string {

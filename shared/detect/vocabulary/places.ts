@@ -219,13 +219,3 @@ export const places: readonly Concept[] = [
     },
   },
 ];
-
-/** Names of a region that count as its city, since reports of one act name either; readers see the one that is named. */
-const regions: readonly (readonly [city: string, region: string, names: RegExp])[] = [
-  ['place:miami', 'place:florida', /^(?:florid|floryd|флорид)/i],
-];
-
-/** The region that a text names with a city's concept; null where it names the city. */
-export function regionIn(text: string, place: string): string | null {
-  return regions.find(([city, , names]) => city === place && names.test(text))?.[1] ?? null;
-}

@@ -55,3 +55,19 @@ test('the words of a name shown stand in the text', () => {
   for (const concept of actors(headline).filter((id) => id.startsWith('name:')))
     expect(fold(headline)).toContain(concept.slice(5));
 });
+
+test('those who are joined to the one who acts act with them; a speaker behind a comma does not', () => {
+  const sides = actors('Macron and Starmer propose a truce for Ukraine', '', 'en', 'agent');
+  expect([...sides].sort()).toEqual(['person:macron', 'person:starmer']);
+  expect(actors('US ready to talk to Putin, Rubio says', '', 'en', 'agent')).toEqual(['person:rubio']);
+});
+
+test('a country that a city alone stands for hosts those who meet', () => {
+  const found = actors('Rubio and Sybiha meet in Geneva on Ukraine', '', 'en', 'agent');
+  expect([...found].sort()).toEqual(['person:rubio', 'person:sybiha']);
+});
+
+test('allies and a continent are shown as they are named', () => {
+  expect(actors('Ukraine’s allies propose a truce', '', 'en', 'agent')).toEqual(['office:ukraine-allies']);
+  expect(actors('Europe rejects the plan for Ukraine', '', 'en', 'agent')).toEqual(['body:europe']);
+});

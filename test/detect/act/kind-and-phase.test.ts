@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { actInputOf } from '../../../shared/detect/act/act-input.ts';
+import { actFeaturesOf } from '../../../shared/detect/act/features.ts';
 import { kindAndPhaseOf } from '../../../shared/detect/act/kind-and-phase.ts';
 import type { Shares } from '../../../shared/detect/act.ts';
 import { sentencesFrom } from '../../fakes/reports.ts';
@@ -8,7 +9,8 @@ import { sentencesFrom } from '../../fakes/reports.ts';
 function read(shares: Shares, headline = 'Talks on Ukraine', body = '') {
   const published = '2026-03-11T12:00:00.000Z';
   const sentences = sentencesFrom(headline, body, 'en');
-  return kindAndPhaseOf(shares, actInputOf(sentences, { headline, language: 'en', published, firstSeen: published }));
+  const input = actInputOf(sentences, { headline, language: 'en', published, firstSeen: published });
+  return kindAndPhaseOf(shares, input, actFeaturesOf(input));
 }
 
 describe('the kind of an act', () => {
@@ -43,6 +45,11 @@ describe('the phase of an act', () => {
     [{ agreement: 1 }, 'Accord in Geneva', 'agreement', 'agreed'],
     [{ statement: 1 }, 'Kyiv urges allies to send arms', 'request', 'said'],
     [{ statement: 1 }, 'Talks in Geneva', 'statement', 'said'],
+    [{ statement: 1 }, 'Rubio says that Kyiv asks too much, as Moscow demands land', 'statement', 'said'],
+    [{ meeting: 1 }, 'Rubio will meet Sybiha in Rome', 'announcement', 'announced'],
+    [{ call: 1 }, 'Trump to speak with Putin', 'announcement', 'announced'],
+    [{ commentary: 1 }, 'Summit of Putin and Trump called off', 'announcement', 'cancelled'],
+    [{ commentary: 1 }, 'Why the summit was called off', 'commentary', 'said'],
   ] as const)('of %j in "%s" is %s/%s', (shares, headline, kind, phase) => {
     expect(read(shares, headline)).toEqual({ kind, phase });
   });

@@ -8,6 +8,8 @@ test.each([
   ['lead:day:ahead', 'first sentence: a day ahead'],
   ['headline:people:3', 'headline: three or more people named'],
   ['headline:facet:guarantees', 'headline: security guarantees'],
+  ['headline:line:^>person>meet', 'headline: the start, then "person", then "meet"'],
+  ['headline:stem:de:person>trifft', 'headline: "person", then "trifft"'],
   ['no:lead', 'no first sentence'],
 ])('%s in words', (feature, words) => {
   expect(actReasonWords(feature)).toBe(words);
