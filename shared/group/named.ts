@@ -2,7 +2,7 @@ import { actorMentions } from '../detect/act/actor-mentions.ts';
 import type { Sentence } from '../detect/mention.ts';
 import { countriesIn } from '../detect/vocabulary/countries.ts';
 import { matchConcepts } from '../detect/vocabulary/matcher.ts';
-import { regionIn } from '../detect/vocabulary/places.ts';
+import { widerName } from '../detect/vocabulary/wider-names.ts';
 import { languageTagged } from '../text/detect-language.ts';
 import { fold } from '../text/fold.ts';
 import { transliterate } from '../text/transliterate.ts';
@@ -25,7 +25,7 @@ export function isNamed(
 
 function holds(sentence: Sentence, concept: string, tag: string): boolean {
   const isHit = sentence.hits.some(
-    (hit) => hit.concept === concept || regionIn(sentence.text.slice(hit.start, hit.end), hit.concept) === concept,
+    (hit) => hit.concept === concept || widerName(sentence.text.slice(hit.start, hit.end), hit.concept) === concept,
   );
   if (isHit) return true;
   const [kind, name] = [concept.slice(0, concept.indexOf(':')), concept.slice(concept.indexOf(':') + 1)];
@@ -34,9 +34,7 @@ function holds(sentence: Sentence, concept: string, tag: string): boolean {
   if (kind === 'state' && countriesIn(sentence.text, language).some((hit) => hit.concept === concept)) return true;
   // Groups ("European leaders") are found by their words alone. No holder of an office is asked for, so any day serves.
   if (kind !== 'office' && kind !== 'body') return false;
-  return actorMentions(sentence, language, '').some(
-    (mention) => mention.concept === concept && mention.office === null,
-  );
+  return actorMentions(sentence, language, '').some((mention) => (mention.office ?? mention.concept) === concept);
 }
 
 function headlineOf(text: string, language: string): Sentence {

@@ -1,6 +1,6 @@
 import { matchConcepts } from '../../shared/detect/vocabulary/matcher.ts';
-import { regionIn } from '../../shared/detect/vocabulary/places.ts';
 import { conceptKind } from '../../shared/detect/vocabulary/vocabulary.ts';
+import { widerName } from '../../shared/detect/vocabulary/wider-names.ts';
 import type { Change, Development } from '../../shared/group/development.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { transliterate } from '../../shared/text/transliterate.ts';
@@ -20,7 +20,7 @@ export function namesNotHeld(development: Development, { slots }: Pick<Change, '
     texts.flatMap(({ text, language }) =>
       matchConcepts(text, language).flatMap(({ concept, start, end }) => [
         concept,
-        regionIn(text.slice(start, end), concept) ?? concept,
+        widerName(text.slice(start, end), concept) ?? concept,
       ]),
     ),
   );
