@@ -41,7 +41,13 @@ export function acceptRules(stack: IConstruct, { schedules, collect, detect, gro
       'Who reads the timeline is nobody’s business; requests and faults are counted without names.',
     );
   }
-  for (const fn of [collect.collectDueFeeds, detect.detectRevisits, group.groupMissed, notify.notifyMissed]) {
+  for (const fn of [
+    collect.collectDueFeeds,
+    detect.detectRevisits,
+    group.groupMissed,
+    notify.notifyMissed,
+    notify.mailReaders,
+  ]) {
     const id = fn.stack.getLogicalId(fn.node.defaultChild as CfnFunction);
     accept(
       stack,
