@@ -23,15 +23,15 @@ export interface MailWorthWeights {
 
 /** Learnt by `npm run train:alerts` from eleven streams of real news. */
 export const mailWorthWeights: MailWorthWeights = {
-  bias: 0.35,
+  bias: 0.62,
   features: {
-    commentary: -4,
-    poll: -4.72,
-    other: -13.8,
-    ahead: -0.25,
-    reports: 0.35,
-    onTalks: 0.14,
-    nearest: -1.81,
-    sameActor: -0.42,
+    commentary: -3.82,
+    poll: -14.44,
+    other: -8.51,
+    ahead: 0.01,
+    reports: 0.34,
+    onTalks: 0.09,
+    nearest: -2.13,
+    sameActor: -0.22,
   },
 };

@@ -15,7 +15,7 @@ interface MailWorth {
  * From here on a development is mailed at once, alone if need be. Chosen with `possibleWorth` and `companyMinutes`
  * (pace.ts) on eleven streams, each judged by weights of the others.
  */
-export const sureWorth = 0.5;
+export const sureWorth = 0.6;
 
 /** From here on a development goes with the next mail; below it waits for more reports. */
 export const possibleWorth = 0.1;
