@@ -10,7 +10,7 @@ function identitiesOf(template: Template): Record<string, string> {
 }
 
 function sends(template: Template): string[] {
-  return allowed(template, 'NotifyNotifyReaders')
+  return allowed(template, 'NotifyMailReaders')
     .filter(({ action }) => action === 'ses:SendEmail')
     .map(({ resource }) => resource);
 }
@@ -92,8 +92,8 @@ describe('a sender at a free-mail provider', () => {
 describe('a mail server of one’s own', () => {
   const mailing = (smtp: string) => {
     const template = templateFor({ alertEmail: 'you@example.com', smtp });
-    const [, mailer] = resource(template, 'AWS::Lambda::Function', 'NotifyNotifyReaders');
-    const grants = allowed(template, 'NotifyNotifyReaders').filter(({ action }) => /^(ssm|secrets|ses)/.test(action));
+    const [, mailer] = resource(template, 'AWS::Lambda::Function', 'NotifyMailReaders');
+    const grants = allowed(template, 'NotifyMailReaders').filter(({ action }) => /^(ssm|secrets|ses)/.test(action));
     return { template, variables: mailer.Properties.Environment, grants };
   };
 
