@@ -111,13 +111,13 @@ function servedAt(site: string): ReadonlyMap<string, Served> {
 
 /** A real mail server that keeps what it is sent. */
 async function startSink() {
-  const mails: { subject: string }[] = [];
+  const mails: { subject: string; text: string }[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData(stream, _session, done) {
-      simpleParser(stream).then(({ subject = '' }) => {
-        mails.push({ subject });
+      simpleParser(stream).then(({ subject = '', text = '' }) => {
+        mails.push({ subject, text });
         done();
       }, done);
     },

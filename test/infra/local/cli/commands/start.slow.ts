@@ -30,9 +30,9 @@ describe('parley start', () => {
         .map(({ title }) => title)
         .sort(),
     );
-    const subjects = world.mails.map(({ subject }) => subject);
-    expect(new Set(subjects).size).toBe(3);
-    expect(subjects).toHaveLength(3);
+    // They may come in one mail or in two: a run that was killed may have mailed the first.
+    const told = stories.map(({ title }) => world.mails.filter(({ text }) => text.includes(`\n${title}\n`)).length);
+    expect(told.sort()).toEqual([0, 1, 1, 1]);
     expect(waitingIn(world.folder)).toBe(0);
   });
 
