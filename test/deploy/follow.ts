@@ -53,7 +53,8 @@ async function checkTable({ cloud, tally }: Scene): Promise<void> {
 
 async function checkMail({ cloud, story, alertEmail, senderEmail, outputs, tally }: Scene): Promise<void> {
   await tally.check('the reader is mailed once, with the sentence word for word', async () => {
-    await until(async () => (await cloud.mails()).length > 0, 30);
+    // What is due is mailed by a schedule of once a minute.
+    await until(async () => (await cloud.mails()).length > 0, 100);
     await settled(cloud);
     const mails = await cloud.mails();
     const [mail] = mails;
@@ -102,6 +103,7 @@ async function checkRepeats({ cloud, news, story, pages, tally }: Scene): Promis
     const again = await until(() => story.feeds.every((feed, n) => asked(news, feed) > (polls[n] ?? 0)), 30);
     assert(again, 'the feeds were not polled again');
     await settled(cloud);
+    await cloud.invoke('NotifyMailReaders');
     return sameMails(before, await cloud.mails());
   });
   await tally.check('an alert asked for again by hand, as the runbook has it, mails nobody twice', async () => {
@@ -117,6 +119,7 @@ async function checkRepeats({ cloud, news, story, pages, tally }: Scene): Promis
       });
       assert(JSON.stringify(answer) === '{"batchItemFailures":[]}', `the function answered ${JSON.stringify(answer)}`);
     }
+    await cloud.invoke('NotifyMailReaders');
     return sameMails(before, await cloud.mails());
   });
 }
