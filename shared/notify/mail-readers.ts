@@ -24,9 +24,10 @@ export interface SentMail {
 }
 
 /**
- * Mails each reader what is due to them, all in one mail: once something of it is due, and unless their
- * last one went out only just now (`pace.ts`). Safe to run again at any time: what was begun by a run that died is sent as it was, once. One reader's
- * failure does not keep the mail from the others; it is thrown at the end, and the mail is tried again next time.
+ * Mails each reader what is due to them, all in one mail: once something of it is due, and unless their last one went
+ * out only just now (`pace.ts`). Safe to run again at any time: what was begun by a run that died is sent as it was,
+ * once. One reader's failure does not keep the mail from the others; it is thrown at the end, and the mail is tried
+ * again next time.
  */
 export async function mailReaders(services: MailServices): Promise<readonly SentMail[]> {
   const confirmed = new Map((await services.readers.confirmed()).map((reader) => [reader.id, reader]));

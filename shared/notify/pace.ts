@@ -6,7 +6,7 @@ export const paceMinutes = 30;
 
 /**
  * Minutes that what may tell nothing new waits for a mail to go with; then it goes alone. Over eleven streams, out of
- * fold, three hours save a third of the mails that one hour brings.
+ * fold, three hours save a sixth of the mails that one hour brings.
  */
 export const companyMinutes = 180;
 
